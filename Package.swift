@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"])]
+
+let package = Package(
+  name: "adam-derive",
+  products: [
+    .executable(name: "adam-derive", targets: ["adam-derive"]),
+    .library(name: "AdamOptimizer", targets: ["AdamOptimizer"]),
+    .library(name: "AdamTheory", targets: ["AdamTheory"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"),
+  ],
+  targets: [
+    .target(
+      name: "ExactArithmetic", dependencies: [.product(name: "BigInt", package: "BigInt")]),
+    .target(name: "SymbolicAlgebra", dependencies: ["ExactArithmetic"]),
+    .target(name: "NormalForms", dependencies: ["SymbolicAlgebra", "ExactArithmetic"]),
+    .target(name: "ProofKernel", dependencies: ["NormalForms", "SymbolicAlgebra"]),
+    .target(name: "Automation", dependencies: ["ProofKernel"]),
+    .target(name: "AdamTheory", dependencies: ["Automation"]),
+    .target(name: "AdamOptimizer"),
+    .target(
+      name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
+    .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra"]),
+    .executableTarget(
+      name: "adam-derive",
+      dependencies: [
+        "AdamTheory", "CrossValidation", "Rendering",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "adam-derive-benchmark",
+      dependencies: [
+        "AdamTheory", "CrossValidation", "Rendering",
+        .product(name: "Benchmark", package: "swift-benchmark"),
+      ]),
+    .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
+    .testTarget(name: "SymbolicAlgebraTests", dependencies: ["SymbolicAlgebra"]),
+    .testTarget(name: "NormalFormsTests", dependencies: ["NormalForms"]),
+    .testTarget(name: "ProofKernelTests", dependencies: ["ProofKernel"]),
+    .testTarget(name: "AutomationTests", dependencies: ["Automation"]),
+    .testTarget(name: "AdamTheoryTests", dependencies: ["AdamTheory", "CrossValidation"]),
+    .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
+    .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "AdamTheory"]),
+    .testTarget(name: "CommandLineTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
