@@ -1,0 +1,138 @@
+/// Why a term or formula makes no sense.
+public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A bound variable points past every binder, or at a binder of another sort.
+  case unboundVariable(level: Int, expected: Sort)
+  /// A sequence of one arity is used with another number of indices.
+  case wrongArity(expected: Int, found: Int)
+  /// A definition is applied to arguments of the wrong number or sorts.
+  case wrongArguments(definition: String, expected: [Sort])
+
+  public var description: String {
+    switch self {
+    case .unboundVariable(let level, let expected):
+      "bound variable \(level) has no enclosing binder of sort \(expected); declare it where the term is built"
+    case .wrongArity(let expected, let found):
+      "a sequence of \(expected) indices is used with \(found); give exactly \(expected)"
+    case .wrongArguments(let definition, let expected):
+      "`\(definition)` is applied to arguments that don't match its parameters \(expected)"
+    }
+  }
+}
+
+/// The sorts of the enclosing binders, the innermost last.
+private struct Scope {
+  var sorts: [Sort]
+
+  func sort(at level: Int) -> Sort? {
+    level >= 0 && level < sorts.count ? sorts[sorts.count - 1 - level] : nil
+  }
+
+  func check(_ level: Int, _ expected: Sort) throws(IllFormed) {
+    guard sort(at: level) == expected else { throw .unboundVariable(level: level, expected: expected) }
+  }
+
+  func check(_ index: IndexTerm) throws(IllFormed) {
+    for summand in index.summands {
+      if case .bound(let level) = summand.variable { try check(level, .index) }
+    }
+  }
+
+  func check(_ sequence: SequenceTerm, arity: Int) throws(IllFormed) {
+    switch sequence {
+    case .variable(_, let declared):
+      guard declared == arity else { throw .wrongArity(expected: declared, found: arity) }
+    case .bound(let level):
+      try check(level, .sequence(arity: arity))
+    case .lambda(let names, let body):
+      guard names.count == arity else { throw .wrongArity(expected: names.count, found: arity) }
+      var inner = self
+      inner.sorts += [Sort](repeating: .index, count: arity)
+      try inner.check(body)
+    }
+  }
+
+  func check(_ argument: Argument, _ sort: Sort, of definition: Definition) throws(IllFormed) {
+    switch (argument, sort) {
+    case (.real(let term), .real): try check(term)
+    case (.index(let index), .index): try check(index)
+    case (.sequence(let sequence), .sequence(let arity)): try check(sequence, arity: arity)
+    case (.real, _), (.index, _), (.sequence, _):
+      throw .wrongArguments(definition: definition.name, expected: definition.argumentSorts)
+    }
+  }
+
+  func check(_ term: Term) throws(IllFormed) {
+    switch term {
+    case .number, .parameter: return
+    case .bound(let level): try check(level, .real)
+    case .index(let index): try check(index)
+    case .element(let sequence, let indices):
+      try check(sequence, arity: indices.count)
+      for index in indices { try check(index) }
+    case .kronecker(let left, let right):
+      try check(left)
+      try check(right)
+    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
+      try check(inner)
+    case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
+      .divide(let left, let right):
+      try check(left)
+      try check(right)
+    case .power(let base, let exponent):
+      try check(base)
+      try check(exponent)
+    case .sum(_, let upper, let body):
+      try check(upper)
+      var inner = self
+      inner.sorts.append(.index)
+      try inner.check(body)
+    case .application(let definition, let arguments):
+      let sorts = definition.argumentSorts
+      guard sorts.count == arguments.count else {
+        throw .wrongArguments(definition: definition.name, expected: sorts)
+      }
+      for (argument, sort) in zip(arguments, sorts) { try check(argument, sort, of: definition) }
+    }
+  }
+
+  func check(_ formula: Formula) throws(IllFormed) {
+    switch formula {
+    case .falsity: return
+    case .relation(_, let left, let right):
+      try check(left)
+      try check(right)
+    case .indexRelation(_, let left, let right):
+      try check(left)
+      try check(right)
+    case .not(let inner): try check(inner)
+    case .and(let left, let right), .or(let left, let right), .implies(let left, let right),
+      .iff(let left, let right):
+      try check(left)
+      try check(right)
+    case .forall(let binder, let body), .exists(let binder, let body):
+      var inner = self
+      inner.sorts.append(binder.sort)
+      try inner.check(body)
+    }
+  }
+}
+
+extension Term {
+  /// Throws unless every bound variable is declared inside the term or by one of `sorts` (the last is variable 0).
+  public func check(closedUnder sorts: [Sort] = []) throws(IllFormed) { try Scope(sorts: sorts).check(self) }
+}
+
+extension SequenceTerm {
+  /// Throws unless the sequence has `arity` indices and no undeclared bound variable.
+  public func check(arity: Int) throws(IllFormed) { try Scope(sorts: []).check(self, arity: arity) }
+}
+
+extension IndexTerm {
+  /// Throws when a bound variable occurs.
+  public func check() throws(IllFormed) { try Scope(sorts: []).check(self) }
+}
+
+extension Formula {
+  /// Throws unless every bound variable is declared inside the formula or by one of `sorts`.
+  public func check(closedUnder sorts: [Sort] = []) throws(IllFormed) { try Scope(sorts: sorts).check(self) }
+}
