@@ -63,6 +63,15 @@ extension Term {
   }
 }
 
+extension SequenceTerm {
+  /// The free variables that occur.
+  public var freeVariables: Set<Variable> {
+    var variables: Set<Variable> = []
+    collectFreeVariables(into: &variables)
+    return variables
+  }
+}
+
 extension Formula {
   func collectFreeVariables(into variables: inout Set<Variable>) {
     switch self {

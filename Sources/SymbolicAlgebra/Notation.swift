@@ -44,6 +44,9 @@ extension IndexTerm {
 private let freshNumber = Atomic<Int>(0)
 
 extension Variable {
+  /// Real variables by name.
+  public static func reals(_ names: String...) -> [Variable] { names.map { Variable($0, .real) } }
+
   /// An index variable that can't be written by an author, used while a binder is being built.
   static func fresh(_ name: String) -> Variable {
     let number = freshNumber.wrappingAdd(1, ordering: .relaxed).newValue

@@ -84,6 +84,9 @@ struct Abstraction: VariableMapping {
 }
 
 extension Term {
+  /// The term for use below one more binder.
+  public var shifted: Term { mapped(Shift(amount: 1)) }
+
   /// The term with its outermost `arguments.count` bound variables replaced, the last argument for variable 0.
   public func instantiated(with arguments: [Argument]) -> Term { mapped(Instantiation(arguments: arguments)) }
 
@@ -93,6 +96,18 @@ extension Term {
   /// The term with a free variable replaced by an argument of its sort.
   public func substituting(_ argument: Argument, for variable: Variable) -> Term {
     abstracted(over: [variable]).instantiated(with: [argument])
+  }
+}
+
+extension IndexTerm {
+  /// The index for use above its innermost binder, whose variable it doesn't mention.
+  public var lowered: IndexTerm { mapped(Shift(amount: -1), depth: 0) }
+}
+
+extension SequenceTerm {
+  /// The sequence with a free variable replaced by an argument of its sort.
+  public func substituting(_ argument: Argument, for variable: Variable) -> SequenceTerm {
+    mapped(Abstraction(variables: [variable]), depth: 0).mapped(Instantiation(arguments: [argument]), depth: 0)
   }
 }
 

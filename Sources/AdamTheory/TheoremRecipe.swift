@@ -1,0 +1,103 @@
+import Automation
+import ProofKernel
+import SymbolicAlgebra
+
+/// One theorem of the library: what it is called, where it comes from, and how its parts are stated and proved.
+public struct TheoremRecipe: Sendable {
+  /// The identifier used on the command line.
+  public let id: String
+  /// What the theorem says, in a few words.
+  public let title: String
+  /// Where the statement comes from.
+  public let source: String
+  /// Edge cases and readings that a user should know.
+  public let remarks: [String]
+  let prove: @Sendable (inout TheoremBuilder) throws -> Void
+
+  init(
+    _ id: String, _ title: String, source: String, remarks: [String] = [],
+    prove: @escaping @Sendable (inout TheoremBuilder) throws -> Void
+  ) {
+    self.id = id
+    self.title = title
+    self.source = source
+    self.remarks = remarks
+    self.prove = prove
+  }
+}
+
+/// A statement of a theorem together with its proof.
+public struct ProvedPart: Sendable {
+  /// What distinguishes this part from the others of the theorem.
+  public let label: String
+  public let claim: Claim
+  public let theorem: Theorem
+}
+
+/// A theorem of the library with all its parts proved.
+public struct ProvedTheorem: Sendable {
+  public let recipe: TheoremRecipe
+  public let parts: [ProvedPart]
+
+  /// The number of distinct inferences in the proofs of all parts, lemmas included.
+  public var stepCount: Int {
+    var seen: Set<ObjectIdentifier> = []
+    for part in parts {
+      for record in part.theorem.record.inPremiseOrder { seen.insert(ObjectIdentifier(record)) }
+    }
+    return seen.count
+  }
+}
+
+/// Collects the parts of one theorem while they are proved.
+struct TheoremBuilder {
+  let id: String
+  let vocabulary: Vocabulary
+  var library: LemmaLibrary
+  var parts: [ProvedPart] = []
+
+  /// Proves a part; later proofs cite it as `id/label`.
+  mutating func part(
+    _ label: String, for variables: [Variable], given hypotheses: [Formula] = [], _ conclusion: Formula,
+    _ proof: (Prover) throws -> Theorem
+  ) throws {
+    let claim = Claim("\(id)/\(label)", for: variables, given: hypotheses, conclusion)
+    parts.append(ProvedPart(label: label, claim: claim, theorem: try library.prove(claim, proof)))
+  }
+
+  /// Proves an auxiliary lemma, which later proofs cite by its name.
+  mutating func lemma(
+    _ name: String, for variables: [Variable], given hypotheses: [Formula] = [], _ conclusion: Formula,
+    _ proof: (Prover) throws -> Theorem
+  ) throws {
+    try library.prove(Claim(name, for: variables, given: hypotheses, conclusion), proof)
+  }
+}
+
+/// The theorem library: every theorem in order, each resting on those before it.
+public struct Theory: Sendable {
+  public let vocabulary: Vocabulary
+
+  public init() throws { vocabulary = try Vocabulary() }
+
+  /// All theorems, in the order in which they are proved.
+  public static let recipes: [TheoremRecipe] = foundations + expansions + bounds
+
+  /// Proves the theorems with the given identifiers, and what they rest on.
+  ///
+  /// Throws `ProofFailure` or `Diagnostic` if the kernel doesn't accept a proof.
+  public func prove(_ identifiers: Set<String>? = nil) throws -> [ProvedTheorem] {
+    var library = try LemmaLibrary.standard()
+    var proved: [ProvedTheorem] = []
+    for recipe in Self.recipes {
+      var builder = TheoremBuilder(id: recipe.id, vocabulary: vocabulary, library: library)
+      try recipe.prove(&builder)
+      library = builder.library
+      if identifiers?.contains(recipe.id) ?? true {
+        proved.append(ProvedTheorem(recipe: recipe, parts: builder.parts))
+      }
+      if let identifiers, identifiers.isSubset(of: Set(proved.map(\.recipe.id))) { break }
+    }
+    return proved
+  }
+}

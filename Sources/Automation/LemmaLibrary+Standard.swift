@@ -1,0 +1,19 @@
+import ProofKernel
+import SymbolicAlgebra
+
+extension LemmaLibrary {
+  /// The facts about powers, quotients, sums and square roots that every proof may use.
+  ///
+  /// They are proved from the kernel's rules once a process. Throws what the proofs throw.
+  public static func standard() throws -> LemmaLibrary { try standardLibrary.get() }
+}
+
+private let standardLibrary = Result { () throws -> LemmaLibrary in
+  var library = LemmaLibrary()
+  try library.proveOrderLemmas()
+  try library.provePowerLemmas()
+  try library.proveSumLemmas()
+  try library.proveRootLemmas()
+  try library.proveLimitLemmas()
+  return library
+}

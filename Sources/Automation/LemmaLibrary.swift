@@ -1,0 +1,42 @@
+import ProofKernel
+import SymbolicAlgebra
+
+/// Theorems that have been proved, by name.
+public struct LemmaLibrary: Sendable {
+  private var theorems: [String: Theorem] = [:]
+  /// The names in the order in which the theorems were proved.
+  public private(set) var names: [String] = []
+
+  public init() {}
+
+  /// The theorem called `name`. Throws `ProofFailure.unknownLemma`.
+  public func theorem(_ name: String) throws -> Theorem {
+    guard let theorem = theorems[name] else { throw ProofFailure.unknownLemma(name) }
+    return theorem
+  }
+
+  public func contains(_ name: String) -> Bool { theorems[name] != nil }
+
+  /// Proves a claim and keeps it under its name.
+  ///
+  /// The closure gets a prover that knows the hypotheses and must return a theorem with the claim's conclusion, resting
+  /// on nothing but those hypotheses. Throws `ProofFailure` and `Diagnostic`.
+  @discardableResult
+  public mutating func prove(_ claim: Claim, _ proof: (Prover) throws -> Theorem) throws -> Theorem {
+    let prover = try Prover(lemmas: self, assuming: claim.hypotheses)
+    var theorem = try proof(prover)
+    guard theorem.conclusion == claim.conclusion else {
+      throw ProofFailure.provedSomethingElse(
+        claim: claim.name, expected: claim.conclusion, found: theorem.conclusion)
+    }
+    for hypothesis in claim.hypotheses.reversed() { theorem = try theorem.discharging(hypothesis) }
+    for variable in claim.variables.reversed() { theorem = try theorem.generalized(over: variable) }
+    guard theorem.conclusion == claim.formula, theorem.hypotheses.isEmpty else {
+      throw ProofFailure.provedSomethingElse(
+        claim: claim.name, expected: claim.formula, found: theorem.hypotheses.first ?? theorem.conclusion)
+    }
+    theorem = try theorem.named(claim.name)
+    if theorems.updateValue(theorem, forKey: claim.name) == nil { names.append(claim.name) }
+    return theorem
+  }
+}

@@ -1,0 +1,267 @@
+import ExactArithmetic
+import ProofKernel
+import SymbolicAlgebra
+
+enum SignQuestion: Hashable {
+  case positive(Term)
+  case nonnegative(Term)
+  case nonzero(Term)
+}
+
+/// Signs of terms, found from their structure and from what is known.
+extension Prover {
+  /// `0 < term`. Throws `ProofFailure.noProofFound`.
+  public func positive(_ term: Term) throws -> Theorem {
+    try answer(.positive(term), Term(0).isLess(than: term)) { try searchPositive(term) }
+  }
+
+  /// `0 <= term`. Throws `ProofFailure.noProofFound`.
+  public func nonnegative(_ term: Term) throws -> Theorem {
+    try answer(.nonnegative(term), Term(0).isAtMost(term)) { try searchNonnegative(term) }
+  }
+
+  /// `term != 0`. Throws `ProofFailure.noProofFound`.
+  public func nonzero(_ term: Term) throws -> Theorem {
+    try answer(.nonzero(term), term.differs(from: 0)) { try searchNonzero(term) }
+  }
+
+  private func answer(
+    _ question: SignQuestion, _ goal: Formula, _ search: () throws -> Theorem?
+  ) throws -> Theorem {
+    if let answered = signs[question] {
+      guard let theorem = answered else { throw ProofFailure.noProofFound(goal) }
+      return theorem
+    }
+    // While the question is open it counts as unanswered, so that a search can't ask itself in a circle.
+    signs[question] = .some(nil)
+    if let theorem = known.last(where: { $0.conclusion == goal }) {
+      signs[question] = theorem
+      return theorem
+    }
+    guard let theorem = try search() else { throw ProofFailure.noProofFound(goal) }
+    signs[question] = theorem
+    return theorem
+  }
+
+  // MARK: Positive
+
+  private func searchPositive(_ term: Term) throws -> Theorem? {
+    let goal = Term(0).isLess(than: term)
+    switch term {
+    case .number(let value):
+      return value.signum > 0 ? try relation(goal) : nil
+    case .index(let index):
+      guard let order = try? self.index(IndexTerm(0).isLess(than: index)) else { return nil }
+      return try relation(goal, adding: .infer(.indexOrder, from: [order]))
+    case .add(let left, let right):
+      if let first = try? positive(left), let second = try? nonnegative(right) {
+        return try relation(goal, adding: first, second)
+      }
+      if let first = try? nonnegative(left), let second = try? positive(right) {
+        return try relation(goal, adding: first, second)
+      }
+    case .multiply(let left, let right):
+      if let first = try? positive(left), let second = try? positive(right) {
+        return try .infer(.product, from: [first, second])
+      }
+    case .divide(let left, let right):
+      if (try? positive(left)) != nil, (try? positive(right)) != nil {
+        return try lemma("quotient-positive", .real(left), .real(right))
+      }
+    case .power(let base, let exponent):
+      if (try? positive(base)) != nil, lemmas.contains("power-positive"),
+        let theorem = try? lemma("power-positive", .real(base), .index(exponent))
+      {
+        return theorem
+      }
+      if exponent.literal == 2, (try? nonzero(base)) != nil { return try lemma("square-positive", .real(base)) }
+    case .squareRoot(let radicand):
+      if (try? positive(radicand)) != nil { return try lemma("square-root-positive", .real(radicand)) }
+    case .absoluteValue(let inner):
+      if (try? nonzero(inner)) != nil { return try lemma("absolute-value-positive", .real(inner)) }
+    case .application:
+      let unfolded = unfoldedOnce(term)
+      if unfolded != term, let theorem = try? positive(unfolded) { return try fold(goal, theorem, term) }
+    case .subtract(1, .power(let base, let exponent)):
+      if let theorem = try? lemma("power-below-one", .real(base), .index(exponent)) {
+        return try relation(goal, adding: theorem)
+      }
+    case .sum(_, let upper, let body):
+      if let theorem = try positiveSum(upper, body) { return theorem }
+    case .parameter, .bound, .element, .kronecker, .negate, .subtract, .sign: break
+    }
+    return try fromKnown(goal, strict: true)
+  }
+
+  // MARK: Nonnegative
+
+  private func searchNonnegative(_ term: Term) throws -> Theorem? {
+    let goal = Term(0).isAtMost(term)
+    if let theorem = try? positive(term) { return try relation(goal, adding: theorem) }
+    switch term {
+    case .number(let value):
+      return value.signum >= 0 ? try relation(goal) : nil
+    case .index(let index):
+      guard let order = try? self.index(IndexTerm(0).isAtMost(index)) else { return nil }
+      return try relation(goal, adding: .infer(.indexOrder, from: [order]))
+    case .add(let left, let right):
+      if let first = try? nonnegative(left), let second = try? nonnegative(right) {
+        return try relation(goal, adding: first, second)
+      }
+    case .multiply(let left, let right):
+      if let first = try? nonnegative(left), let second = try? nonnegative(right) {
+        return try .infer(.product, from: [first, second])
+      }
+      if left == right { return try relation(goal, adding: .infer(.square(left))) }
+    case .divide(let left, let right):
+      if (try? nonnegative(left)) != nil, (try? positive(right)) != nil {
+        return try lemma("quotient-nonnegative", .real(left), .real(right))
+      }
+    case .power(let base, let exponent):
+      if let literal = exponent.literal, literal >= 0, literal % 2 == 0 {
+        if literal == 2 { return try .infer(.square(base)) }
+        return try relation(goal, adding: .infer(.square(base.power(IndexTerm(literal / 2)))))
+      }
+      if (try? nonnegative(base)) != nil, lemmas.contains("power-nonnegative"),
+        let theorem = try? lemma("power-nonnegative", .real(base), .index(exponent))
+      {
+        return theorem
+      }
+    case .squareRoot(let radicand):
+      if let inner = try? nonnegative(radicand) { return try .infer(.squareRootNonnegative, from: [inner]) }
+    case .absoluteValue(let inner):
+      return try lemma("absolute-value-nonnegative", .real(inner))
+    case .application:
+      let unfolded = unfoldedOnce(term)
+      if unfolded != term, let theorem = try? nonnegative(unfolded) { return try fold(goal, theorem, term) }
+    case .sum(let name, let upper, let body):
+      if let members = try? membersNonnegative(name, upper, body) {
+        return try lemma("sum-nonnegative", .index(upper), .sequence(.lambda([name], body)), from: [members])
+      }
+    case .kronecker(let left, let right):
+      return try lemma("kronecker-nonnegative", .index(left), .index(right))
+    case .parameter, .bound, .element, .negate, .subtract, .sign: break
+    }
+    return try fromKnown(goal, strict: false)
+  }
+
+  // MARK: Nonzero
+
+  private func searchNonzero(_ term: Term) throws -> Theorem? {
+    let equation = term.equals(0)
+    if let theorem = try? positive(term) {
+      return try refuting(equation) { prover, zero in
+        try prover.falsity(using: [(theorem, 1), (zero, 1)])
+      }
+    }
+    switch term {
+    case .number(let value):
+      if !value.isZero {
+        return try refuting(equation) { prover, zero in
+          try prover.falsity(using: [(zero, .number(value.reciprocal ?? .one))])
+        }
+      }
+    case .multiply(let left, let right):
+      if (try? nonzero(left)) != nil, (try? nonzero(right)) != nil {
+        return try lemma("product-nonzero", .real(left), .real(right))
+      }
+    case .power(let base, let exponent):
+      if (try? nonzero(base)) != nil, let theorem = try? lemma("power-nonzero", .real(base), .index(exponent)) {
+        return theorem
+      }
+    case .divide(let left, let right):
+      if (try? nonzero(left)) != nil, (try? nonzero(right)) != nil {
+        return try lemma("quotient-nonzero", .real(left), .real(right))
+      }
+    case .negate(let inner):
+      if let theorem = try? nonzero(inner) {
+        return try refuting(equation) { prover, zero in
+          try prover.contradiction(prover.relation(inner.equals(0), using: [(zero, -1)]), theorem)
+        }
+      }
+    case .application:
+      let unfolded = unfoldedOnce(term)
+      if unfolded != term, let theorem = try? nonzero(unfolded) {
+        return try fold(.not(equation), theorem, term)
+      }
+    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot, .absoluteValue,
+      .sign:
+      break
+    }
+    if let theorem = try? positive(.negate(term)) {
+      return try refuting(equation) { prover, zero in
+        try prover.falsity(using: [(theorem, 1), (zero, -1)])
+      }
+    }
+    // A known `a != b` answers for every multiple of `a - b`.
+    for fact in known {
+      guard case .not(.relation(.equal, let left, let right)) = fact.conclusion else { continue }
+      for factor in [Term(1), Term(-1)] {
+        let attempt = try? refuting(equation) { prover, zero in
+          try prover.contradiction(prover.relation(left.equals(right), using: [(zero, factor)]), fact)
+        }
+        if let attempt { return attempt }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Sums
+
+  /// `forall k. 1 <= k -> k <= upper -> 0 <= body`.
+  private func membersNonnegative(_ name: BinderName, _ upper: IndexTerm, _ body: Term) throws -> Theorem {
+    try members(name, upper) { prover, index in
+      try prover.nonnegative(body.instantiated(with: [.index(index)]))
+    }
+  }
+
+  /// `forall k. 1 <= k -> k <= upper -> p`, where the closure proves `p` for an arbitrary `k` in the range.
+  public func members(
+    _ name: BinderName, _ upper: IndexTerm, _ proof: (Prover, IndexTerm) throws -> Theorem
+  ) throws -> Theorem {
+    let variable = arbitrary(Binder(name.text, .index))
+    let index = IndexTerm.variable(variable.name)
+    let first = IndexTerm(1).isAtMost(index)
+    let last = index.isAtMost(upper)
+    return try implication(first) { prover, _ in
+      try prover.implication(last) { prover, _ in try proof(prover, index) }
+    }.generalized(over: variable)
+  }
+
+  private func positiveSum(_ upper: IndexTerm, _ body: Term) throws -> Theorem? {
+    guard (try? index(IndexTerm(1).isAtMost(upper))) != nil else { return nil }
+    let name = BinderName("k")
+    guard
+      let members = try? members(name, upper, { prover, index in
+        try prover.positive(body.instantiated(with: [.index(index)]))
+      })
+    else { return nil }
+    return try lemma("sum-positive", .index(upper), .sequence(.lambda([name], body)), from: [members])
+  }
+
+  // MARK: Definitions and known relations
+
+  private func unfoldedOnce(_ term: Term) -> Term {
+    guard case .application(let definition, let arguments) = term, case .explicit(let body) = definition.equations
+    else { return term }
+    return body.instantiated(with: arguments)
+  }
+
+  /// The goal about an application from the theorem about its body.
+  private func fold(_ goal: Formula, _ theorem: Theorem, _ term: Term) throws -> Theorem {
+    guard case .application(let definition, let arguments) = term else { return theorem }
+    return try theorem.rewriting(with: .infer(.definition(definition, arguments)).reversed())
+  }
+
+  /// The goal as a consequence of one known relation, by itself or with a constant added.
+  private func fromKnown(_ goal: Formula, strict: Bool) throws -> Theorem? {
+    let variables = goal.freeVariables
+    for fact in known.reversed() {
+      guard case .relation(let relation, _, _) = fact.conclusion else { continue }
+      if relation == .equal || (strict && relation == .lessOrEqual) { continue }
+      guard !variables.isDisjoint(with: fact.conclusion.freeVariables) else { continue }
+      if let theorem = try? self.relation(goal, adding: fact) { return theorem }
+    }
+    return nil
+  }
+}

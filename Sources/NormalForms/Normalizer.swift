@@ -1,0 +1,267 @@
+import ExactArithmetic
+import SymbolicAlgebra
+
+/// Brings terms into the EMA-sum normal form and so decides equality.
+///
+/// A normal form is a polynomial in independent quantities over denominators that don't vanish: parameters, powers
+/// `beta^t`, the step count, members of sequences, and sums `sum_k rho^(t-k) (t-k)^n g_k^a`. Sums without a sequence
+/// have closed forms. Every rewriting step is an identity of polynomials for each concrete value of the index variables
+/// once the conditions hold that the given facts discharge: denominators and bases of possibly negative exponents don't
+/// vanish. So two terms with the same normal form are equal wherever the facts hold.
+public final class Normalizer {
+  var table = FactorTable()
+  /// Index relations that hold here, those of enclosing sums last.
+  var indexFacts: [IndexRelation]
+  private let families: [NormalizationFacts.Family]
+  /// Primitive polynomials with more than one term that don't vanish.
+  private var nonzeroPolynomials: [Polynomial] = []
+  private var nonzeroFactors: Set<Int32> = []
+  /// The enclosing sums' working variables and upper ends.
+  var ranges: [(variable: IndexVariable, upper: IndexTerm)] = []
+  private var workingVariables = 0
+  private var depth = 0
+  /// Conditions are recorded here instead of being checked, when a caller asks what would be needed.
+  var recorder: RequirementRecorder?
+
+  static let termLimit = 40_000
+  static let depthLimit = 1_000
+  static let literalSumLimit = 4_096
+
+  /// Throws when a fact itself can't be normalised with the facts before it.
+  public init(facts: NormalizationFacts = NormalizationFacts()) throws(NormalizationError) {
+    indexFacts = facts.index
+    families = facts.families
+    for term in facts.nonzero { addNonzero(try normalize(term)) }
+  }
+
+  init(recordingWith index: [IndexRelation]) {
+    indexFacts = index
+    families = []
+    recorder = RequirementRecorder()
+  }
+
+  /// Whether the term is identically 0 under the facts. False means that the normal form isn't 0.
+  public func isZero(_ term: Term) throws(NormalizationError) -> Bool { try normalize(term).isZero }
+
+  /// The value of a term that is identically constant under the facts.
+  public func constant(_ term: Term) throws(NormalizationError) -> Rational? {
+    try normalize(term).constant
+  }
+
+  func newWorkingVariable() -> IndexVariable {
+    workingVariables += 1
+    return FactorTable.working(workingVariables)
+  }
+
+  func checked(_ fraction: Fraction) throws(NormalizationError) -> Fraction {
+    guard fraction.numerator.terms.count <= Self.termLimit else {
+      throw .tooLarge("more than \(Self.termLimit) terms")
+    }
+    for monomial in fraction.numerator.terms.keys where monomial.isTooLarge {
+      throw .tooLarge("an exponent of \(Monomial.exponentLimit) or more")
+    }
+    guard fraction.denominators.count <= 64, fraction.denominators.allSatisfy({ $0.exponent <= 64 }) else {
+      throw .tooLarge("more than 64 denominators, or one to a power above 64")
+    }
+    return fraction
+  }
+
+  func product(_ left: Fraction, _ right: Fraction) throws(NormalizationError) -> Fraction {
+    let (count, overflow) = left.numerator.terms.count.multipliedReportingOverflow(
+      by: right.numerator.terms.count)
+    guard !overflow, count <= 64 * Self.termLimit else { throw .tooLarge("a product of \(count) terms") }
+    return simplifyingIndicators(try checked(left * right))
+  }
+
+  // MARK: Conditions
+
+  /// The facts that hold at this place of the term.
+  var facts: (index: [IndexRelation], polynomials: [Polynomial], factors: Set<Int32>) {
+    get { (indexFacts, nonzeroPolynomials, nonzeroFactors) }
+    set { (indexFacts, nonzeroPolynomials, nonzeroFactors) = newValue }
+  }
+
+  private func addNonzero(_ fraction: Fraction) {
+    let (content, _, part) = fraction.numerator.primitive
+    if fraction.numerator.isZero { return }
+    for power in content.powers { nonzeroFactors.insert(power.factor) }
+    if part != .one && !nonzeroPolynomials.contains(part) { nonzeroPolynomials.append(part) }
+  }
+
+  /// Whether the facts say that the polynomial doesn't vanish.
+  func isKnownNonzero(_ polynomial: Polynomial) -> Bool {
+    if polynomial.isZero { return false }
+    let (content, _, part) = polynomial.primitive
+    for power in content.powers where power.exponent > 0 && !isKnownNonzero(factor: power.factor) {
+      return false
+    }
+    if part == .one { return true }
+    // A denominator without negative exponents is a product of known ones, or not known.
+    var rest = part
+    for known in nonzeroPolynomials {
+      while rest != .one, let quotient = rest.exactlyDivided(by: known) { rest = quotient.primitive.part }
+    }
+    return rest == .one
+  }
+
+  private func isKnownNonzero(factor: Int32) -> Bool {
+    if nonzeroFactors.contains(factor) { return true }
+    guard case .exponential(let base, _) = table.factors[Int(factor)] else { return false }
+    switch base {
+    case .prime, .minusOne: return true
+    case .parameter(let name): return nonzeroFactors.contains { table.factors[Int($0)] == .parameter(name) }
+    case .opaque(let argument): return isKnownNonzero(table.arguments[argument].numerator)
+    }
+  }
+
+  /// Requires that `fraction`, the normal form of `term`, doesn't vanish.
+  func requireNonzero(_ fraction: Fraction, _ term: Term) throws(NormalizationError) {
+    if isKnownNonzero(fraction.numerator) { return }
+    if recorder != nil {
+      recorder?.record(nonzero: term, ranges: ranges)
+      if !fraction.numerator.isZero { return }
+    }
+    for family in families {
+      for range in ranges {
+        let lastInFamily = IndexRelation(.lessOrEqual, IndexTerm(range.variable), family.upper)
+        guard IndexArithmetic.entails(indexFacts, lastInFamily) else { continue }
+        addNonzero(try normalize(family.body.instantiated(with: [.index(IndexTerm(range.variable))])))
+      }
+    }
+    guard isKnownNonzero(fraction.numerator) else { throw .undischargedNonzero(term) }
+  }
+
+  func isEntailed(_ relation: Relation, _ left: IndexTerm, _ right: IndexTerm) -> Bool {
+    IndexArithmetic.entails(indexFacts, IndexRelation(relation, left, right))
+  }
+
+  func require(_ relation: Relation, _ left: IndexTerm, _ right: IndexTerm) throws(NormalizationError) {
+    guard isEntailed(relation, left, right) else {
+      throw .undischargedIndexRelation(IndexRelation(relation, left, right))
+    }
+  }
+
+  // MARK: Terms
+
+  func normalize(_ term: Term) throws(NormalizationError) -> Fraction {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.depthLimit else { throw .tooLarge("nested more than \(Self.depthLimit) deep") }
+    switch term {
+    case .number(let value): return Fraction(value)
+    case .parameter(let name): return factor(.parameter(name))
+    case .bound(let level): throw .unsupported("bound variable \(level) outside its binder")
+    case .index(let index): return natural(index)
+    case .element(.variable(let name, _), let indices): return factor(.member(name, indices))
+    case .element(.lambda, _), .element(.bound, _):
+      throw .unsupported("a sequence that is neither a variable nor applied")
+    case .kronecker(let left, let right): return kronecker(left - right)
+    case .negate(let inner): return try normalize(inner).negated
+    case .add(let left, let right): return try checked(normalize(left) + normalize(right))
+    case .subtract(let left, let right): return try checked(normalize(left) - normalize(right))
+    case .multiply(let left, let right): return try product(normalize(left), normalize(right))
+    case .divide(let left, let right): return try product(normalize(left), inverse(of: right))
+    case .power(let base, let exponent): return try power(base, exponent)
+    case .sum(_, let upper, let body): return try sum(upTo: upper, body)
+    case .squareRoot(let inner):
+      let argument = try normalize(inner)
+      return factor(.squareRoot(argument: table.intern(argument: argument)))
+    case .absoluteValue(let inner):
+      let argument = try normalize(inner)
+      return factor(.absoluteValue(argument: table.intern(argument: argument)))
+    case .sign(let inner):
+      let argument = try normalize(inner)
+      return factor(.sign(argument: table.intern(argument: argument)))
+    case .application(let definition, let arguments):
+      var keys: [ArgumentKey] = []
+      for argument in arguments {
+        switch argument {
+        case .real(let inner):
+          let fraction = try normalize(inner)
+          keys.append(.real(argument: table.intern(argument: fraction)))
+        case .index(let index): keys.append(.index(index))
+        case .sequence(let sequence): keys.append(.sequence(sequence))
+        }
+      }
+      return factor(.application(definition, keys))
+    }
+  }
+
+  func factor(_ factor: Factor) -> Fraction { Fraction(Monomial(table.intern(factor))) }
+
+  func natural(_ index: IndexTerm) -> Fraction {
+    var sum = Polynomial(Rational(index.constant))
+    for summand in index.summands {
+      sum.add(Rational(summand.coefficient), Monomial(table.intern(.natural(summand.variable))))
+    }
+    return Fraction(sum)
+  }
+
+  func kronecker(_ difference: IndexTerm) -> Fraction {
+    if isEntailed(.equal, difference, 0) { return .one }
+    if isEntailed(.less, difference, 0) || isEntailed(.less, 0, difference) { return .zero }
+    let leading = difference.summands.first?.coefficient ?? difference.constant
+    return factor(.kronecker(leading < 0 ? -difference : difference))
+  }
+
+  /// Kronecker factors and signs `(-1)^n` are equal to their own powers.
+  private func simplifyingIndicators(_ fraction: Fraction) -> Fraction {
+    func isIndicator(_ power: Monomial.Power) -> Bool {
+      if power.exponent < 2 { return false }
+      switch table.factors[Int(power.factor)] {
+      case .kronecker, .exponential(.minusOne, _): return true
+      case .parameter, .exponential, .natural, .member, .sum, .squareRoot, .absoluteValue, .sign, .inverse,
+        .application:
+        return false
+      }
+    }
+    guard fraction.numerator.terms.keys.contains(where: { $0.powers.contains(where: isIndicator) }) else {
+      return fraction
+    }
+    var result = Polynomial.zero
+    for (monomial, coefficient) in fraction.numerator.terms {
+      var powers: [Monomial.Power] = []
+      for power in monomial.powers {
+        guard isIndicator(power) else {
+          powers.append(power)
+          continue
+        }
+        if case .kronecker = table.factors[Int(power.factor)] {
+          powers.append(Monomial.Power(factor: power.factor, exponent: 1))
+        } else if power.exponent % 2 != 0 {
+          powers.append(Monomial.Power(factor: power.factor, exponent: 1))
+        }
+      }
+      result.add(coefficient, Monomial(powers: powers))
+    }
+    return Fraction(result, fraction.denominators)
+  }
+
+  // MARK: Quotients
+
+  /// `1 / term`, factor by factor so that denominators stay factored.
+  func inverse(of term: Term) throws(NormalizationError) -> Fraction {
+    switch term {
+    case .multiply(let left, let right): return try product(inverse(of: left), inverse(of: right))
+    case .divide(let left, let right):
+      let denominator = try normalize(right)
+      try requireNonzero(denominator, right)
+      return try product(denominator, inverse(of: left))
+    case .negate(let inner): return try inverse(of: inner).negated
+    case .power(let base, let exponent):
+      if let literal = exponent.literal {
+        if literal == 0 { return .one }
+        if literal > 0 { return try raised(inverse(of: base), to: literal) }
+      } else {
+        try requireNonzero(normalize(base), base)
+      }
+      return try power(base, -exponent)
+    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot,
+      .absoluteValue, .sign, .application:
+      let fraction = try normalize(term)
+      try requireNonzero(fraction, term)
+      guard !fraction.isZero else { throw .undischargedNonzero(term) }
+      return try checked(fraction.reciprocal)
+    }
+  }
+}
