@@ -105,16 +105,18 @@ extension Theory {
     let (x, y) = (Term.parameter("x"), Term.parameter("y"))
     let ratio = x / .squareRoot(y)
     try builder.lemma(
-      "squared-ratio", for: Variable.reals("x", "y"), given: [Term(0).isLess(than: y)], ratio.squared.equals(x.squared / y)
+      "squared-ratio", for: Variable.reals("x", "y"), given: [Term(0).isLess(than: y)],
+      ratio.squared.equals(x.squared / y)
     ) { p in
       try p.know(p.positive(.squareRoot(y)))
       let squared = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(y)])
       return try p.identity(
         ratio.squared, x.squared / y,
-        using: [(squared, x.squared / (y * Term.squareRoot(y).squared))])
+        using: [(squared, -(x.squared / (y * Term.squareRoot(y).squared)))])
     }
     try builder.lemma(
-      "ratio-at-most-one", for: Variable.reals("x", "y"), given: [Term(0).isLess(than: y), x.squared.isAtMost(y)],
+      "ratio-at-most-one", for: Variable.reals("x", "y"),
+      given: [Term(0).isLess(than: y), x.squared.isAtMost(y)],
       Term.absoluteValue(ratio).isAtMost(1)
     ) { p in
       let order = p.known[1]
@@ -151,7 +153,7 @@ extension Theory {
     try builder.part("bound", for: balanced, given: balancedDomain + [positive], size.isAtMost(1)) { p in
       let decomposition = try p.instance(of: p.lemmas.theorem("mean-variance/decomposition"), arguments)
       let order = try p.calculate(
-        mean.squared, .atMost(mean.squared + noise, using: [(p.nonnegative(noise), 1)]),
+        mean.squared, .atMost(mean.squared + noise, using: [(p.nonnegative(noise), Term(1))]),
         .by(decomposition.reversed()))
       let update = try Theorem.infer(.definition(V.update, arguments))
       return try p.lemma("ratio-at-most-one", .real(mean), .real(square), from: [order])
@@ -213,7 +215,9 @@ extension Theory {
       ("newest-square", V.ema(0, .lambda("k") { g[$0].squared }, t), V.vhat(0, g, t), g[t].squared),
     ] {
       try builder.lemma(name, for: [.g, .t], given: [.atLeast(1)], corrected.equals(member)) { p in
-        guard case .application(let definition, let arguments) = moment else { return try p.identity(moment, moment) }
+        guard case .application(let definition, let arguments) = moment else {
+          return try p.identity(moment, moment)
+        }
         let step = try Theorem.infer(
           .recursionStep(definition, Array(arguments.dropLast()), t - 1),
           from: [p.index(IndexTerm(0).isAtMost(t - 1))])
@@ -249,7 +253,9 @@ extension Theory {
         "recurrence-of-\(label)", for: [.beta, .g, .t], given: [.atLeast(1)],
         moment(beta, g, t).equals(beta * moment(beta, g, t - 1) + (1 - beta) * member)
       ) { p in
-        guard case .application(let definition, let arguments) = average else { return try p.identity(average, average) }
+        guard case .application(let definition, let arguments) = average else {
+          return try p.identity(average, average)
+        }
         let step = try Theorem.infer(
           .recursionStep(definition, Array(arguments.dropLast()), t - 1),
           from: [p.index(IndexTerm(0).isAtMost(t - 1))])

@@ -23,7 +23,9 @@ extension Theory {
       V.ema(beta, f, t).equals(unrolled(t))
     ) { p in
       let arguments: [Argument] = [.real(beta), .sequence(f)]
-      let all = try p.induction(on: "n") { V.ema(beta, f, $0).equals(unrolled($0)) } base: { p in
+      let all = try p.induction(on: "n") {
+        V.ema(beta, f, $0).equals(unrolled($0))
+      } base: { p in
         try p.calculate(
           V.ema(beta, f, 0), .by(.infer(.recursionBase(V.average, arguments))), .equals(unrolled(0)))
       } step: { p, previous, n in
@@ -61,7 +63,8 @@ extension Theory {
         let unrolled = try p.lemma(plain, .real(beta), .sequence(g), .index(t))
         let sum = Term.sum(to: t) { beta.power(t - $0) * member($0) }
         return try p.calculate(
-          moment, .equals((1 - beta) * sum / (1 - beta.power(t)), using: [(unrolled, 1 / (1 - beta.power(t)))]),
+          moment,
+          .equals((1 - beta) * sum / (1 - beta.power(t)), using: [(unrolled, 1 / (1 - beta.power(t)))]),
           .equals(.sum(to: t) { V.w(beta, t, $0) * member($0) }), .equals(V.E(beta, t, member)))
       }
     }

@@ -26,7 +26,8 @@ extension Theory {
     // |x| z - x y = 0 only at y = sign(x) z, and it is never negative when |y| <= z.
     let slack = Term.absoluteValue(x) * z - x * y
     try builder.lemma(
-      "coordinate-gain", for: Variable.reals("x", "y", "z"), given: [Term.absoluteValue(y).isAtMost(z)], Term(0).isAtMost(slack)
+      "coordinate-gain", for: Variable.reals("x", "y", "z"), given: [Term.absoluteValue(y).isAtMost(z)],
+      Term(0).isAtMost(slack)
     ) { p in
       let room = try p.relation(Term(0).isAtMost(z - .absoluteValue(y)), adding: p.known[0])
       let product = try Theorem.infer(.product, from: [p.nonnegative(.absoluteValue(x)), room])
@@ -36,11 +37,13 @@ extension Theory {
         using: [(product, 1), (p.lemma("below-absolute-value", .real(x * y)), 1), (magnitude, 1)])
     }
     try builder.part(
-      "bound", for: [dimension, sequence("m"), sequence("u"), sequence("b")], given: [feasible], gain.isAtMost(best)
+      "bound", for: [dimension, sequence("m"), sequence("u"), sequence("b")], given: [feasible],
+      gain.isAtMost(best)
     ) { p in
       let constraint = p.known[0]
       let members = try p.members("i", d) { p, i in
-        try p.lemma("coordinate-gain", .real(m[i]), .real(u[i]), .real(b[i]), from: [p.member(i, of: constraint)])
+        try p.lemma(
+          "coordinate-gain", .real(m[i]), .real(u[i]), .real(b[i]), from: [p.member(i, of: constraint)])
       }
       let total = try p.lemma(
         "sum-nonnegative", .index(d),
@@ -57,12 +60,13 @@ extension Theory {
       let bounds = p.known[0]
       let inside = try p.members("i", d) { p, i in
         let room = try p.member(i, of: bounds)
-        return try p.lemma("sign-scaled", .real(m[i]), .real(b[i]), from: [room])
+        return try p.lemma("signed-bound", .real(m[i]), .real(b[i]), from: [room])
       }
-      let value = try p.equalSums("i", to: d, { m[$0] * optimum($0) }, { .absoluteValue(m[$0]) * b[$0] }) { p, i in
+      let value = try p.equalSums("i", to: d, { m[$0] * optimum($0) }, { .absoluteValue(m[$0]) * b[$0] }) {
+        p, i in
         try p.identity(
           m[i] * optimum(i), .absoluteValue(m[i]) * b[i],
-          using: [(p.lemma("sign-times-value", .real(m[i])), b[i])])
+          using: [(p.lemma("value-times-sign", .real(m[i])), b[i])])
       }
       return try .conjunction([inside, value])
     }
@@ -74,10 +78,12 @@ extension Theory {
       let (constraint, equal) = (p.known[0], p.known[1])
       let slackAt = { (i: IndexTerm) in Term.absoluteValue(m[i]) * b[i] - m[i] * u[i] }
       let members = try p.members("i", d) { p, i in
-        try p.lemma("coordinate-gain", .real(m[i]), .real(u[i]), .real(b[i]), from: [p.member(i, of: constraint)])
+        try p.lemma(
+          "coordinate-gain", .real(m[i]), .real(u[i]), .real(b[i]), from: [p.member(i, of: constraint)])
       }
       let zero = try p.relation(Term.sum("i", to: d, slackAt).equals(0), using: [(equal, -1)])
-      let vanish = try p.lemma("sum-zero", .index(d), .sequence(.lambda("i", slackAt)), from: [members, zero])
+      let vanish = try p.lemma(
+        "sum-zero", .index(d), .sequence(.lambda("i", slackAt)), from: [members, zero])
       return try p.members("i", d) { p, i in
         try p.implication((m[i] * b[i]).differs(from: 0)) { p, different in
           let nonzero = try p.refuting(m[i].equals(0)) { p, zero in
@@ -86,8 +92,8 @@ extension Theory {
           try p.know(nonzero)
           // m u = |m| b, so u = (|m|/m) b = sign(m) b.
           let tight = try p.member(i, of: vanish)
-          let sign = try p.lemma("sign-times-value", .real(m[i]))
-          return try p.identity(u[i], optimum(i), using: [(tight, 1 / m[i]), (sign, -(b[i] / m[i]))])
+          let sign = try p.lemma("value-times-sign", .real(m[i]))
+          return try p.identity(u[i], optimum(i), using: [(tight, -1 / m[i]), (sign, -(b[i] / m[i]))])
         }
       }
     }

@@ -21,13 +21,17 @@ extension Formula {
   static func decayRate(_ rate: Term) -> [Formula] { [Term(0).isAtMost(rate), rate.isLess(than: 1)] }
 
   /// `0 < rate` and `rate < 1`, as two hypotheses.
-  static func positiveDecayRate(_ rate: Term) -> [Formula] { [Term(0).isLess(than: rate), rate.isLess(than: 1)] }
+  static func positiveDecayRate(_ rate: Term) -> [Formula] {
+    [Term(0).isLess(than: rate), rate.isLess(than: 1)]
+  }
 
   /// `steps <= t`.
   static func atLeast(_ steps: Int) -> Formula { IndexTerm(steps).isAtMost(t) }
 
   /// The statement for every member `k = 1 .. upper` of a sequence.
-  static func forEach(_ name: String = "k", upTo upper: IndexTerm, _ property: (IndexTerm) -> Formula) -> Formula {
+  static func forEach(_ name: String = "k", upTo upper: IndexTerm, _ property: (IndexTerm) -> Formula)
+    -> Formula
+  {
     let variable = Variable(name, .index)
     let k = IndexTerm.variable(name)
     return .forall(variable, .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(upper), property(k))))

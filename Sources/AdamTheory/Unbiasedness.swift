@@ -22,7 +22,8 @@ extension Theory {
     }
     func path(_ outcome: IndexTerm) -> SequenceTerm { .lambda("k") { gradients[outcome, $0] } }
     let variables: [Variable] = [
-      .beta, .t, Variable("n", .index), Variable("pi", .sequence(arity: 1)), Variable("G", .sequence(arity: 2)),
+      .beta, .t, Variable("n", .index), Variable("pi", .sequence(arity: 1)),
+      Variable("G", .sequence(arity: 2)),
       Variable("mu", .real),
     ]
     let domain = Formula.decayRate(beta) + [.atLeast(1)]
@@ -35,7 +36,8 @@ extension Theory {
     ]
     for (label, value, unrolled, member) in moments {
       let stationary = Formula.forEach(upTo: t) { k in expected { member($0, k) }.equals(mean) }
-      try builder.part(label, for: variables, given: domain + [stationary], expected(value).equals(mean)) { p in
+      try builder.part(label, for: variables, given: domain + [stationary], expected(value).equals(mean)) {
+        p in
         let weighted = { (i: IndexTerm, k: IndexTerm) in V.w(beta, t, k) * (probability[i] * member(i, k)) }
         let spreadOut = try p.equalSums(
           "i", to: outcomes, { probability[$0] * value($0) }, { i in .sum(to: t) { weighted(i, $0) } }
@@ -46,9 +48,12 @@ extension Theory {
         }
         let interchange = try p.lemma(
           "sum-interchange", .index(outcomes), .index(t),
-          .sequence(.lambda(["i", "k"], weighted(.variable("i0"), .variable("k0")).abstracted(over: [
-            Variable("i0", .index), Variable("k0", .index),
-          ]))))
+          .sequence(
+            .lambda(
+              ["i", "k"],
+              weighted(.variable("i0"), .variable("k0")).abstracted(over: [
+                Variable("i0", .index), Variable("k0", .index),
+              ]))))
         let stationarity = p.known.last { $0.conclusion == stationary }
         let inner = try p.equalSums(
           to: t, { k in V.w(beta, t, k) * expected { member($0, k) } }, { V.w(beta, t, $0) * mean }
@@ -91,11 +96,13 @@ extension Theory {
         let closed = try p.lemma("ema-unrolling/mhat", .real(beta), .sequence(path(i)), .index(t))
         let average = V.E(beta, t) { gradients[i, $0] }
         return try p.identity(
-          probability[i] * firstMoment(i).squared, .sum(to: t) { k in .sum("l", to: t) { product(i, k, $0) } },
+          probability[i] * firstMoment(i).squared,
+          .sum(to: t) { k in .sum("l", to: t) { product(i, k, $0) } },
           using: [(closed, probability[i] * (firstMoment(i) + average))])
       }
       let outer = try p.lemma(
-        "sum-interchange", .index(outcomes), .index(t), matrix { i, k in .sum("l", to: t) { product(i, k, $0) } })
+        "sum-interchange", .index(outcomes), .index(t),
+        matrix { i, k in .sum("l", to: t) { product(i, k, $0) } })
       let given = p.known.last { $0.conclusion == uncorrelated }
       let inner = try p.equalSums(
         to: t, { k in .sum("i", to: outcomes) { i in .sum("l", to: t) { product(i, k, $0) } } },
@@ -119,7 +126,7 @@ extension Theory {
         .equals(mean.squared + spread * .sum(to: t) { w($0).squared }))
       return try p.calculate(
         expected { firstMoment($0).squared } - mean.squared,
-        .equals(spread * .sum(to: t) { w($0).squared }, using: [(total, 1)]),
+        .equals(spread * .sum(to: t) { w($0).squared }, using: [(total, Term(1))]),
         .equals(spread * ((1 - beta) * (1 + beta.power(t)) / ((1 + beta) * (1 - beta.power(t))))))
     }
   }

@@ -8,7 +8,9 @@ public struct Claim: Sendable {
   public let hypotheses: [Formula]
   public let conclusion: Formula
 
-  public init(_ name: String, for variables: [Variable], given hypotheses: [Formula] = [], _ conclusion: Formula) {
+  public init(
+    _ name: String, for variables: [Variable], given hypotheses: [Formula] = [], _ conclusion: Formula
+  ) {
     self.name = name
     self.variables = variables
     self.hypotheses = hypotheses
@@ -38,7 +40,8 @@ public enum ProofFailure: Error, Sendable, CustomStringConvertible {
       "the proof of \(claim) proves \(found) instead of \(expected)"
     case .noProofFound(let formula): "no proof found of \(formula)"
     case .unknownLemma(let name): "no lemma `\(name)` has been proved yet"
-    case .rejected(let claim, let diagnostic): "the kernel rejected a step in the proof of \(claim): \(diagnostic)"
+    case .rejected(let claim, let diagnostic):
+      "the kernel rejected a step in the proof of \(claim): \(diagnostic)"
     }
   }
 }

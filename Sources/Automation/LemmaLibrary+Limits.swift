@@ -36,7 +36,9 @@ extension LemmaLibrary {
           func impossible(_ p: Prover, _ order: Theorem) throws -> Theorem {
             let product = try Theorem.infer(
               .product,
-              from: [p.relation(Term(0).isAtMost(b.power(t) - tolerance), adding: order), p.nonnegative(total)])
+              from: [
+                p.relation(Term(0).isAtMost(b.power(t) - tolerance), adding: order), p.nonnegative(total),
+              ])
             return try p.absurd(
               goal, from: p.falsity(using: [(product, 1), (decay, 1), (excess, 1), (positive, 1)]))
           }

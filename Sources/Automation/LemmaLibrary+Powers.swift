@@ -11,10 +11,14 @@ extension LemmaLibrary {
     for (name, relation) in [("power-positive", Relation.less), ("power-nonnegative", .lessOrEqual)] {
       let premise = Formula.relation(relation, 0, b)
       try prove(
-        Claim(name, for: Variable.reals("b"), given: [premise], .forall(indexVariable, .relation(relation, 0, b.power(n))))
+        Claim(
+          name, for: Variable.reals("b"), given: [premise],
+          .forall(indexVariable, .relation(relation, 0, b.power(n))))
       ) { p in
         let base = p.known[0]
-        let all = try p.induction(on: "m") { .relation(relation, 0, b.power($0)) } base: { p in
+        let all = try p.induction(on: "m") {
+          .relation(relation, 0, b.power($0))
+        } base: { p in
           try p.relation(.relation(relation, 0, b.power(0)))
         } step: { p, previous, m in
           try p.relation(
@@ -28,7 +32,9 @@ extension LemmaLibrary {
         "power-nonzero", for: Variable.reals("b"), given: [b.differs(from: 0)],
         .forall(indexVariable, b.power(n).differs(from: 0)))
     ) { p in
-      let all = try p.induction(on: "m") { b.power($0).differs(from: 0) } base: { p in
+      let all = try p.induction(on: "m") {
+        b.power($0).differs(from: 0)
+      } base: { p in
         try p.refuting(b.power(0).equals(0)) { p, zero in try p.falsity(using: [(zero, 1)]) }
       } step: { p, _, m in
         try p.refuting(b.power(m + 1).equals(0)) { p, zero in
@@ -46,7 +52,9 @@ extension LemmaLibrary {
         .forall(indexVariable, .implies(IndexTerm(1).isAtMost(n), b.power(n).isLess(than: 1))))
     ) { p in
       let below = p.known[1]
-      let all = try p.induction(on: "m", from: 1) { b.power($0).isLess(than: 1) } base: { p in
+      let all = try p.induction(on: "m", from: 1) {
+        b.power($0).isLess(than: 1)
+      } base: { p in
         try p.relation(b.power(1).isLess(than: 1), adding: below)
       } step: { p, previous, m in
         let product = try Theorem.infer(
@@ -57,10 +65,14 @@ extension LemmaLibrary {
       return try p.specialize(all, to: .index(n)).generalized(over: indexVariable)
     }
     try prove(
-      Claim("power-at-most-one", for: Variable.reals("b"), given: unit, .forall(indexVariable, b.power(n).isAtMost(1)))
+      Claim(
+        "power-at-most-one", for: Variable.reals("b"), given: unit,
+        .forall(indexVariable, b.power(n).isAtMost(1)))
     ) { p in
       let (nonnegative, below) = (p.known[0], p.known[1])
-      let all = try p.induction(on: "m") { b.power($0).isAtMost(1) } base: { p in
+      let all = try p.induction(on: "m") {
+        b.power($0).isAtMost(1)
+      } base: { p in
         try p.relation(b.power(0).isAtMost(1))
       } step: { p, previous, m in
         let rest = try p.relation(Term(0).isAtMost(1 - b.power(m)), adding: previous)
@@ -71,7 +83,8 @@ extension LemmaLibrary {
     }
     // b^n (1 + n (1 - b)) <= 1, from which powers of b tend to 0 at a known rate.
     func decay(_ index: IndexTerm) -> Formula { (b.power(index) * (1 + .index(index) * (1 - b))).isAtMost(1) }
-    try prove(Claim("power-decay", for: Variable.reals("b"), given: unit, .forall(indexVariable, decay(n)))) { p in
+    try prove(Claim("power-decay", for: Variable.reals("b"), given: unit, .forall(indexVariable, decay(n)))) {
+      p in
       let (nonnegative, below) = (p.known[0], p.known[1])
       let complement = try p.relation(Term(0).isAtMost(1 - b), adding: below)
       let all = try p.induction(on: "m", decay) { p in

@@ -28,7 +28,8 @@ extension LemmaLibrary {
       }
     }
     let absolute = Term.absoluteValue(x)
-    try prove(Claim("absolute-value-nonnegative", for: Variable.reals("x"), Term(0).isAtMost(absolute))) { p in
+    try prove(Claim("absolute-value-nonnegative", for: Variable.reals("x"), Term(0).isAtMost(absolute))) {
+      p in
       let goal = Term(0).isAtMost(absolute)
       return try p.comparing(x, 0) { p, less in
         let value = try Theorem.infer(.absoluteValue, from: [p.relation(x.isAtMost(0), adding: less)])
@@ -42,7 +43,8 @@ extension LemmaLibrary {
         return try p.relation(goal, using: [(less, 1), (value, -1)])
       }
     }
-    try prove(Claim("absolute-value-squared", for: Variable.reals("x"), absolute.squared.equals(x.squared))) { p in
+    try prove(Claim("absolute-value-squared", for: Variable.reals("x"), absolute.squared.equals(x.squared))) {
+      p in
       try bySign(p, x) { p, value, _, _ in
         // |x| = s gives |x|^2 = s^2, whatever s is.
         guard let (_, right) = value.sides else { return value }
@@ -51,7 +53,8 @@ extension LemmaLibrary {
     }
     try prove(
       Claim(
-        "absolute-value-positive", for: Variable.reals("x"), given: [x.differs(from: 0)], Term(0).isLess(than: absolute))
+        "absolute-value-positive", for: Variable.reals("x"), given: [x.differs(from: 0)],
+        Term(0).isLess(than: absolute))
     ) { p in
       let goal = Term(0).isLess(than: absolute)
       let squares = try p.lemma("absolute-value-squared", .real(x))
@@ -65,7 +68,9 @@ extension LemmaLibrary {
         try p.absurd(goal, from: p.falsity(using: [(less, 1), (nonnegative, 1)]))
       }
     }
-    try prove(Claim("sign-times-absolute-value", for: Variable.reals("x"), (Term.sign(x) * absolute).equals(x))) { p in
+    try prove(
+      Claim("sign-times-absolute-value", for: Variable.reals("x"), (Term.sign(x) * absolute).equals(x))
+    ) { p in
       try bySign(p, x) { p, value, sign, relation in
         guard let (_, magnitude) = value.sides else { return value }
         if case .relation(.equal, _, _) = relation.conclusion {
@@ -73,6 +78,14 @@ extension LemmaLibrary {
             .sign(x) * absolute, x, using: [(value, .sign(x)), (sign, magnitude), (relation, -1)])
         }
         return try p.identity(.sign(x) * absolute, x, using: [(value, .sign(x)), (sign, magnitude)])
+      }
+    }
+    try prove(Claim("value-times-sign", for: Variable.reals("x"), (x * Term.sign(x)).equals(absolute))) { p in
+      try bySign(p, x) { p, value, sign, relation in
+        if case .relation(.equal, _, _) = relation.conclusion {
+          return try p.identity(x * .sign(x), absolute, using: [(value, -1), (sign, x), (relation, -1)])
+        }
+        return try p.identity(x * .sign(x), absolute, using: [(value, -1), (sign, x)])
       }
     }
     try prove(
@@ -89,7 +102,9 @@ extension LemmaLibrary {
       }
     }
     try prove(
-      Claim("sign-as-quotient", for: Variable.reals("x"), given: [x.differs(from: 0)], Term.sign(x).equals(x / absolute))
+      Claim(
+        "sign-as-quotient", for: Variable.reals("x"), given: [x.differs(from: 0)],
+        Term.sign(x).equals(x / absolute))
     ) { p in
       let product = try p.lemma("sign-times-absolute-value", .real(x))
       return try p.identity(.sign(x), x / absolute, using: [(product, 1 / absolute)])
@@ -136,7 +151,8 @@ extension LemmaLibrary {
     ) { p in
       let squares = p.known[2]
       let first = try p.lemma(
-        "square-order", .real(x), .real(y), from: [p.relation(x.squared.isAtMost(y.squared), adding: squares)])
+        "square-order", .real(x), .real(y), from: [p.relation(x.squared.isAtMost(y.squared), adding: squares)]
+      )
       let second = try p.lemma(
         "square-order", .real(y), .real(x),
         from: [p.relation(y.squared.isAtMost(x.squared), using: [(squares, -1)])])
@@ -158,9 +174,28 @@ extension LemmaLibrary {
       return try p.lemma(
         "equal-squares", .real(.absoluteValue(x * y)), .real(absolute * other), from: [product])
     }
+    try prove(
+      Claim(
+        "signed-bound", for: Variable.reals("x", "y"), given: [Term(0).isAtMost(y)],
+        Term.absoluteValue(.sign(x) * y).isAtMost(y))
+    ) { p in
+      let nonnegative = p.known[0]
+      let signed = Term.sign(x) * y
+      return try bySign(p, x) { p, _, sign, _ in
+        let zero = sign.sides?.right == 0
+        let lower = try p.relation(
+          (-y).isAtMost(signed),
+          using: [(sign, -y), (nonnegative, sign.sides?.right == 1 ? 2 : zero ? 1 : 0)])
+        let upper = try p.relation(
+          signed.isAtMost(y), using: [(sign, y), (nonnegative, sign.sides?.right == 1 ? 0 : zero ? 1 : 2)])
+        return try p.lemma("absolute-value-at-most", .real(signed), .real(y), from: [lower, upper])
+      }
+    }
     let root = Term.squareRoot(x)
     try prove(
-      Claim("square-root-positive", for: Variable.reals("x"), given: [Term(0).isLess(than: x)], Term(0).isLess(than: root))
+      Claim(
+        "square-root-positive", for: Variable.reals("x"), given: [Term(0).isLess(than: x)],
+        Term(0).isLess(than: root))
     ) { p in
       let positive = p.known[0]
       let weak = try p.relation(Term(0).isAtMost(x), adding: positive)
@@ -177,7 +212,8 @@ extension LemmaLibrary {
     }
     try prove(
       Claim(
-        "square-root-unique", for: Variable.reals("x", "y"), given: [Term(0).isAtMost(y), y.squared.equals(x)],
+        "square-root-unique", for: Variable.reals("x", "y"),
+        given: [Term(0).isAtMost(y), y.squared.equals(x)],
         root.equals(y))
     ) { p in
       let square = p.known[1]
@@ -187,14 +223,17 @@ extension LemmaLibrary {
       let squares = try p.identity(root.squared, y.squared, using: [(squared, 1), (square, -1)])
       return try p.lemma("equal-squares", .real(root), .real(y), from: [nonnegative, squares])
     }
-    try prove(Claim("square-root-of-square", for: Variable.reals("x"), Term.squareRoot(x.squared).equals(absolute))) { p in
+    try prove(
+      Claim("square-root-of-square", for: Variable.reals("x"), Term.squareRoot(x.squared).equals(absolute))
+    ) { p in
       try p.lemma(
         "square-root-unique", .real(x.squared), .real(absolute),
         from: [p.lemma("absolute-value-nonnegative", .real(x)), p.lemma("absolute-value-squared", .real(x))])
     }
     try prove(
       Claim(
-        "square-root-product", for: Variable.reals("x", "y"), given: [Term(0).isAtMost(x), Term(0).isAtMost(y)],
+        "square-root-product", for: Variable.reals("x", "y"),
+        given: [Term(0).isAtMost(x), Term(0).isAtMost(y)],
         Term.squareRoot(x * y).equals(root * .squareRoot(y)))
     ) { p in
       let first = try Theorem.infer(.squareRootSquared, from: [p.known[0]])

@@ -57,7 +57,8 @@ extension LemmaLibrary {
             Term(0).isLess(than: total(f, m + 1)), adding: earlier, p.member(m + 1, of: members))
         }
       }
-      return try p.specialize(all, to: .index(n)).applied(to: p.index(IndexTerm(1).isAtMost(n))).applied(to: given)
+      return try p.specialize(all, to: .index(n)).applied(to: p.index(IndexTerm(1).isAtMost(n))).applied(
+        to: given)
     }
 
     let equalMembers = { (upper: IndexTerm) in forMembers(upTo: upper) { f[$0].equals(h[$0]) } }
@@ -84,7 +85,8 @@ extension LemmaLibrary {
     } base: { p in
       try p.implication(nonnegativeMembers(0)) { p, _ in
         try p.members("j", 0) { p, j in
-          try p.absurd(f[j].isAtMost(total(f, 0)), from: .infer(.indexArithmetic(.falsity), from: p.knownIndexRelations))
+          try p.absurd(
+            f[j].isAtMost(total(f, 0)), from: .infer(.indexArithmetic(.falsity), from: p.knownIndexRelations))
         }
       }
     } step: { p, previous, m in

@@ -16,7 +16,10 @@ extension Prover {
     guard !definitions.isEmpty else { return try combination(goal, multiples) }
     if let theorem = try? combination(goal, multiples) { return theorem }
     let premises = try multiples.map { multiple in
-      (try Theorem.infer(.unfolding(definitions), from: [multiple.theorem]), multiple.factor.unfolding(definitions))
+      (
+        try Theorem.infer(.unfolding(definitions), from: [multiple.theorem]),
+        multiple.factor.unfolding(definitions)
+      )
     }
     let theorem = try combination(goal.unfolding(definitions), premises)
     return try .infer(.folding(goal, definitions), from: [theorem])
@@ -34,7 +37,9 @@ extension Prover {
   }
 
   /// `falsity` from relations that contradict each other as they stand.
-  public func falsity(using multiples: [Multiple]) throws -> Theorem { try relation(.falsity, using: multiples) }
+  public func falsity(using multiples: [Multiple]) throws -> Theorem {
+    try relation(.falsity, using: multiples)
+  }
 
   /// Proves a relation as the plain sum of others, each taken once.
   public func relation(_ goal: Formula, adding theorems: Theorem...) throws -> Theorem {

@@ -89,7 +89,8 @@ extension Prover {
       "sum-congruence", .index(upper), .sequence(.lambda(name, left)), .sequence(.lambda(name, right)),
       from: [members])
     // The lemma's bound index has a name of its own; the caller's is kept for the page.
-    return try relationWithNames(Term.sum(name, to: upper, left).equals(.sum(name, to: upper, right)), congruence)
+    return try relationWithNames(
+      Term.sum(name, to: upper, left).equals(.sum(name, to: upper, right)), congruence)
   }
 
   /// The theorem stated with the bound names of `formula`, which must be the same formula but for those.

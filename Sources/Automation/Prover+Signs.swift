@@ -74,7 +74,9 @@ extension Prover {
       {
         return theorem
       }
-      if exponent.literal == 2, (try? nonzero(base)) != nil { return try lemma("square-positive", .real(base)) }
+      if exponent.literal == 2, (try? nonzero(base)) != nil {
+        return try lemma("square-positive", .real(base))
+      }
     case .squareRoot(let radicand):
       if (try? positive(radicand)) != nil { return try lemma("square-root-positive", .real(radicand)) }
     case .absoluteValue(let inner):
@@ -166,7 +168,8 @@ extension Prover {
         return try lemma("product-nonzero", .real(left), .real(right))
       }
     case .power(let base, let exponent):
-      if (try? nonzero(base)) != nil, let theorem = try? lemma("power-nonzero", .real(base), .index(exponent)) {
+      if (try? nonzero(base)) != nil, let theorem = try? lemma("power-nonzero", .real(base), .index(exponent))
+      {
         return theorem
       }
     case .divide(let left, let right):
@@ -232,9 +235,11 @@ extension Prover {
     guard (try? index(IndexTerm(1).isAtMost(upper))) != nil else { return nil }
     let name = BinderName("k")
     guard
-      let members = try? members(name, upper, { prover, index in
-        try prover.positive(body.instantiated(with: [.index(index)]))
-      })
+      let members = try? members(
+        name, upper,
+        { prover, index in
+          try prover.positive(body.instantiated(with: [.index(index)]))
+        })
     else { return nil }
     return try lemma("sum-positive", .index(upper), .sequence(.lambda([name], body)), from: [members])
   }
@@ -242,7 +247,8 @@ extension Prover {
   // MARK: Definitions and known relations
 
   private func unfoldedOnce(_ term: Term) -> Term {
-    guard case .application(let definition, let arguments) = term, case .explicit(let body) = definition.equations
+    guard case .application(let definition, let arguments) = term,
+      case .explicit(let body) = definition.equations
     else { return term }
     return body.instantiated(with: arguments)
   }

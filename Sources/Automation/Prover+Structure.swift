@@ -38,7 +38,8 @@ extension Prover {
     _ left: (Prover, Theorem) throws -> Theorem, _ right: (Prover, Theorem) throws -> Theorem
   ) throws -> Theorem {
     guard case .or(let first, let second) = disjunction.conclusion else {
-      throw Diagnostic.wrongPremiseForm(rule: "disjunctionElimination", position: 0, expected: "a disjunction")
+      throw Diagnostic.wrongPremiseForm(
+        rule: "disjunctionElimination", position: 0, expected: "a disjunction")
     }
     return try .infer(
       .disjunctionElimination, from: [disjunction, under(first, left), under(second, right)])

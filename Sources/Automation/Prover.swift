@@ -75,7 +75,8 @@ public final class Prover {
   /// `p[a]` from `forall x. p`; proves that an index argument is a natural number.
   public func specialize(_ theorem: Theorem, to argument: Argument) throws -> Theorem {
     if case .index(let index) = argument, !index.isManifestlyNatural {
-      return try .infer(.universalElimination(argument), from: [theorem, self.index(IndexTerm(0).isAtMost(index))])
+      return try .infer(
+        .universalElimination(argument), from: [theorem, self.index(IndexTerm(0).isAtMost(index))])
     }
     return try .infer(.universalElimination(argument), from: [theorem])
   }
@@ -114,7 +115,9 @@ public final class Prover {
     case .not(.indexRelation(.equal, _, _)):
       guard case .not(let equation) = goal else { break }
       let inner = try assuming(equation)
-      return try .infer(.negationIntroduction(equation), from: [.infer(.indexArithmetic(.falsity), from: inner.knownIndexRelations)])
+      return try .infer(
+        .negationIntroduction(equation),
+        from: [.infer(.indexArithmetic(.falsity), from: inner.knownIndexRelations)])
     case .implies(let premise, let conclusion):
       return try assuming(premise).routine(conclusion).discharging(premise)
     case .forall(let binder, let body):

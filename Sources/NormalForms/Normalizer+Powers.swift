@@ -44,7 +44,9 @@ extension Normalizer {
       powers.append(Monomial.Power(factor: power.factor, exponent: scaled))
     }
     let value: Rational
-    do { value = try coefficient.power(exponent) } catch { throw .tooLarge("a number to the power \(exponent)") }
+    do { value = try coefficient.power(exponent) } catch {
+      throw .tooLarge("a number to the power \(exponent)")
+    }
     return try product(Fraction(Polynomial(Monomial(powers: powers), value)), Fraction.one)
   }
 

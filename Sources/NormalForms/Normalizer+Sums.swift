@@ -180,7 +180,9 @@ extension Normalizer {
         first = (name, offset)
       }
     }
-    guard let offset = first?.offset, offset != 0, abs(offset) <= 64, !hasInverse(part, of: lag) else { return nil }
+    guard let offset = first?.offset, offset != 0, abs(offset) <= 64, !hasInverse(part, of: lag) else {
+      return nil
+    }
     var boundary = Fraction.zero
     for step in stride(from: 0, to: offset, by: 1) {
       boundary = try checked(

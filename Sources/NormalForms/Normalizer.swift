@@ -85,7 +85,20 @@ public final class Normalizer {
     let (content, _, part) = fraction.numerator.primitive
     if fraction.numerator.isZero { return }
     for power in content.powers { nonzeroFactors.insert(power.factor) }
-    if part != .one && !nonzeroPolynomials.contains(part) { nonzeroPolynomials.append(part) }
+    addNonzero(part)
+  }
+
+  /// A product doesn't vanish exactly if no factor does, so known factors are split off in both directions.
+  private func addNonzero(_ part: Polynomial) {
+    var pending = [part]
+    while let next = pending.popLast() {
+      if next == .one || nonzeroPolynomials.contains(next) { continue }
+      for known in nonzeroPolynomials {
+        if let quotient = next.exactlyDivided(by: known) { pending.append(quotient.primitive.part) }
+        if let quotient = known.exactlyDivided(by: next) { pending.append(quotient.primitive.part) }
+      }
+      nonzeroPolynomials.append(next)
+    }
   }
 
   /// Whether the facts say that the polynomial doesn't vanish.

@@ -54,7 +54,9 @@ struct Monomial: Hashable, Sendable {
   /// Results are rejected from here on, long before a sum of exponents could overflow.
   static let exponentLimit = 1 << 30
 
-  var isTooLarge: Bool { powers.contains { $0.exponent >= Self.exponentLimit || $0.exponent <= -Self.exponentLimit } }
+  var isTooLarge: Bool {
+    powers.contains { $0.exponent >= Self.exponentLimit || $0.exponent <= -Self.exponentLimit }
+  }
 
   /// Lexicographic order by factor; within a factor the higher exponent is the larger.
   static func isLarger(_ left: Monomial, _ right: Monomial) -> Bool {

@@ -30,7 +30,9 @@ struct RequirementRecorder {
   mutating func record(nonzero term: Term, ranges: [(variable: IndexVariable, upper: IndexTerm)]) {
     let variables = term.freeVariables
     for range in ranges.reversed() {
-      guard case .free(let name) = range.variable, variables.contains(Variable(name, .index)) else { continue }
+      guard case .free(let name) = range.variable, variables.contains(Variable(name, .index)) else {
+        continue
+      }
       let body = term.abstracted(over: [Variable(name, .index)])
       if !families.contains(where: { $0.upper == range.upper && $0.body == body }) {
         families.append(NormalizationFacts.Family(upper: range.upper, body: body))
@@ -87,7 +89,8 @@ extension Normalizer {
         continue
       case .member(let name, let indices):
         base = .element(.variable(name, arity: indices.count), indices)
-      case .exponential, .kronecker, .sum, .squareRoot, .absoluteValue, .sign, .inverse, .application: return nil
+      case .exponential, .kronecker, .sum, .squareRoot, .absoluteValue, .sign, .inverse, .application:
+        return nil
       }
       let term = power.exponent == 1 ? base : base.power(IndexTerm(power.exponent))
       product = product == 1 ? term : product * term

@@ -47,7 +47,8 @@ extension Diagnostic: CustomStringConvertible {
       "\(rule) needs `\(variable.name)` to be arbitrary, but it is free in a hypothesis or in the conclusion"
     case .wrongSort(let expected): "the argument must be of sort \(expected)"
     case .indexNotNatural(let index): "\(index) may be negative; give a premise that it is at least 0"
-    case .brokenChain(let position): "relation \(position) of the chain doesn't start where the one before it ends"
+    case .brokenChain(let position):
+      "relation \(position) of the chain doesn't start where the one before it ends"
     case .multiplierNotNonnegative(let position):
       "the multiplier of inequality \(position) must be a nonnegative number"
     case .inequalityInEquation(let position):

@@ -99,13 +99,17 @@ private struct Step {
 
     case .implicationElimination:
       try expect(2)
-      guard case .implies(let left, let right) = premises[0].conclusion else { throw form(0, "an implication") }
+      guard case .implies(let left, let right) = premises[0].conclusion else {
+        throw form(0, "an implication")
+      }
       try match(left, 1)
       return (union(), right)
 
     case .equivalenceIntroduction:
       try expect(2)
-      guard case .implies(let left, let right) = premises[0].conclusion else { throw form(0, "an implication") }
+      guard case .implies(let left, let right) = premises[0].conclusion else {
+        throw form(0, "an implication")
+      }
       try match(.implies(right, left), 1)
       return (union(), .iff(left, right))
 
@@ -281,7 +285,8 @@ private struct Step {
       try checkArguments(arguments, definition, sorts: definition.parameters.map(\.sort))
       return (
         [],
-        .relation(.equal, .application(definition, arguments + [.index(0)]), base.instantiated(with: arguments))
+        .relation(
+          .equal, .application(definition, arguments + [.index(0)]), base.instantiated(with: arguments))
       )
 
     case .recursionStep(let definition, let arguments, let index):
@@ -408,8 +413,10 @@ extension Step {
       throw .illFormed(.wrongArguments(definition: definition.name, expected: sorts))
     }
     do {
-      try Term.application(definition, arguments.count == definition.argumentSorts.count ? arguments : arguments + [.index(0)])
-        .check()
+      try Term.application(
+        definition, arguments.count == definition.argumentSorts.count ? arguments : arguments + [.index(0)]
+      )
+      .check()
     } catch { throw .illFormed(error) }
   }
 

@@ -21,7 +21,9 @@ public indirect enum Formula: Hashable, Sendable {
   case exists(Binder, Formula)
 
   /// `x != y`.
-  public static func different(_ left: Term, _ right: Term) -> Formula { .not(.relation(.equal, left, right)) }
+  public static func different(_ left: Term, _ right: Term) -> Formula {
+    .not(.relation(.equal, left, right))
+  }
 
   /// The conjunction of one or more formulas, nested to the right.
   public static func all(_ first: Formula, _ rest: Formula...) -> Formula {

@@ -107,13 +107,16 @@ extension IndexTerm {
 extension SequenceTerm {
   /// The sequence with a free variable replaced by an argument of its sort.
   public func substituting(_ argument: Argument, for variable: Variable) -> SequenceTerm {
-    mapped(Abstraction(variables: [variable]), depth: 0).mapped(Instantiation(arguments: [argument]), depth: 0)
+    mapped(Abstraction(variables: [variable]), depth: 0).mapped(
+      Instantiation(arguments: [argument]), depth: 0)
   }
 }
 
 extension Formula {
   /// The formula with its outermost `arguments.count` bound variables replaced, the last argument for variable 0.
-  public func instantiated(with arguments: [Argument]) -> Formula { mapped(Instantiation(arguments: arguments)) }
+  public func instantiated(with arguments: [Argument]) -> Formula {
+    mapped(Instantiation(arguments: arguments))
+  }
 
   /// The formula with free variables made bound, the last of `variables` as bound variable 0.
   public func abstracted(over variables: [Variable]) -> Formula { mapped(Abstraction(variables: variables)) }

@@ -95,10 +95,12 @@ extension Formula {
     case .not(let formula): .not(formula.mapped(mapping, depth: depth))
     case .and(let left, let right):
       .and(left.mapped(mapping, depth: depth), right.mapped(mapping, depth: depth))
-    case .or(let left, let right): .or(left.mapped(mapping, depth: depth), right.mapped(mapping, depth: depth))
+    case .or(let left, let right):
+      .or(left.mapped(mapping, depth: depth), right.mapped(mapping, depth: depth))
     case .implies(let left, let right):
       .implies(left.mapped(mapping, depth: depth), right.mapped(mapping, depth: depth))
-    case .iff(let left, let right): .iff(left.mapped(mapping, depth: depth), right.mapped(mapping, depth: depth))
+    case .iff(let left, let right):
+      .iff(left.mapped(mapping, depth: depth), right.mapped(mapping, depth: depth))
     case .forall(let binder, let body): .forall(binder, body.mapped(mapping, depth: depth + 1))
     case .exists(let binder, let body): .exists(binder, body.mapped(mapping, depth: depth + 1))
     }

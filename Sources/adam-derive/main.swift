@@ -6,5 +6,5 @@ do {
     print(theorem.recipe.id, theorem.parts.count, theorem.stepCount, ContinuousClock.now - start)
   }
 } catch {
-  print("FAILED", error)
+  print("FAILED", "\(error)".replacing("SymbolicAlgebra.", with: ""))
 }
