@@ -1,6 +1,7 @@
 /// How weight decay acts on the parameters.
 public enum DecayForm: String, Sendable, Hashable, CaseIterable {
-  /// The decay is part of the step and never enters the moments: AdamW (Loshchilov and Hutter 2019, algorithm 2).
+  /// The decay is part of the step and never enters the moments: AdamW (Loshchilov and Hutter 2019, algorithm
+  /// 2).
   case decoupled
   /// The decay times the parameter is added to the gradient: Adam on an L2-regularised loss.
   case l2
@@ -20,8 +21,8 @@ public enum AMSGrad: String, Sendable, Hashable, CaseIterable {
 public enum OperationOrder: String, Sendable, Hashable, CaseIterable {
   /// The published formulas with one rounding an operation: see ``ReferenceAdam``. Vectorised.
   case published
-  /// The operations and fused multiply-adds of PyTorch's single-tensor loop on a CPU, so that the bits agree with it
-  /// wherever its square root is correctly rounded. Meant for comparison: it is not vectorised.
+  /// The operations and fused multiply-adds of PyTorch's single-tensor loop on a CPU, so that the bits agree
+  /// with it wherever its square root is correctly rounded. Meant for comparison: it is not vectorised.
   case pytorch
 }
 
@@ -54,8 +55,8 @@ public struct AdamConfiguration: Sendable, Hashable {
 
   /// Checks and stores the hyperparameters.
   ///
-  /// - Throws: ``AdamError/hyperparameterOutOfRange(_:value:)`` unless the betas are at least 0 and less than 1, and the
-  ///   others finite and at least 0; ``AdamError/amsgradNotInPyTorchOrder(_:)``.
+  /// - Throws: ``AdamError/hyperparameterOutOfRange(_:value:)`` unless the betas are at least 0 and less than
+  ///   1, and the others finite and at least 0; ``AdamError/amsgradNotInPyTorchOrder(_:)``.
   public init(
     learningRate: Double = 1e-3, betas: (Double, Double) = (0.9, 0.999), epsilon: Double = 1e-8,
     weightDecay: Double = 0, decay: DecayForm = .decoupled, biasCorrection: Bool = true,
@@ -99,8 +100,8 @@ public struct AdamConfiguration: Sendable, Hashable {
 extension AdamConfiguration {
   /// A hyperparameter rounded to the format the optimizer runs in.
   ///
-  /// - Throws: ``AdamError/hyperparameterNotRepresentable(_:value:format:)`` when a beta rounds to 1, which would turn its
-  ///   moment into a sum without decay, or another hyperparameter to infinity.
+  /// - Throws: ``AdamError/hyperparameterNotRepresentable(_:value:format:)`` when a beta rounds to 1, which
+  ///   would turn its moment into a sum without decay, or another hyperparameter to infinity.
   func rounded<Scalar: AdamScalar>(_ option: Hyperparameter) throws(AdamError) -> Scalar {
     let (value, limit): (Double, Scalar) =
       switch option {

@@ -49,8 +49,8 @@ extension AdamError: CustomStringConvertible {
       """
     case .amsgradNotInPyTorchOrder(let form):
       """
-      amsgrad is \(form) with PyTorch's order of operations, which knows only \(AMSGrad.maximumOfSecondMoment) \
-      and \(AMSGrad.off); choose one of those, or the published order
+      amsgrad is \(form) with PyTorch's order of operations, which knows only \
+      \(AMSGrad.maximumOfSecondMoment) and \(AMSGrad.off); choose one of those, or the published order
       """
     case .referenceNeedsPublishedOrder:
       "the scalar reference runs the published order of operations only; set operationOrder to published"

@@ -1,5 +1,5 @@
-// Nothing here names a C function: importing the C library links it, and `addingProduct` and `squareRoot` compile to calls of
-// its `fma` and `sqrt` on processors without such an instruction in their baseline.
+// Nothing here names a C function: importing the C library links it, and `addingProduct` and `squareRoot`
+// compile to calls of its `fma` and `sqrt` on processors without such an instruction in their baseline.
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,7 +10,8 @@
 
 /// A floating-point format the optimizer runs in: `Float` or `Double`.
 ///
-/// Both are IEEE 754 binary formats whose `+ - * /` and square root are correctly rounded; the error bounds rest on that.
+/// Both are IEEE 754 binary formats whose `+ - * /` and square root are correctly rounded; the error bounds
+/// rest on that.
 public protocol AdamScalar: BinaryFloatingPoint, BitwiseCopyable, Sendable {
   /// The unsigned integer with the same bits.
   associatedtype BitPattern: FixedWidthInteger & UnsignedInteger & BitwiseCopyable & Sendable
@@ -28,8 +29,8 @@ extension Double: AdamScalar {}
 extension AdamScalar {
   /// The largest gradient magnitude that a step accepts: 2^63 for `Float`, 2^511 for `Double`.
   ///
-  /// From a zero state, and unless L2 decay adds to the gradients, `v` then never exceeds twice the square of this
-  /// magnitude whatever the roundings are, and that is finite: no moment overflows.
+  /// From a zero state, and unless L2 decay adds to the gradients, `v` then never exceeds twice the square of
+  /// this magnitude whatever the roundings are, and that is finite: no moment overflows.
   public static var largestGradientMagnitude: Self {
     Self(sign: .plus, exponent: (Self.greatestFiniteMagnitude.exponent - 1) / 2, significand: 1)
   }

@@ -26,7 +26,10 @@ extension AdamStateDecodingError: CustomStringConvertible {
     case .invalidHeader(let field, let value):
       "the state's header has \(field) = \(value), which no writer produces; the file is damaged"
     case .wrongLength(let bytes, let expected):
-      "the state has \(bytes) bytes and must have \(expected); it is \(bytes < expected ? "truncated" : "too long")"
+      """
+      the state has \(bytes) bytes and must have \(expected); \
+      it is \(bytes < expected ? "truncated" : "too long")
+      """
     case .checksumMismatch:
       "the state's checksum does not belong to its contents; the file is damaged"
     }
@@ -47,9 +50,10 @@ extension AdamState {
 
   /// The state as bytes, from which ``init(decoding:)`` restores every bit.
   ///
-  /// All numbers are little-endian: the mark `ADAMSTAT`; the version and the bits of a scalar (32 or 64) as 32-bit
-  /// integers; the step count, the parameter count and the number of arrays (2, or 3 with a running maximum) as
-  /// 64-bit integers; the arrays `m`, `v` and the maximum, as IEEE 754 bit patterns; and the FNV-1a hash of all that.
+  /// All numbers are little-endian: the mark `ADAMSTAT`; the version and the bits of a scalar (32 or 64) as
+  /// 32-bit integers; the step count, the parameter count and the number of arrays (2, or 3 with a running
+  /// maximum) as 64-bit integers; the arrays `m`, `v` and the maximum, as IEEE 754 bit patterns; and the
+  /// FNV-1a hash of all that.
   public func encoded() -> [UInt8] {
     let arrays =
       tracksMaximum ? [firstMoment, secondMoment, maximumSecondMoment] : [firstMoment, secondMoment]
@@ -71,7 +75,8 @@ extension AdamState {
 
   /// Restores a state that ``encoded()`` wrote.
   ///
-  /// - Throws: ``AdamStateDecodingError`` when the bytes are not such a state, or not one of this scalar format.
+  /// - Throws: ``AdamStateDecodingError`` when the bytes are not such a state, or not one of this scalar
+  ///   format.
   public init(decoding bytes: [UInt8]) throws(AdamStateDecodingError) {
     guard bytes.starts(with: Self.mark) else { throw .notAnAdamState }
     guard bytes.count >= Self.headerLength else {

@@ -31,8 +31,8 @@ public struct AdamState<Scalar: AdamScalar>: Sendable, Hashable {
   /// A state with the given contents, for instance those of another library's checkpoint.
   ///
   /// - Parameter maximumSecondMoment: the running maximum, or `nil` without AMSGrad.
-  /// - Throws: ``AdamError/negativeStepCount(_:)``; ``AdamError/lengthMismatch(array:count:expected:)`` when the arrays
-  ///   differ in length.
+  /// - Throws: ``AdamError/negativeStepCount(_:)``; ``AdamError/lengthMismatch(array:count:expected:)`` when
+  ///   the arrays differ in length.
   public init(
     stepCount: Int, firstMoment: [Scalar], secondMoment: [Scalar], maximumSecondMoment: [Scalar]? = nil
   ) throws(AdamError) {

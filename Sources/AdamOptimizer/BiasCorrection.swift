@@ -5,10 +5,11 @@
 ///     c(2n)  = c(n) (2 - c(n))
 ///     c(n+1) = (1 - beta) + beta c(n)
 ///
-/// starting from `c(1) = 1 - beta`, which is exact. No power is formed and subtracted from 1, so nothing cancels: both
-/// rules have condition number at most 1, and each is computed with a relative error below `2^-101`. There are at most
-/// `2 log2(t) <= 124` of them, so the error of `high + low` is below ``relativeErrorBound`` for every beta and t. The
-/// result depends on beta and t alone, not on the C library nor on how the count `t` was reached.
+/// starting from `c(1) = 1 - beta`, which is exact. No power is formed and subtracted from 1, so nothing
+/// cancels: both rules have condition number at most 1, and each is computed with a relative error below
+/// `2^-101`. There are at most `2 log2(t) <= 124` of them, so the error of `high + low` is below
+/// ``relativeErrorBound`` for every beta and t. The result depends on beta and t alone, not on the C library
+/// nor on how the count `t` was reached.
 public struct BiasCorrection: Sendable, Hashable {
   /// The correction rounded to a Double; its relative error is below `2^-53 + relativeErrorBound`.
   public let high: Double
@@ -23,7 +24,7 @@ public struct BiasCorrection: Sendable, Hashable {
 
   /// Computes `1 - beta^t`.
   ///
-  /// - Precondition for a meaningful result: `0 <= beta < 1` and `t >= 1`, as the configuration and the step count ensure.
+  /// - Precondition: `0 <= beta < 1` and `t >= 1`; otherwise the result means nothing.
   /// - Complexity: O(log t), without allocation.
   public init(beta: Double, stepCount t: Int) {
     let complement = Self.sum(1, -beta)

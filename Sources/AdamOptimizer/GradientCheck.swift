@@ -1,15 +1,12 @@
 /// The look at all gradients before a step, so that a step is taken wholly or not at all.
 enum GradientCheck {
-  /// - Throws: ``AdamError/unusableGradient(index:value:largest:)`` for the first gradient whose magnitude is NaN or above
-  ///   ``AdamScalar/largestGradientMagnitude``.
-  static func check<Scalar: AdamScalar>(_ gradients: Span<Scalar>) throws(AdamError) {
+  /// - Throws: ``AdamError/unusableGradient(index:value:largest:)`` for the first gradient whose magnitude is
+  ///   NaN or above ``AdamScalar/largestGradientMagnitude``.
+  static func check<Scalar: AdamScalar>(_ gradients: UnsafeBufferPointer<Scalar>) throws(AdamError) {
     let limit = Scalar.largestGradientMagnitude
-    let allUsable = gradients.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { areUsable($0, count: buffer.count, limit: limit) } ?? true
-    }
-    if allUsable { return }
-    for index in gradients.indices where !(gradients[index].magnitude <= limit) {
-      throw .unusableGradient(index: index, value: Double(gradients[index]), largest: Double(limit))
+    if gradients.baseAddress.map({ areUsable($0, count: gradients.count, limit: limit) }) ?? true { return }
+    for (index, gradient) in gradients.enumerated() where !(gradient.magnitude <= limit) {
+      throw .unusableGradient(index: index, value: Double(gradient), largest: Double(limit))
     }
   }
 

@@ -1,7 +1,8 @@
 /// The fused step in the published order of operations: one pass that reads and writes every array once.
 ///
-/// ``ReferenceAdam`` states the operations; these loops do the same ones for each element alone, so a result depends
-/// neither on the element's position nor on the width of the vectors that the compiler makes of the loops.
+/// ``ReferenceAdam`` states the operations; these loops do the same ones for each element alone, so a result
+/// depends neither on the element's position nor on the width of the vectors that the compiler makes of the
+/// loops.
 enum PublishedOrder {
   /// Steps the elements of a range, without AMSGrad.
   static func step<Scalar: AdamScalar>(
@@ -22,8 +23,8 @@ enum PublishedOrder {
     }
   }
 
-  /// Steps the elements of a range with AMSGrad, of which the two forms differ in the side of the maximum on which the
-  /// bias correction of `v` is: the factor on the other side is 1 and changes nothing.
+  /// Steps the elements of a range with AMSGrad, of which the two forms differ in the side of the maximum on
+  /// which the bias correction of `v` is: the factor on the other side is 1 and changes nothing.
   static func step<Scalar: AdamScalar>(
     _ range: Range<Int>, parameters: UnsafeMutablePointer<Scalar>, gradients: UnsafePointer<Scalar>,
     firstMoment: UnsafeMutablePointer<Scalar>, secondMoment: UnsafeMutablePointer<Scalar>,
@@ -60,7 +61,8 @@ enum PublishedOrder {
   private static func stepped<Scalar: AdamScalar>(
     _ theta: Scalar, _ m: Scalar, correctedSecondMoment: Scalar, _ c: StepConstants<Scalar>
   ) -> Scalar {
-    // The magnitude is the value itself, and tells the compiler that errno needn't be set: else it calls the C library.
+    // The magnitude is the value itself, and tells the compiler that errno needn't be set: else it calls the
+    // C library.
     let denominator = correctedSecondMoment.magnitude.squareRoot() + c.epsilon
     let update = (m * c.inverseBiasCorrection1) / (denominator == 0 ? .infinity : denominator)
     return theta - c.learningRate * (update + c.decoupledDecay * theta)

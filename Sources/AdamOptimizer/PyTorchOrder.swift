@@ -8,8 +8,8 @@
 ///     v = fma((1 - beta2) g, g, v beta2)
 ///     theta = theta + (-(eta / bc1) m) / (sqrt(v) / sqrt(bc2) + eps)
 ///
-/// where the numbers that don't depend on the element are computed in Double and rounded once. A parameter whose `v`
-/// and `eps` are 0 becomes NaN, as it does there.
+/// where the numbers that don't depend on the element are computed in Double and rounded once. A parameter
+/// whose `v` and `eps` are 0 becomes NaN, as it does there.
 struct PyTorchOrder<Scalar: AdamScalar> {
   private let gradientSign: Scalar
   private let gradientDecay: Scalar?

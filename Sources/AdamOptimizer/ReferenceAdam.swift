@@ -1,10 +1,10 @@
 /// Adam one element at a time by its published formulas, showing every intermediate value.
 ///
-/// This is what the fused step of ``Adam`` must agree with to the last bit, and what rounding-error bounds are derived from.
-/// With the constants of ``StepConstants`` (`s` the sign, `lambda1` the L2 and `lambda2` the decoupled decay, one of them 0;
-/// `w = 1 - beta`; `c = 1 / (1 - beta^t)`), step `t` does the following, every arithmetic sign rounding once to the
-/// nearest value of the format, ties to even, from left to right and inner brackets first; nothing is contracted into a fused
-/// multiply-add:
+/// This is what the fused step of ``Adam`` must agree with to the last bit, and what rounding-error bounds
+/// are derived from. With the constants of ``StepConstants`` (`s` the sign, `lambda1` the L2 and `lambda2`
+/// the decoupled decay, one of them 0; `w = 1 - beta`; `c = 1 / (1 - beta^t)`), step `t` does the following,
+/// every arithmetic sign rounding once to the nearest value of the format, ties to even, from left to right
+/// and inner brackets first; nothing is contracted into a fused multiply-add:
 ///
 ///     g'    = (s g) + (lambda1 theta)
 ///     m     = (beta1 m) + (w1 g')
@@ -15,11 +15,11 @@
 ///     u     = mhat / d
 ///     theta = theta - (eta (u + (lambda2 theta)))
 ///
-/// For finite parameters, products with `s` and with a decay or bias correction of exactly 0 or 1, and sums with the resulting
-/// zero, are exact.
-/// AMSGrad keeps `a = max(a, v)` and takes `vhat = a c2`, or keeps `a = max(a, v c2)` and takes `vhat = a`; a maximum is exact.
-/// The replaced denominator occurs only with `eps = 0` where all gradients were 0, or so small that `v` underflowed: `u` is then
-/// a zero, so a parameter without gradient stays where it is (decay apart).
+/// For finite parameters, products with `s` and with a decay or bias correction of exactly 0 or 1, and sums
+/// with the resulting zero, are exact. AMSGrad keeps `a = max(a, v)` and takes `vhat = a c2`, or keeps
+/// `a = max(a, v c2)` and takes `vhat = a`; a maximum is exact. The replaced denominator occurs only when `eps`
+/// is 0 in the format and all gradients were 0, or so small that `v` underflowed: `u` is then a zero, so a
+/// parameter without gradient stays where it is (decay apart).
 ///
 /// Dividing by `1 - beta^t` is done by multiplying with `c`, which rounds as often.
 public struct ReferenceAdam<Scalar: AdamScalar>: Sendable {
@@ -50,7 +50,8 @@ public struct ReferenceAdam<Scalar: AdamScalar>: Sendable {
 
   /// Starts with zero moments at the given parameters.
   ///
-  /// - Throws: ``AdamError/referenceNeedsPublishedOrder``; ``AdamError/hyperparameterNotRepresentable(_:value:format:)``.
+  /// - Throws: ``AdamError/referenceNeedsPublishedOrder``;
+  ///   ``AdamError/hyperparameterNotRepresentable(_:value:format:)``.
   public init(parameters: [Scalar], configuration: AdamConfiguration) throws(AdamError) {
     guard configuration.operationOrder == .published else { throw .referenceNeedsPublishedOrder }
     _ = try StepConstants<Scalar>(configuration, stepCount: 1)
@@ -61,7 +62,8 @@ public struct ReferenceAdam<Scalar: AdamScalar>: Sendable {
   /// Takes one step and returns its outcome, an element a parameter.
   ///
   /// - Throws: ``AdamError/lengthMismatch(array:count:expected:)``;
-  ///   ``AdamError/unusableGradient(index:value:largest:)``; ``AdamError/stepCountOverflow(_:)``. Nothing has changed then.
+  ///   ``AdamError/unusableGradient(index:value:largest:)``; ``AdamError/stepCountOverflow(_:)``. Nothing has
+  ///   changed then.
   @discardableResult
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
@@ -71,7 +73,7 @@ public struct ReferenceAdam<Scalar: AdamScalar>: Sendable {
     }
     let (t, overflow) = stepCount.addingReportingOverflow(1)
     guard !overflow else { throw .stepCountOverflow(stepCount) }
-    try GradientCheck.check(gradients.span)
+    try gradients.withUnsafeBufferPointer { (buffer) throws(AdamError) in try GradientCheck.check(buffer) }
     let constants = try StepConstants<Scalar>(configuration, stepCount: t)
     elements = zip(elements, gradients).map { stepped($0, gradient: $1, constants) }
     stepCount = t

@@ -1,11 +1,12 @@
 /// The numbers that one step in the published order applies to every element, rounded to the scalar's format.
 ///
-/// Each is computed in Double from the configuration and the step count `t` and then rounded once to `Scalar`. Write `e` for
-/// `2^-53`, and `u` for the unit roundoff of `Scalar` (`2^-24` or `2^-53`). Relative to the exact real value the errors are:
-/// none for a hyperparameter in Double, at most `u` in Float; at most `u + e` for `1 - beta` (in Double just `e`, and none if
-/// `beta >= 1/2`); and at most `u + e + 2^-92` for a reciprocal bias correction (in Double just `e + 2^-93`). The
-/// exceptions are underflows: an `epsilon`, `weightDecay`, `learningRate` or `beta` below the format's smallest normal
-/// number has an absolute error of at most half its smallest positive number.
+/// Each is computed in Double from the configuration and the step count `t` and then rounded once to
+/// `Scalar`. Write `e` for `2^-53`, and `u` for the unit roundoff of `Scalar` (`2^-24` or `2^-53`). Relative
+/// to the exact real value the errors are: none for a hyperparameter in Double, at most `u` in Float; at most
+/// `u + e` for `1 - beta` (in Double just `e`, and none if `beta >= 1/2`); and at most `u + e + 2^-92` for a
+/// reciprocal bias correction (in Double just `e + 2^-93`). The exceptions are underflows: an `epsilon`,
+/// `weightDecay`, `learningRate` or `beta` below the format's smallest normal number has an absolute error of
+/// at most half its smallest positive number.
 public struct StepConstants<Scalar: AdamScalar>: Sendable, Hashable {
   /// The decay rate of the first moment.
   public let beta1: Scalar
@@ -32,8 +33,8 @@ public struct StepConstants<Scalar: AdamScalar>: Sendable, Hashable {
 
   /// Computes the constants of step `t`.
   ///
-  /// - Throws: ``AdamError/hyperparameterNotRepresentable(_:value:format:)`` when a beta rounds to 1 or another
-  ///   hyperparameter to infinity.
+  /// - Throws: ``AdamError/hyperparameterNotRepresentable(_:value:format:)`` when a beta rounds to 1 or
+  ///   another hyperparameter to infinity.
   /// - Complexity: O(log t), without allocation.
   public init(_ configuration: AdamConfiguration, stepCount t: Int) throws(AdamError) {
     beta1 = try configuration.rounded(.beta1)

@@ -33,9 +33,9 @@ func variedConfigurations() throws -> [AdamConfiguration] {
     try AdamConfiguration(),
     try AdamConfiguration(learningRate: 0.1, betas: (0.95, 0.95), epsilon: 0, weightDecay: 0.1),
     try AdamConfiguration(weightDecay: 0.01, decay: .l2, maximize: true),
-    try AdamConfiguration(betas: (0, 0.25), biasCorrection: false, amsgrad: .maximumOfSecondMoment),
+    try AdamConfiguration(betas: (0.25, 0), biasCorrection: false, amsgrad: .maximumOfSecondMoment),
     try AdamConfiguration(
-      betas: (0.5, 0), epsilon: 1e-3, weightDecay: 0.3, amsgrad: .maximumOfCorrectedSecondMoment),
+      betas: (0.5, 0.9), epsilon: 1e-3, weightDecay: 0.3, amsgrad: .maximumOfCorrectedSecondMoment),
     try AdamConfiguration(learningRate: 0, betas: (0.999999, 0.9999999), epsilon: 1e-30),
   ]
 }

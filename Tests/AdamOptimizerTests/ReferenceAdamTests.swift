@@ -25,7 +25,8 @@ struct ReferenceAdamTests {
     let m2: Float = kept + w1 * Float(-0.2)
     let keptSquare: Float = Float(0.99) * v1
     let v2: Float = keptSquare + (w2 * Float(-0.2)) * Float(-0.2)
-    // 1 - 0.9^2 and 1 - 0.99^2 of the Doubles nearest to 0.9 and 0.99, whose reciprocals round to these Floats.
+    // 1 - 0.9^2 and 1 - 0.99^2 of the Doubles nearest to 0.9 and 0.99, whose reciprocals round to these
+    // Floats.
     let mhat2 = m2 * Float(1 / 0.19)
     let vhat2 = v2 * Float(1 / 0.0199)
     let u2 = mhat2 / (vhat2.squareRoot() + 1e-3)

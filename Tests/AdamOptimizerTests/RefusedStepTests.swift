@@ -39,15 +39,17 @@ struct RefusedStepTests {
       of: [1.0, -0x1.8p511], count: 2, order: order)
   }
 
-  @Test("for a NaN changes nothing")
+  @Test("for a NaN changes nothing, whether it stands alone or before an infinity")
   func notANumber() throws {
     var parameters: [Double] = [1, 2, 3]
     var adam = try Adam<Double>(parameterCount: 3, configuration: AdamConfiguration())
-    #expect {
-      try adam.step(parameters: &parameters, gradients: [1, .nan, .infinity])
-    } throws: {
-      guard case .unusableGradient(index: 1, let value, _) = $0 as? AdamError else { return false }
-      return value.isNaN
+    for last in [1, Double.infinity] {
+      #expect {
+        try adam.step(parameters: &parameters, gradients: [1, .nan, last])
+      } throws: {
+        guard case .unusableGradient(index: 1, let value, _) = $0 as? AdamError else { return false }
+        return value.isNaN
+      }
     }
     #expect(parameters == [1, 2, 3])
     #expect(adam.state == (try AdamState(parameterCount: 3)))
@@ -99,7 +101,7 @@ struct RefusedStepTests {
     #expect(parameters == [1])
   }
 
-  @Test("is not needed for counts that no state can have: those are refused earlier")
+  @Test("never starts from counts that no state can have")
   func counts() throws {
     #expect(throws: AdamError.negativeParameterCount(-1)) { try AdamState<Float>(parameterCount: -1) }
     #expect(throws: AdamError.negativeStepCount(-1)) {

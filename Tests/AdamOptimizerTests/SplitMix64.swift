@@ -1,4 +1,5 @@
-/// The SplitMix64 generator (Steele, Lea and Flood 2014), so that a failing test can be repeated from its seed.
+/// The SplitMix64 generator (Steele, Lea and Flood 2014), so that a failing test can be repeated from its
+/// seed.
 struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 

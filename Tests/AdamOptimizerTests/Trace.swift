@@ -1,7 +1,8 @@
 import AdamOptimizer
 import Foundation
 
-/// A run of PyTorch's Adam or AdamW: hyperparameters, gradients, and the state after every step, as exact numbers.
+/// A run of PyTorch's Adam or AdamW: hyperparameters, gradients, and the state after every step, as exact
+/// numbers.
 struct Trace: Decodable {
   let library: String
   let algorithm: String
