@@ -41,7 +41,6 @@ extension Int {
   fileprivate func raised(to exponent: UInt) -> Int? {
     if self == 0 || self == 1 { return self }
     if self == -1 { return exponent & 1 == 0 ? 1 : -1 }
-    if exponent >= 64 { return nil }
     var result = 1
     for _ in 0..<exponent {
       let (product, overflow) = result.multipliedReportingOverflow(by: self)

@@ -93,6 +93,17 @@ import Testing
     #expect(Interval(4).squareRoot() == Interval(2))
   }
 
+  @Test func rootsOfTinyNumbersAreContained() throws {
+    var generator = SplitMix64(seed: 64)
+    for _ in 0..<300 {
+      let value = Double(bitPattern: generator.next() >> UInt64.random(in: 11...30, using: &generator))
+      let root = try #require(Interval(value).squareRoot())
+      let (lower, upper) = (Rational(exactly: root.lower)!, Rational(exactly: root.upper)!)
+      let exact = Rational(exactly: value)!
+      #expect(lower * lower <= exact && exact <= upper * upper, "seed 64: \(value)")
+    }
+  }
+
   @Test func tinyResultsKeepTheirSign() {
     let tiny = Interval(.leastNonzeroMagnitude)
     #expect(tiny * tiny == Interval(lower: 0, upper: .leastNonzeroMagnitude))

@@ -99,7 +99,8 @@ import Testing
   }
 
   @Test func accessorsDescribeTheValue() {
-    #expect(Rational(Int.min).smallInteger == Int.min)
+    #expect(Rational(Int.min).smallInteger == Int.min && Rational(Int.min) == Rational(BigInt(Int.min)))
+    #expect(-Rational(Int.min) == Rational(BigInt(1) << 63))
     #expect(Rational(Int.min, over: -1)?.smallInteger == nil)
     #expect(Rational(Int.min, over: Int.min) == .one)
     #expect(Rational(7).smallInteger == 7 && Rational(7).isInteger)
