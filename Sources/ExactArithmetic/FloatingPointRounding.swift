@@ -27,7 +27,7 @@ struct TruncatedReal {
     // The quotient then has at least 65 bits.
     let shift = 66 - numerator.bitWidth + denominator.bitWidth
     let (quotient, remainder) = (shift > 0 ? numerator << shift : numerator)
-      .quotientAndRemainder(dividingBy: shift < 0 ? denominator << -shift : denominator)
+      .dividedWithRemainder(by: shift < 0 ? denominator << -shift : denominator)
     self.init(quotient, exponent: -shift, isInexact: !remainder.isZero)
   }
 

@@ -11,9 +11,9 @@ public func integerSquareRoot(_ n: BigNatural) -> BigNatural {
   // With a quarter of the bits dropped from the root, the step errs by less than 1 before it is rounded down.
   let shift = (n.bitWidth - 1) / 4
   let top = integerSquareRoot(n >> (2 * shift))
-  var root = ((top << shift) + (n >> shift) / top) >> 1
+  var root = ((top << shift) + (n >> shift).dividedWithRemainder(by: top).quotient) >> 1
   // By the inequality of the means the step never falls below the root.
-  while root * root > n { root -= 1 }
+  while root.times(root) > n { root -= 1 }
   return root
 }
 
@@ -39,7 +39,7 @@ func exactIntegerSquareRoot(_ n: BigNatural) -> BigNatural? {
   let residue = UInt(n % BigNatural(product))
   for prime in primes where !isQuadraticResidue(residue % prime, modulo: prime) { return nil }
   let root = integerSquareRoot(n)
-  return root * root == n ? root : nil
+  return root.times(root) == n ? root : nil
 }
 
 private func isQuadraticResidue(_ a: UInt, modulo prime: UInt) -> Bool {

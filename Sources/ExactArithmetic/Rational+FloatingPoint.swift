@@ -68,7 +68,7 @@ extension Rational {
     // The quotient has `count` or `count + 1` bits; the latter case loses one more.
     var shift = count - n.bitWidth + d.bitWidth
     let (whole, remainder) = (shift > 0 ? n << shift : n)
-      .quotientAndRemainder(dividingBy: shift < 0 ? d << -shift : d)
+      .dividedWithRemainder(by: shift < 0 ? d << -shift : d)
     var quotient = whole
     var isExact = remainder.isZero
     if quotient.bitWidth > count {

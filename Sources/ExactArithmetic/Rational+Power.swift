@@ -72,8 +72,8 @@ extension BigUInt {
     var bit = exponent.bitWidth - exponent.leadingZeroBitCount - 1
     while bit > 0 {
       bit -= 1
-      result *= result
-      if (exponent >> UInt(bit)) & 1 == 1 { result *= odd }
+      result = result.times(result)
+      if (exponent >> UInt(bit)) & 1 == 1 { result = result.times(odd) }
     }
     return twos == 0 ? result : result << (twos * Int(exponent))
   }

@@ -47,11 +47,11 @@ public struct Rational: Hashable, Sendable {
 
   /// Reduces to lowest terms; the denominator must be positive.
   init(reducing numerator: BigInteger, _ denominator: BigInteger) {
-    let divisor = BigInteger(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     self =
       divisor == 1
       ? Rational(lowestTerms: numerator, denominator)
-      : Rational(lowestTerms: numerator / divisor, denominator / divisor)
+      : Rational(lowestTerms: numerator.dividedExactly(by: divisor), denominator.dividedExactly(by: divisor))
   }
 
   /// Creates the rational equal to an integer.
@@ -184,7 +184,7 @@ extension Rational: Comparable {
       return Int128(an) &* Int128(bd) < Int128(bn) &* Int128(ad)
     default:
       if a.signum != b.signum { return a.signum < b.signum }
-      return a.numerator * b.denominator < b.numerator * a.denominator
+      return a.numerator.times(b.denominator) < b.numerator.times(a.denominator)
     }
   }
 }

@@ -104,6 +104,20 @@ import Testing
     }
   }
 
+  @Test func productsAndQuotientsNearUnderflowAreContained() throws {
+    var generator = SplitMix64(seed: 65)
+    for _ in 0..<600 {
+      let tiny = Double(bitPattern: generator.next() >> UInt64.random(in: 3...30, using: &generator))
+      let other = generator.finiteDouble()
+      if tiny == 0 || other == 0 || !tiny.isFinite { continue }
+      for (a, b) in [(tiny, other), (other, tiny), (tiny, tiny.nextUp * 3), (tiny, other.significand)] {
+        let (p, q) = (Rational(exactly: a)!, Rational(exactly: b)!)
+        #expect((Interval(a) * Interval(b)).contains(p * q), "seed 65: \(a) * \(b)")
+        #expect((Interval(a) / Interval(b)).contains(try p.divided(by: q)), "seed 65: \(a) / \(b)")
+      }
+    }
+  }
+
   @Test func tinyResultsKeepTheirSign() {
     let tiny = Interval(.leastNonzeroMagnitude)
     #expect(tiny * tiny == Interval(lower: 0, upper: .leastNonzeroMagnitude))
