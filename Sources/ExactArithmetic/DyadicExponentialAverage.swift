@@ -38,7 +38,7 @@ public struct DyadicExponentialAverage: Sendable {
     }
     factor = UInt(parts.magnitude)
     decayShift = -parts.exponent
-    self.decayRate = Dyadic(BigInteger(parts.magnitude), exponent: parts.exponent)
+    self.decayRate = Dyadic(BigInteger(BigNatural(word: factor)), exponent: parts.exponent)
   }
 
   /// Takes in one signal.
@@ -95,7 +95,7 @@ public struct DyadicExponentialAverage: Sendable {
 
   /// The bias-corrected average `m_t / (1 - beta^t)` between dyadic bounds.
   ///
-  /// Its relative width is at most `2^(3 - bits)`.
+  /// Its relative width is at most `2^(4 - bits)`.
   ///
   /// - Throws: ``ArithmeticError/divisionByZero(dividend:)`` before the first step, and
   ///   ``ArithmeticError/resultTooLarge(operation:bits:limit:)`` after some 300,000.

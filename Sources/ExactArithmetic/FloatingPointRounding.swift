@@ -2,7 +2,7 @@ import BigInt
 
 /// A binary floating-point type whose precision is at most 62 bits, so that one word holds a significand and
 /// two rounding bits.
-public protocol RoundableFloatingPoint: BinaryFloatingPoint {}
+protocol RoundableFloatingPoint: BinaryFloatingPoint {}
 
 extension Double: RoundableFloatingPoint {}
 extension Float: RoundableFloatingPoint {}
@@ -17,7 +17,7 @@ struct TruncatedReal {
   /// Keeps the top 64 bits of `value * 2^exponent`.
   init(_ value: BigNatural, exponent: Int = 0, isInexact: Bool = false) {
     let excess = max(0, value.bitWidth - 64)
-    significand = UInt64(truncatingIfNeeded: excess == 0 ? value : value >> excess)
+    significand = UInt64((excess == 0 ? value : value >> excess).asWord ?? 0)
     self.exponent = exponent + excess
     self.isInexact = isInexact || (excess > 0 && value.trailingZeroBitCount < excess)
   }

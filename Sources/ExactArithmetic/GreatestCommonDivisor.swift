@@ -1,33 +1,37 @@
 import BigInt
 
-/// Returns the greatest common divisor of two machine words by Stein's binary algorithm; `gcd(0, b) = b`.
+/// Returns the greatest common divisor of two words by Stein's binary algorithm; `gcd(0, b) = b`.
 @inline(__always)
-func greatestCommonDivisor(_ a: UInt, _ b: UInt) -> UInt {
+func greatestCommonDivisor<Word: FixedWidthInteger & UnsignedInteger>(_ a: Word, _ b: Word) -> Word {
   if a == 0 { return b }
   if b == 0 { return a }
   let commonTwos = (a | b).trailingZeroBitCount
-  var x = a >> UInt(a.trailingZeroBitCount)
-  var y = b >> UInt(b.trailingZeroBitCount)
+  var x = a >> a.trailingZeroBitCount
+  var y = b >> b.trailingZeroBitCount
   while x != y {
     if x > y { swap(&x, &y) }
     y &-= x
-    y >>= UInt(y.trailingZeroBitCount)
+    y >>= y.trailingZeroBitCount
   }
-  return x << UInt(commonTwos)
+  return x << commonTwos
 }
 
 /// Returns the greatest common divisor of two natural numbers; `gcd(0, b) = b`.
 ///
 /// A power of two needs shifts only, and when one of them fits into a machine word, one division reduces the
-/// problem to words. Otherwise Lehmer's algorithm runs Euclid's on the leading words.
+/// problem to words. Beyond two words, Lehmer's algorithm runs Euclid's on the leading words.
 func greatestCommonDivisor(_ a: BigUInt, _ b: BigUInt) -> BigUInt {
   if a.isZero { return b }
   if b.isZero { return a }
-  if let word = UInt(exactly: b) {
-    return BigUInt(
-      greatestCommonDivisor(word, UInt(a.quotientAndRemainder(dividingBy: BigUInt(word)).remainder)))
+  if a.isOne || b.isOne { return 1 }
+  if let divisor = b.asWord {
+    let remainder = a.asWord ?? a.quotientAndRemainder(dividingBy: b).remainder.asWord ?? 0
+    return BigUInt(word: greatestCommonDivisor(divisor, remainder))
   }
-  if UInt(exactly: a) != nil { return greatestCommonDivisor(b, a) }
+  if a.limbCount == 1 { return greatestCommonDivisor(b, a) }
+  if let x = a.asDoubleWord, let y = b.asDoubleWord {
+    return BigUInt(doubleWord: greatestCommonDivisor(x, y))
+  }
   if a.exponentOfPowerOfTwo != nil || b.exponentOfPowerOfTwo != nil {
     return BigUInt(1) << min(a.trailingZeroBitCount, b.trailingZeroBitCount)
   }
@@ -37,11 +41,11 @@ func greatestCommonDivisor(_ a: BigUInt, _ b: BigUInt) -> BigUInt {
 /// Knuth, The Art of Computer Programming, volume 2, section 4.5.2, algorithm L.
 private func lehmerGreatestCommonDivisor(_ a: BigUInt, _ b: BigUInt) -> BigUInt {
   var (x, y) = a >= b ? (a, b) : (b, a)
-  while y.limbCount > 1 {
+  while x.limbCount > 2, y.limbCount > 1 {
     // The leading 62 bits of x, and the bits of y at the same place: cofactors then fit into a word.
     let shift = x.bitWidth - 62
     let step = EuclideanCofactors(
-      leading: Int(truncatingIfNeeded: x >> shift), Int(truncatingIfNeeded: y >> shift))
+      leading: Int((x >> shift).asWord ?? 0), Int((y >> shift).asWord ?? 0))
     if step.b == 0 {
       (x, y) = (y, x.dividedWithRemainder(by: y).remainder)
     } else {

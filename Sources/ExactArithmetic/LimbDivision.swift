@@ -90,6 +90,6 @@ extension BigUInt {
 extension BigInt {
   /// Returns the quotient by a divisor that divides this number.
   func dividedExactly(by divisor: BigUInt) -> BigInt {
-    divisor == 1 ? self : BigInt(sign: sign, magnitude: magnitude.dividedWithRemainder(by: divisor).quotient)
+    divisor.isOne ? self : BigInt(sign: sign, magnitude: magnitude.dividedWithRemainder(by: divisor).quotient)
   }
 }

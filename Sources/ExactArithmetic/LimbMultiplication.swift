@@ -63,7 +63,7 @@ enum LimbMultiplication {
       multiply(b, bCount, a, aCount, into: result)
     } else if bCount < karatsubaThreshold {
       multiplyByRows(a, aCount, b, bCount, into: result)
-    } else if 2 * bCount <= aCount + 1 {
+    } else if bCount <= (aCount + 1) / 2 {
       multiplyByBlocks(a, aCount, b, bCount, into: result)
     } else {
       multiplyByHalves(a, aCount, b, bCount, into: result)
@@ -130,9 +130,6 @@ enum LimbMultiplication {
 extension BigUInt {
   /// The number of limbs below which `BigInt`'s own operations, which need no copies, are as fast.
   static let limbArithmeticThreshold = 8
-
-  /// The number of limbs.
-  var limbCount: Int { (bitWidth + 63) / 64 }
 
   /// Returns the product, some ten times faster than `*` does for long factors.
   func times(_ other: BigUInt) -> BigUInt {

@@ -99,21 +99,21 @@ extension Rational {
     if let n = Int(exactly: numerator), n != .min, let d = Int(exactly: denominator) {
       self.init(lowestTerms: n, d)
     } else {
-      self.init(storage: .big(BigInteger(numerator), BigInteger(denominator)))
+      self.init(storage: .big(BigInteger(doubleWord: numerator), BigInteger(doubleWord: denominator)))
     }
   }
 
   private static func sum(
     _ an: BigInteger, _ ad: BigInteger, _ bn: BigInteger, _ bd: BigInteger
   ) -> Rational {
-    if ad == 1, bd == 1 { return Rational(lowestTerms: an + bn, 1) }
+    if ad.magnitude.isOne, bd.magnitude.isOne { return Rational(lowestTerms: an + bn, 1) }
     let common = greatestCommonDivisor(ad.magnitude, bd.magnitude)
-    if common == 1 { return Rational(lowestTerms: an.times(bd) + bn.times(ad), ad.times(bd)) }
+    if common.isOne { return Rational(lowestTerms: an.times(bd) + bn.times(ad), ad.times(bd)) }
     let bScale = ad.dividedExactly(by: common)
     let total = an.times(bd.dividedExactly(by: common)) + bn.times(bScale)
     if total.isZero { return zero }
     let divisor = greatestCommonDivisor(total.magnitude, common)
-    if divisor == 1 { return Rational(lowestTerms: total, bScale.times(bd)) }
+    if divisor.isOne { return Rational(lowestTerms: total, bScale.times(bd)) }
     return Rational(
       lowestTerms: total.dividedExactly(by: divisor), bScale.times(bd.dividedExactly(by: divisor)))
   }
