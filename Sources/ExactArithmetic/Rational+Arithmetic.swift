@@ -99,32 +99,33 @@ extension Rational {
     if let n = Int(exactly: numerator), n != .min, let d = Int(exactly: denominator) {
       self.init(lowestTerms: n, d)
     } else {
-      self.init(storage: .big(BigInteger(numerator), BigInteger(denominator)))
+      self.init(storage: .big(BigInteger(doubleWord: numerator), BigInteger(doubleWord: denominator)))
     }
   }
 
   private static func sum(
     _ an: BigInteger, _ ad: BigInteger, _ bn: BigInteger, _ bd: BigInteger
   ) -> Rational {
-    if ad == 1, bd == 1 { return Rational(lowestTerms: an + bn, 1) }
-    let common = BigInteger(greatestCommonDivisor(ad.magnitude, bd.magnitude))
-    if common == 1 { return Rational(lowestTerms: an * bd + bn * ad, ad * bd) }
-    let bScale = ad / common
-    let total = an * (bd / common) + bn * bScale
+    if ad.magnitude.isOne, bd.magnitude.isOne { return Rational(lowestTerms: an + bn, 1) }
+    let common = greatestCommonDivisor(ad.magnitude, bd.magnitude)
+    if common.isOne { return Rational(lowestTerms: an.times(bd) + bn.times(ad), ad.times(bd)) }
+    let bScale = ad.dividedExactly(by: common)
+    let total = an.times(bd.dividedExactly(by: common)) + bn.times(bScale)
     if total.isZero { return zero }
-    let divisor = BigInteger(greatestCommonDivisor(total.magnitude, common.magnitude))
-    if divisor == 1 { return Rational(lowestTerms: total, bScale * bd) }
-    return Rational(lowestTerms: total / divisor, bScale * (bd / divisor))
+    let divisor = greatestCommonDivisor(total.magnitude, common)
+    if divisor.isOne { return Rational(lowestTerms: total, bScale.times(bd)) }
+    return Rational(
+      lowestTerms: total.dividedExactly(by: divisor), bScale.times(bd.dividedExactly(by: divisor)))
   }
 
   private static func product(
     _ an: BigInteger, _ ad: BigInteger, _ bn: BigInteger, _ bd: BigInteger
   ) -> Rational {
     if an.isZero || bn.isZero { return zero }
-    let first = BigInteger(greatestCommonDivisor(an.magnitude, bd.magnitude))
-    let second = BigInteger(greatestCommonDivisor(bn.magnitude, ad.magnitude))
+    let first = greatestCommonDivisor(an.magnitude, bd.magnitude)
+    let second = greatestCommonDivisor(bn.magnitude, ad.magnitude)
     return Rational(
-      lowestTerms: (first == 1 ? an : an / first) * (second == 1 ? bn : bn / second),
-      (second == 1 ? ad : ad / second) * (first == 1 ? bd : bd / first))
+      lowestTerms: an.dividedExactly(by: first).times(bn.dividedExactly(by: second)),
+      ad.dividedExactly(by: second).times(bd.dividedExactly(by: first)))
   }
 }

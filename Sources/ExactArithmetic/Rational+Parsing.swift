@@ -77,11 +77,9 @@ private struct RationalScanner {
     let start = position
     let digits = digitRun()
     if digits.isEmpty { throw error(.digitExpected) }
-    // Leading zeros aside, a value within the limit has few digits, so longer ones need no conversion.
-    let significant = digits.drop { $0 == "0" }
-    guard significant.count <= 9, let value = Int("0" + String(significant)),
-      value <= Rational.parsedExponentLimit
-    else { throw error(.exponentOutOfRange, at: start) }
+    guard let value = Int(String(digits)), value <= Rational.parsedExponentLimit else {
+      throw error(.exponentOutOfRange, at: start)
+    }
     return isNegative ? -value : value
   }
 

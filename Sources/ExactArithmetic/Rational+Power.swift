@@ -41,7 +41,6 @@ extension Int {
   fileprivate func raised(to exponent: UInt) -> Int? {
     if self == 0 || self == 1 { return self }
     if self == -1 { return exponent & 1 == 0 ? 1 : -1 }
-    if exponent >= 64 { return nil }
     var result = 1
     for _ in 0..<exponent {
       let (product, overflow) = result.multipliedReportingOverflow(by: self)
@@ -73,8 +72,8 @@ extension BigUInt {
     var bit = exponent.bitWidth - exponent.leadingZeroBitCount - 1
     while bit > 0 {
       bit -= 1
-      result *= result
-      if (exponent >> UInt(bit)) & 1 == 1 { result *= odd }
+      result = result.times(result)
+      if (exponent >> UInt(bit)) & 1 == 1 { result = result.times(odd) }
     }
     return twos == 0 ? result : result << (twos * Int(exponent))
   }

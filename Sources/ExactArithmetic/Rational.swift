@@ -38,7 +38,7 @@ public struct Rational: Hashable, Sendable {
 
   /// Wraps big integers that are already in lowest terms with a positive denominator.
   init(lowestTerms numerator: BigInteger, _ denominator: BigInteger) {
-    if let n = Int(exactly: numerator), n != .min, let d = Int(exactly: denominator) {
+    if let n = numerator.asSymmetricWord, let d = denominator.asSymmetricWord {
       storage = .words(n, d)
     } else {
       storage = .big(numerator, denominator)
@@ -47,18 +47,18 @@ public struct Rational: Hashable, Sendable {
 
   /// Reduces to lowest terms; the denominator must be positive.
   init(reducing numerator: BigInteger, _ denominator: BigInteger) {
-    let divisor = BigInteger(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     self =
-      divisor == 1
+      divisor.isOne
       ? Rational(lowestTerms: numerator, denominator)
-      : Rational(lowestTerms: numerator / divisor, denominator / divisor)
+      : Rational(lowestTerms: numerator.dividedExactly(by: divisor), denominator.dividedExactly(by: divisor))
   }
 
   /// Creates the rational equal to an integer.
   @inline(__always)
   public init(_ value: Int) {
     if value == .min {
-      self.init(storage: .big(BigInteger(value), 1))
+      self.init(storage: .big(BigInteger(word: value), 1))
     } else {
       self.init(lowestTerms: value, 1)
     }
@@ -98,8 +98,8 @@ public struct Rational: Hashable, Sendable {
     } else {
       self.init(
         storage: .big(
-          BigInteger(sign: isNegative ? .minus : .plus, magnitude: BigNatural(numerator)),
-          BigInteger(denominator)))
+          BigInteger(sign: isNegative ? .minus : .plus, magnitude: BigNatural(word: numerator)),
+          BigInteger(BigNatural(word: denominator))))
     }
   }
 
@@ -123,7 +123,7 @@ extension Rational {
   /// The numerator in lowest terms; it carries the sign.
   public var numerator: BigInteger {
     switch storage {
-    case .words(let n, _): BigInteger(n)
+    case .words(let n, _): BigInteger(word: n)
     case .big(let n, _): n
     }
   }
@@ -131,7 +131,7 @@ extension Rational {
   /// The denominator in lowest terms; always positive.
   public var denominator: BigInteger {
     switch storage {
-    case .words(_, let d): BigInteger(d)
+    case .words(_, let d): BigInteger(word: d)
     case .big(_, let d): d
     }
   }
@@ -140,7 +140,7 @@ extension Rational {
   public var smallInteger: Int? {
     switch storage {
     case .words(let n, let d): d == 1 ? n : nil
-    case .big(let n, let d): d == 1 ? Int(exactly: n) : nil
+    case .big(let n, let d): d.magnitude.isOne ? Int(exactly: n) : nil
     }
   }
 
@@ -158,7 +158,7 @@ extension Rational {
   public var isInteger: Bool {
     switch storage {
     case .words(_, let d): d == 1
-    case .big(_, let d): d == 1
+    case .big(_, let d): d.magnitude.isOne
     }
   }
 
@@ -184,7 +184,7 @@ extension Rational: Comparable {
       return Int128(an) &* Int128(bd) < Int128(bn) &* Int128(ad)
     default:
       if a.signum != b.signum { return a.signum < b.signum }
-      return a.numerator * b.denominator < b.numerator * a.denominator
+      return a.numerator.times(b.denominator) < b.numerator.times(a.denominator)
     }
   }
 }
