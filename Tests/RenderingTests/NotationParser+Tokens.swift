@@ -1,6 +1,7 @@
 extension NotationParser {
   private static let signs: [Character: String] = [
-    "∑": "sum", "√": "sqrt", "·": "cdot", "≤": "le", "≠": "ne", "∧": "land", "∨": "lor", "¬": "lnot", "→": "to",
+    "∑": "sum", "√": "sqrt", "·": "cdot", "≤": "le", "≠": "ne", "∧": "land", "∨": "lor", "¬": "lnot",
+    "→": "to",
     "↔": "iff", "∀": "forall", "∃": "exists", "∈": "in", "ℕ": "N", "ℝ": "R", "⊥": "bot", ":": "colon",
   ]
 
@@ -39,7 +40,8 @@ extension NotationParser {
     let dropped = ["\\left", "\\right", "\\,", "\\;"]
     var text = latex
     for (command, replacement) in [
-      ("\\operatorname{sign}", "\\sign "), ("\\mathit{lr}", "\\lr "), ("\\mathbb{N}", "\\N "), ("\\mathbb{R}", "\\R "),
+      ("\\operatorname{sign}", "\\sign "), ("\\mathit{lr}", "\\lr "), ("\\mathbb{N}", "\\N "),
+      ("\\mathbb{R}", "\\R "),
     ] {
       text = text.split(separator: command, omittingEmptySubsequences: false).joined(separator: replacement)
     }

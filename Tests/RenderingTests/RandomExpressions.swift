@@ -15,7 +15,9 @@ struct RandomExpressions {
     choices[Int.random(in: 0..<choices.count, using: &generator)]
   }
 
-  private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
+  private mutating func chance(_ percent: Int) -> Bool {
+    Int.random(in: 0..<100, using: &generator) < percent
+  }
 
   mutating func index(_ names: [String]) -> IndexTerm {
     var index = IndexTerm(Int.random(in: -2...3, using: &generator))
@@ -42,7 +44,8 @@ struct RandomExpressions {
   mutating func term(depth: Int, indices names: [String] = ["t"]) -> Term {
     if depth == 0 { return leaf(names) }
     func inner(_ random: inout RandomExpressions) -> Term {
-      random.term(depth: depth - 1 - Int.random(in: 0..<min(2, depth), using: &random.generator), indices: names)
+      random.term(
+        depth: depth - 1 - Int.random(in: 0..<min(2, depth), using: &random.generator), indices: names)
     }
     switch Int.random(in: 0..<14, using: &generator) {
     case 0, 1: return .add(inner(&self), inner(&self))

@@ -12,7 +12,8 @@ struct RoundTripTests {
       let term = random.term(depth: 5)
       let text = term.text()
       #expect(
-        try NotationParser.term(NotationParser.tokens(ofText: text)) == term.asWritten, "seed \(seed): \(text)")
+        try NotationParser.term(NotationParser.tokens(ofText: text)) == term.asWritten,
+        "seed \(seed): \(text)")
     }
   }
 
@@ -23,7 +24,8 @@ struct RoundTripTests {
       let term = random.term(depth: 5)
       let latex = term.latex()
       #expect(
-        try NotationParser.term(NotationParser.tokens(ofLaTeX: latex)) == term.asWritten, "seed \(seed): \(latex)")
+        try NotationParser.term(NotationParser.tokens(ofLaTeX: latex)) == term.asWritten,
+        "seed \(seed): \(latex)")
     }
   }
 

@@ -26,7 +26,8 @@ enum Sample {
 
   /// beta, t, k -> the normalised weight.
   static func weight() throws -> Definition {
-    let body = (1 - Term.bound(2)) * Term.bound(2).power(.bound(1) - .bound(0)) / (1 - Term.bound(2).power(.bound(1)))
+    let body =
+      (1 - Term.bound(2)) * Term.bound(2).power(.bound(1) - .bound(0)) / (1 - Term.bound(2).power(.bound(1)))
     return try Definition(
       "weight", [Binder("beta", .real), Binder("t", .index), Binder("k", .index)], .explicit(body))
   }

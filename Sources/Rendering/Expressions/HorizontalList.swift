@@ -9,7 +9,8 @@ struct Box {
 
   static func + (left: Box, right: Box) -> Box {
     Box(
-      string: left.string + right.string, width: left.width + right.width, isTall: left.isTall || right.isTall)
+      string: left.string + right.string, width: left.width + right.width, isTall: left.isTall || right.isTall
+    )
   }
 
   static func += (left: inout Box, right: Box) { left = left + right }
@@ -31,9 +32,6 @@ struct Breakpoint {
   var rank: Int
 
   static let nestingPenalty = 8
-
-  /// How many brackets are around it.
-  var depth: Int { rank / Self.nestingPenalty }
 }
 
 /// The pieces of one line with the places where it may be broken.

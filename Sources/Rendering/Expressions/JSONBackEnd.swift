@@ -30,7 +30,8 @@ struct JSONBackEnd {
     case .mapping(let indices, let body):
       node("mapping", [("indices", .array(indices.map { .string($0.name) })), ("body", json(body))])
     case .application(let applied):
-      node("application", [("definition", .string(applied.name.name)), ("arguments", list(applied.arguments))])
+      node(
+        "application", [("definition", .string(applied.name.name)), ("arguments", list(applied.arguments))])
     case .falsity: node("falsity", [])
     case .relation(let sign, let left, let right):
       node("relation", [("relation", .string(sign.rawValue)), ("left", json(left)), ("right", json(right))])

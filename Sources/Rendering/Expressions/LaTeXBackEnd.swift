@@ -53,8 +53,8 @@ struct LaTeXBackEnd: LineBackEnd {
         inline: Box(string: " \\big/ ", width: LaTeXMetrics.slash),
         leading: Box(string: "\\big/ ", width: LaTeXMetrics.slash), rank: infix.rank)
     case .relation(let sign): spaced(Self.command(sign), LaTeXMetrics.relation, infix)
-    case .connective(.and): spaced("\\land", LaTeXMetrics.binary, infix)
-    case .connective(.or): spaced("\\lor", LaTeXMetrics.binary, infix)
+    case .connective(.and): connective("\\land", infix)
+    case .connective(.or): connective("\\lor", infix)
     case .conditional(.implies): spaced("\\implies", LaTeXMetrics.longArrow, infix)
     case .conditional(.iff): spaced("\\iff", LaTeXMetrics.longArrow, infix)
     case .comma: trailing(",", " ", LaTeXMetrics.comma, infix)
@@ -67,6 +67,14 @@ struct LaTeXBackEnd: LineBackEnd {
   private func spaced(_ sign: String, _ width: Double, _ infix: InfixOperator) -> Breakpoint {
     Breakpoint(
       inline: Box(string: " \(sign) ", width: width), leading: Box(string: "\(sign) ", width: width),
+      rank: infix.rank)
+  }
+
+  /// More space than TeX sets by itself, which would hold a connective tighter than the relations beside it.
+  private func connective(_ sign: String, _ infix: InfixOperator) -> Breakpoint {
+    let width = LaTeXMetrics.connective
+    return Breakpoint(
+      inline: Box(string: " \\;\(sign)\\; ", width: width), leading: Box(string: "\(sign)\\; ", width: width),
       rank: infix.rank)
   }
 
@@ -109,7 +117,8 @@ struct LaTeXBackEnd: LineBackEnd {
         ""
       }
     return Box(
-      string: size + sign, width: isTall ? LaTeXMetrics.tallDelimiter : LaTeXMetrics.delimiter, isTall: isTall)
+      string: size + sign, width: isTall ? LaTeXMetrics.tallDelimiter : LaTeXMetrics.delimiter, isTall: isTall
+    )
   }
 
   var minusSign: Box { Box(string: "-", width: LaTeXMetrics.sign) }
@@ -223,7 +232,8 @@ struct LaTeXBackEnd: LineBackEnd {
   func summationSign(index: Symbol, upper: Layout) -> Box {
     let name = inside(.script).box(.symbol(index))
     let end = inside(.script).box(upper)
-    let limits = max(name.width + LaTeXMetrics.sign + LaTeXMetrics.digit, end.width) * LaTeXMetrics.scriptScale
+    let limits =
+      max(name.width + LaTeXMetrics.sign + LaTeXMetrics.digit, end.width) * LaTeXMetrics.scriptScale
     return Box(
       string: "\\sum_{\(name.string)=1}^{\(end.string)} ",
       width: style == .display

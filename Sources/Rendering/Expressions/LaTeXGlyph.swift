@@ -18,7 +18,8 @@ enum LaTeXGlyph {
 
   static func subscriptBox(_ text: String) -> ScriptBox {
     if text.count == 1 {
-      return ScriptBox(box: Box(string: text, width: LaTeXMetrics.letter(Character(text))), isSingleToken: true)
+      return ScriptBox(
+        box: Box(string: text, width: LaTeXMetrics.letter(Character(text))), isSingleToken: true)
     }
     let isNumeral = text.allSatisfy(\.isNumber)
     return ScriptBox(
@@ -59,6 +60,7 @@ enum LaTeXMetrics {
   /// An operator with the space around it.
   static let binary = 1.23
   static let relation = 1.34
+  static let connective = 1.8
   static let dot = 0.73
   static let arrow = 1.56
   static let longArrow = 2.5

@@ -179,7 +179,9 @@ struct LayoutBuilder {
 
   private func application(_ definition: Definition, _ arguments: [Argument]) -> Layout {
     let sorts = definition.argumentSorts
-    let shown = arguments.indices.map { layout(arguments[$0], sorts.indices.contains($0) ? sorts[$0] : .real) }
+    let shown = arguments.indices.map {
+      layout(arguments[$0], sorts.indices.contains($0) ? sorts[$0] : .real)
+    }
     // Notations compare arguments with free variables, so bound ones are compared under the names they got.
     let opened = Term.application(definition, arguments).instantiated(with: scope.openedVariables)
     var notation: Layout.AppliedNotation?

@@ -26,8 +26,9 @@ enum InfixOperator {
     case .connective: 2
     case .relation: 3
     case .plus, .minus: 4
-    case .juxtaposition, .spacedJuxtaposition, .dot, .slash: 5
-    case .comma, .semicolon, .mapsTo: 6
+    case .slash: 5
+    case .juxtaposition, .spacedJuxtaposition, .dot: 6
+    case .comma, .semicolon, .mapsTo: 7
     }
   }
 }

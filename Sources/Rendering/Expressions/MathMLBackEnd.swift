@@ -70,7 +70,8 @@ struct MathMLBackEnd {
     case .power(let base, let exponent): element("msup", markup(base, in: .base), markup(exponent))
     case .summation(let index, let upper, let body):
       row([
-        element("munderover", sign("∑"), row([scripted(index), sign("="), element("mn", "1")]), markup(upper)),
+        element(
+          "munderover", sign("∑"), row([scripted(index), sign("="), element("mn", "1")]), markup(upper)),
         markup(body, in: .summationBody),
       ])
     case .squareRoot(let inner): element("msqrt", outsideBars.markup(inner))
@@ -187,7 +188,9 @@ struct MathMLBackEnd {
       }
     let names = commaList(variables.map { markup($0) })
     return row(
-      [sign(quantifier == .forall ? "∀" : "∃"), names] + range + [sign(","), markup(body, in: .quantifierBody)])
+      [sign(quantifier == .forall ? "∀" : "∃"), names] + range + [
+        sign(","), markup(body, in: .quantifierBody),
+      ])
   }
 
   // MARK: Symbols

@@ -123,7 +123,8 @@ public struct Symbol: Hashable, Sendable {
 
   /// Python's keywords, and what the plain back end writes with a meaning of its own.
   private static let reserved: Set<String> = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del",
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
     "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
     "Abs", "And", "Eq", "Equivalent", "Exists", "ForAll", "Implies", "KroneckerDelta", "Lambda", "Ne", "Not",

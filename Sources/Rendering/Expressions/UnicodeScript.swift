@@ -35,7 +35,9 @@ enum UnicodeScript {
   private func additive(_ first: Layout, _ rest: [Layout.Summand]) -> String? {
     guard var sum = text(first) else { return nil }
     for summand in rest {
-      guard let sign = sign(summand.isSubtracted ? "-" : "+"), let term = text(summand.term) else { return nil }
+      guard let sign = sign(summand.isSubtracted ? "-" : "+"), let term = text(summand.term) else {
+        return nil
+      }
       sum += sign + term
     }
     return sum
