@@ -6,7 +6,12 @@ public enum ExpressionFormat: String, Hashable, Sendable, CaseIterable {
   case text
   /// LaTeX for amsmath and amssymb, in math mode.
   case latex
-  /// ASCII infix that SymPy's parser reads.
+  /// ASCII infix that SymPy's `sympify` reads.
+  ///
+  /// Sequences and definitions are functions (`g(k)`, `mhat(beta1, Lambda(k, g(k)), t)`), `lambda` is `lambda_`.
+  /// Names that SymPy gives a meaning of its own (`beta`, `gamma`, `E`, `S` and the like) have to be declared to it as
+  /// `Symbol` or `Function`. It has no quantifiers: `ForAll` and `Exists` have to be declared as subclasses of
+  /// `BooleanFunction` where they stand inside other statements.
   case plain
   /// Presentation MathML, a complete `math` element.
   case mathml

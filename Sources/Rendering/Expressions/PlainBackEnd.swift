@@ -5,10 +5,7 @@ import SymbolicAlgebra
 /// Sequences are functions of their indices, as are definitions of their arguments; a sequence as a whole is
 /// `Lambda(k, g(k))`. Sums are `Sum(body, (k, 1, upper))`. Connectives and equations are SymPy's functions;
 /// quantifiers, which SymPy doesn't have, are `ForAll(variables, statement)` and `Exists(variables, statement)`.
-///
-/// What has to be declared to the parser: names that SymPy gives a meaning of its own (`beta`, `gamma`, `zeta`, `pi`,
-/// `E`, `I`, `N`, `O`, `Q`, `S`), as `Symbol` or, when they are applied, as `Function`; and for quantifiers inside
-/// other statements, `ForAll` and `Exists` as subclasses of `sympy.logic.boolalg.BooleanFunction`.
+/// What has to be declared to SymPy is said at `ExpressionFormat.plain`.
 struct PlainBackEnd {
   func text(_ layout: Layout, in position: Position) -> String {
     position.admits(layout.precedence(in: .functional)) ? text(layout) : "(\(text(layout)))"
