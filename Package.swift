@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "AdamOptimizer"),
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
-    .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra"]),
+    .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
     .executableTarget(
       name: "adam-derive",
       dependencies: [
@@ -45,7 +45,9 @@ let package = Package(
     .testTarget(name: "AdamTheoryTests", dependencies: ["AdamTheory", "CrossValidation"]),
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "AdamTheory"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Rendering", "SymbolicAlgebra", "ExactArithmetic", "AdamTheory"]),
     .testTarget(name: "CommandLineTests"),
   ],
   swiftLanguageModes: [.v6]
