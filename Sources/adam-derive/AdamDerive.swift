@@ -9,5 +9,7 @@ struct AdamDerive: ParsableCommand {
       Exit status: 0 everything was proved, 1 something was refuted or failed, 2 something stayed undecided,
       64 wrong usage or bad input.
       """,
-    subcommands: [ListCommand.self, CheckTheoremCommand.self, ExpandCommand.self, LatexCommand.self, BoundCommand.self])
+    subcommands: [
+      ListCommand.self, CheckTheoremCommand.self, ExpandCommand.self, LatexCommand.self, BoundCommand.self,
+    ])
 }

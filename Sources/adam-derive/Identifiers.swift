@@ -10,7 +10,8 @@ enum Identifiers {
       let nearest = nearest(to: identifier, among: known)
       throw CommandFailure(
         "there is no theorem `\(identifier)`; "
-          + "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))? `adam-derive list` shows all")
+          + "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))? `adam-derive list` shows all"
+      )
     }
     return known.filter(given.contains)
   }

@@ -15,7 +15,8 @@ struct DecayRate {
             + "0.9 or 9/10")
       }
       guard value.signum >= 0, value < 1 else {
-        throw ValidationError("--\(name) \(text): out of range; 0 <= \(name) < 1 is needed, such as 0.9 or 9/10")
+        throw ValidationError(
+          "--\(name) \(text): out of range; 0 <= \(name) < 1 is needed, such as 0.9 or 9/10")
       }
       return DecayRate(value: value)
     }

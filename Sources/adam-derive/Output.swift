@@ -17,7 +17,8 @@ struct OutputOptions: ParsableArguments {
     }
     let destination = URL(fileURLWithPath: output)
     let temporary = destination.deletingLastPathComponent()
-      .appendingPathComponent(".\(destination.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
+      .appendingPathComponent(
+        ".\(destination.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
     do {
       try data.write(to: temporary)
       guard rename(temporary.path, destination.path) == 0 else {
@@ -27,7 +28,8 @@ struct OutputOptions: ParsableArguments {
       try? FileManager.default.removeItem(at: temporary)
       let reason = (error as? CommandFailure)?.message ?? error.localizedDescription
       throw CommandFailure(
-        "--output \(output): cannot write (\(reason)); choose a file in a folder that exists and can be written")
+        "--output \(output): cannot write (\(reason)); choose a file in a folder that exists and can be written"
+      )
     }
   }
 
