@@ -38,6 +38,8 @@ public struct ProvedPart: Sendable {
 public struct ProvedTheorem: Sendable {
   public let recipe: TheoremRecipe
   public let parts: [ProvedPart]
+  /// The time that the proofs of the parts took, in seconds; what they rest on is counted where it was proved.
+  public let seconds: Double
 
   /// The number of distinct inferences in the proofs of all parts, lemmas included.
   public var stepCount: Int {
@@ -97,11 +99,13 @@ public struct Theory: Sendable {
     var library = lemmas
     var proved: [ProvedTheorem] = []
     for recipe in Self.recipes {
+      let start = ContinuousClock.now
       var builder = TheoremBuilder(id: recipe.id, vocabulary: vocabulary, library: library)
       try recipe.prove(&builder)
+      let elapsed = (ContinuousClock.now - start) / .seconds(1)
       library = builder.library
       if identifiers?.contains(recipe.id) ?? true {
-        proved.append(ProvedTheorem(recipe: recipe, parts: builder.parts))
+        proved.append(ProvedTheorem(recipe: recipe, parts: builder.parts, seconds: elapsed))
       }
       if let identifiers, identifiers.isSubset(of: Set(proved.map(\.recipe.id))) { break }
     }
