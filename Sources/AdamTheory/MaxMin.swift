@@ -95,7 +95,9 @@ extension Theory {
           Term(0).isLess(than: beta2 - beta2.power(t)),
           adding: .infer(
             .product,
-            from: [p.positive(beta2), p.relation(Term(0).isLess(than: 1 - beta2.power(t - 1)), adding: power)]
+            from: [
+              p.positive(beta2), p.relation(Term(0).isLess(than: 1 - beta2.power(t - 1)), adding: power),
+            ]
           )))
       return try p.calculate(
         least, .by(p.rewritten(least, with: closed)),

@@ -13,7 +13,9 @@ extension Theory {
   static let updateBound = TheoremRecipe(
     "update-bound", "the sharp bound on the update and its closed form",
     source: "Zhou et al. 2026 (arXiv 2609.35392) without bias correction",
-    remarks: ["The closed form has a case of its own where beta2 = beta1^2: every term of the sum is then the same."]
+    remarks: [
+      "The closed form has a case of its own where beta2 = beta1^2: every term of the sum is then the same."
+    ]
   ) { builder in
     let V = builder.vocabulary
     try proveRatioBounds(&builder)

@@ -119,12 +119,14 @@ extension Theory {
     let member = { (k: IndexTerm) in V.w(beta1, t, k).squared / V.w(beta2, t, k) }
     let floor = (1 - beta1).squared
     let r = beta1.squared / beta2
-    let beyond = Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2) + [
-      beta2.isAtMost(beta1.squared)
-    ]
+    let beyond =
+      Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2) + [
+        beta2.isAtMost(beta1.squared)
+      ]
     let (x, y) = (Term.parameter("x"), Term.parameter("y"))
     try builder.lemma(
-      "product-at-least-one", for: Variable.reals("x", "y"), given: [Term(1).isAtMost(x), Term(1).isAtMost(y)],
+      "product-at-least-one", for: Variable.reals("x", "y"),
+      given: [Term(1).isAtMost(x), Term(1).isAtMost(y)],
       Term(1).isAtMost(x * y)
     ) { p in
       let (first, second) = (

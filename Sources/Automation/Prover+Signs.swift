@@ -275,9 +275,10 @@ extension Prover {
     return try theorem.rewriting(with: .infer(.definition(definition, arguments)).reversed())
   }
 
-  /// The goal as a consequence of one known relation, by itself or with a constant added.
+  /// The goal by computing with numbers, or as a consequence of one known relation, perhaps with a constant added.
   private func fromKnown(_ goal: Formula, strict: Bool) throws -> Theorem? {
     let variables = goal.freeVariables
+    if variables.isEmpty && goal.definitions.isEmpty { return try? relation(goal) }
     for fact in known.reversed() {
       guard case .relation(let relation, _, _) = fact.conclusion else { continue }
       if relation == .equal || (strict && relation == .lessOrEqual) { continue }
