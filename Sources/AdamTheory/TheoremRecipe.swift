@@ -37,6 +37,8 @@ public struct ProvedPart: Sendable {
 /// A theorem of the library with all its parts proved.
 public struct ProvedTheorem: Sendable {
   public let recipe: TheoremRecipe
+  /// Auxiliary lemmas that were proved for this theorem, in the order of their proofs; the label is the name.
+  public let lemmas: [ProvedPart]
   public let parts: [ProvedPart]
   /// The time that the proofs of the parts took, in seconds; what they rest on is counted where it was proved.
   public let seconds: Double
@@ -57,6 +59,7 @@ struct TheoremBuilder {
   let vocabulary: Vocabulary
   var library: LemmaLibrary
   var parts: [ProvedPart] = []
+  var lemmas: [ProvedPart] = []
 
   /// Proves a part; later proofs cite it as `id/label`.
   mutating func part(
@@ -72,7 +75,8 @@ struct TheoremBuilder {
     _ name: String, for variables: [Variable], given hypotheses: [Formula] = [], _ conclusion: Formula,
     _ proof: (Prover) throws -> Theorem
   ) throws {
-    try library.prove(Claim(name, for: variables, given: hypotheses, conclusion), proof)
+    let claim = Claim(name, for: variables, given: hypotheses, conclusion)
+    lemmas.append(ProvedPart(label: name, claim: claim, theorem: try library.prove(claim, proof)))
   }
 }
 
@@ -105,7 +109,9 @@ public struct Theory: Sendable {
       let elapsed = (ContinuousClock.now - start) / .seconds(1)
       library = builder.library
       if identifiers?.contains(recipe.id) ?? true {
-        proved.append(ProvedTheorem(recipe: recipe, parts: builder.parts, seconds: elapsed))
+        proved.append(
+          ProvedTheorem(
+            recipe: recipe, lemmas: builder.lemmas, parts: builder.parts, seconds: elapsed))
       }
       if let identifiers, identifiers.isSubset(of: Set(proved.map(\.recipe.id))) { break }
     }

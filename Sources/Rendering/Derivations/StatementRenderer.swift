@@ -1,0 +1,259 @@
+import SymbolicAlgebra
+
+/// Writes the hypotheses and conclusions of theorems.
+///
+/// ```swift
+/// let renderer = StatementRenderer(notation: .adam)
+/// renderer.hypotheses(of: theorem, as: .plain)  // ["0 <= beta1 < 1", "1 <= t"]
+/// ```
+public struct StatementRenderer: Sendable {
+  let expressions: ExpressionRenderer
+  /// Names that a variable which is no longer bound must not get.
+  private let usedNames: Set<String>
+
+  /// - Parameter context: statements that are shown together with those rendered.
+  public init(notation: NotationTable = .adam, context: [Formula] = []) {
+    expressions = ExpressionRenderer(notation: notation, context: context)
+    usedNames = context.reduce(into: []) { names, formula in
+      for variable in formula.freeVariables { names.insert(variable.name) }
+    }
+  }
+
+  /// The hypotheses, a lower and an upper bound of one variable as one: `0 <= beta < 1`.
+  public func hypotheses(of statement: StatedTheorem, as format: ExpressionFormat) -> [String] {
+    conditions(statement.hypotheses).map { $0.rendered(as: format) }
+  }
+
+  public func conclusion(of statement: StatedTheorem, as format: ExpressionFormat) -> String {
+    expressions.render(statement.conclusion, as: format)
+  }
+
+  // MARK: Conditions
+
+  /// Statements on one line each, with bounds of one variable joined.
+  func conditions(_ formulas: [Formula]) -> [RelationChain] {
+    var rest = formulas
+    var chains: [RelationChain] = []
+    while !rest.isEmpty {
+      let formula = rest.removeFirst()
+      guard let bound = Bound(formula) else {
+        chains.append(RelationChain(expressions.layout(of: formula)))
+        continue
+      }
+      let partner = rest.firstIndex { Bound($0).map(bound.isOpposite) ?? false }
+      let chain = RelationChain(expressions.layout(of: formula))
+      guard let partner, let other = Bound(rest[partner]) else {
+        chains.append(chain)
+        continue
+      }
+      let second = RelationChain(expressions.layout(of: rest.remove(at: partner)))
+      let (lower, upper) = other.isLower ? (second, chain) : (chain, second)
+      chains.append(RelationChain(lower.left, lower.steps + upper.steps))
+    }
+    return chains
+  }
+
+  /// Whether the formula says no more than between which numbers a variable lies.
+  static func isRange(_ formula: Formula) -> Bool { Bound(formula) != nil }
+
+  // MARK: Whole statements
+
+  /// `For all 0 <= beta < 1, 1 <= t and every sequence g with ..`, without the conclusion.
+  func quantification(of statement: StatedTheorem) -> [Prose] {
+    let ranges = statement.hypotheses.filter(Self.isRange)
+    let others = statement.hypotheses.filter { !Self.isRange($0) }
+    let bounded = Set(ranges.compactMap { Bound($0)?.variable })
+    var phrases = conditions(ranges).map { [Prose.math($0)] }
+    let sorts: [(sort: Sort, one: String, many: String)] = [
+      (.real, "real", "real"), (.index, "natural", "natural"), (.sequence(arity: 1), "sequence", "sequences"),
+      (.sequence(arity: 2), "double sequence", "double sequences"),
+    ]
+    for (sort, one, many) in sorts {
+      let free = statement.variables.filter { $0.sort == sort && !bounded.contains($0) }
+      if free.isEmpty { continue }
+      let words = free.count == 1 ? one : many
+      phrases.append([.text(words + " ")] + .list(free.map { [.math(layout(of: $0))] }, last: ", "))
+    }
+    var prose: [Prose] = phrases.isEmpty ? [] : [.text("For all ")] + .list(phrases)
+    if !others.isEmpty {
+      prose.append(.text(phrases.isEmpty ? "If " : " with "))
+      prose += .list(others.map { self.prose($0) })
+    }
+    return prose
+  }
+
+  private func layout(of variable: Variable) -> Layout {
+    switch Argument(variable) {
+    case .real(let term): expressions.layout(of: term)
+    case .index(let index): expressions.layout(of: index)
+    case .sequence: .symbol(Symbol(variable.name))
+    }
+  }
+
+  func layout(of sequence: SequenceTerm) -> Layout {
+    // A sequence is laid out as the argument of a function.
+    guard case .lambda(let names, let body) = sequence else { return .symbol(Symbol("\(sequence)")) }
+    let definition = Term.element(.lambda(names, body), names.map { _ in 0 })
+    guard case .member(let layout, _) = expressions.layout(of: definition) else { return .falsity }
+    return layout
+  }
+
+  /// A statement with its logic in words: `p if and only if q for 1 <= k <= t`.
+  func prose(_ formula: Formula) -> [Prose] {
+    switch formula {
+    case .falsity: return [.text("contradiction")]
+    case .relation, .indexRelation, .not: return [.math(expressions.layout(of: formula))]
+    case .iff(let left, let right) where left.isSaidPlainly && right.isSaidPlainly:
+      return prose(left) + [.text(" if and only if ")] + prose(right)
+    case .implies(let left, let right) where left.isSaidPlainly && right.isSaidPlainly:
+      return [.text("if ")] + prose(left) + [.text(" then ")] + prose(right)
+    case .and(let left, let right) where left.isSaidPlainly:
+      return prose(left) + [.text(", and ")] + prose(right)
+    case .or(let left, let right) where left.isSaidPlainly:
+      return prose(left) + [.text(", or ")] + prose(right)
+    case .forall(let binder, let body):
+      let (range, inner) = opened(binder, body)
+      return prose(inner) + [.text(" for all ")] + range
+    case .exists(let binder, let body):
+      let (range, inner) = opened(binder, body)
+      return [.text("there is ")] + range + [.text(" with ")] + prose(inner)
+    case .iff, .implies, .and, .or: return [.math(expressions.layout(of: formula))]
+    }
+  }
+
+  /// A statement that stands by itself: set as a formula if it is a relation.
+  func display(_ formula: Formula) -> DisplayedStatement {
+    switch formula {
+    case .relation, .indexRelation: .relation(RelationChain(expressions.layout(of: formula)))
+    case .falsity, .not, .and, .or, .implies, .iff, .forall, .exists: .prose(prose(formula))
+    }
+  }
+
+  /// The body for a free variable, and the range of that variable in words.
+  private func opened(_ binder: Binder, _ body: Formula) -> (range: [Prose], body: Formula) {
+    let taken = usedNames.union(body.freeVariables.map(\.name))
+    var name = binder.name.text
+    var number = 0
+    while taken.contains(name) {
+      number += 1
+      name = "\(binder.name.text)\(number)"
+    }
+    let variable = Variable(name, binder.sort)
+    var inner = body.instantiated(with: [Argument(variable)])
+    var bounds: [Formula] = []
+    while bounds.count < 2, case .implies(let premise, let rest) = inner, case .indexRelation = premise,
+      premise.freeVariables.contains(variable)
+    {
+      bounds.append(premise)
+      inner = rest
+    }
+    if bounds.isEmpty {
+      switch binder.sort {
+      case .index: return ([.text("natural "), .math(layout(of: variable))], inner)
+      case .real: return ([.text("real "), .math(layout(of: variable))], inner)
+      case .sequence: return ([.text("sequences "), .math(layout(of: variable))], inner)
+      }
+    }
+    return (.list(joined(bounds, variable).map { [.math($0)] }), inner)
+  }
+
+  /// `1 <= k` and `k <= t` as `1 <= k <= t`.
+  private func joined(_ bounds: [Formula], _ variable: Variable) -> [RelationChain] {
+    let chains = bounds.map { RelationChain(expressions.layout(of: $0)) }
+    let middle = layout(of: variable)
+    if chains.count == 2, chains[0].steps.last?.right == middle, chains[1].left == middle {
+      return [RelationChain(chains[0].left, chains[0].steps + chains[1].steps)]
+    }
+    return chains
+  }
+}
+
+/// How a statement that stands by itself is set.
+enum DisplayedStatement {
+  case relation(RelationChain)
+  case prose([Prose])
+}
+
+extension Formula {
+  /// Whether the statement in words needs no brackets beside others.
+  fileprivate var isSaidPlainly: Bool {
+    switch self {
+    case .falsity, .relation, .indexRelation, .not: true
+    case .forall(_, let body): body.isSaidPlainlyInRange
+    case .and, .or, .implies, .iff, .exists: false
+    }
+  }
+
+  private var isSaidPlainlyInRange: Bool {
+    switch self {
+    case .implies(.indexRelation, let body): body.isSaidPlainlyInRange
+    case .falsity, .relation, .indexRelation, .not: true
+    case .forall(_, let body): body.isSaidPlainlyInRange
+    case .and, .or, .implies, .iff, .exists: false
+    }
+  }
+}
+
+/// A bound of one variable: a number, or for an index any index.
+private struct Bound {
+  let variable: Variable
+  let isLower: Bool
+
+  init?(_ formula: Formula) {
+    switch formula {
+    case .relation(.less, .number, .parameter(let name)),
+      .relation(.lessOrEqual, .number, .parameter(let name)):
+      (variable, isLower) = (Variable(name, .real), true)
+    case .relation(.less, .parameter(let name), .number),
+      .relation(.lessOrEqual, .parameter(let name), .number):
+      (variable, isLower) = (Variable(name, .real), false)
+    case .indexRelation(.less, let left, let right), .indexRelation(.lessOrEqual, let left, let right):
+      if left.literal != nil, let name = right.variableName {
+        (variable, isLower) = (Variable(name, .index), true)
+      } else if let name = left.variableName {
+        (variable, isLower) = (Variable(name, .index), false)
+      } else {
+        return nil
+      }
+    default: return nil
+    }
+  }
+
+  func isOpposite(_ other: Bound) -> Bool { variable == other.variable && isLower != other.isLower }
+}
+
+extension IndexTerm {
+  /// The name of the free variable that this index is.
+  fileprivate var variableName: String? {
+    guard constant == 0, summands.count == 1, summands[0].coefficient == 1,
+      case .free(let name) = summands[0].variable
+    else { return nil }
+    return name
+  }
+}
+
+extension RelationChain {
+  /// The chain on one line.
+  func rendered(as format: ExpressionFormat) -> String {
+    guard let first = steps.first else { return left.rendered(as: format) }
+    if steps.count == 1 { return Layout.relation(first.relation, left, first.right).rendered(as: format) }
+    return steps.reduce(left.rendered(as: format)) { line, step in
+      "\(line) \(step.relation.sign(in: format)) \(step.right.rendered(as: format))"
+    }
+  }
+}
+
+extension Layout.RelationSign {
+  func sign(in format: ExpressionFormat) -> String {
+    switch (self, format) {
+    case (.equal, _): "="
+    case (.notEqual, .latex): "\\ne"
+    case (.notEqual, .plain): "!="
+    case (.notEqual, .text), (.notEqual, .mathml), (.notEqual, .json): "≠"
+    case (.less, _): "<"
+    case (.lessOrEqual, .latex): "\\le"
+    case (.lessOrEqual, .plain): "<="
+    case (.lessOrEqual, .text), (.lessOrEqual, .mathml), (.lessOrEqual, .json): "≤"
+    }
+  }
+}
