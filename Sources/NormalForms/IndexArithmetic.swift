@@ -34,6 +34,7 @@ public enum IndexArithmetic {
 
   private static func entailsAtMost(_ facts: [IndexRelation], _ left: IndexTerm, _ right: IndexTerm) -> Bool {
     let difference = right - left
+    guard !difference.isTooLarge else { return false }
     if difference.constant >= 0 && difference.summands.allSatisfy({ $0.coefficient > 0 }) { return true }
     // The negation of left <= right is right + 1 <= left.
     return isInfeasible(
@@ -53,6 +54,8 @@ public enum IndexArithmetic {
             term.summands.map { ($0.variable, $0.coefficient) }, uniquingKeysWith: { first, _ in first }),
           constant: term.constant)
       }
+      // Nothing is known of an index that overflowed, so the relation is left out.
+      guard !(difference - 1).isTooLarge else { return [] }
       switch relation.relation {
       case .lessOrEqual: return [constraint(difference)]
       case .less: return [constraint(difference - 1)]

@@ -15,7 +15,10 @@ public struct Requirements: Sendable {
   /// Throws when a term has no normal form whatever is granted.
   public init(of terms: [Term], given index: [IndexRelation]) throws(NormalizationError) {
     let normalizer = Normalizer(recordingWith: index)
-    for term in terms { _ = try normalizer.normalize(term) }
+    for term in terms {
+      try normalizer.refuseReservedNames(in: term)
+      _ = try normalizer.normalize(term)
+    }
     mandatory = normalizer.recorder?.mandatory ?? []
     families = normalizer.recorder?.families ?? []
     closedForms = normalizer.recorder?.closedForms ?? []
