@@ -31,22 +31,40 @@ struct TruncatedReal {
     self.init(quotient, exponent: -shift, isInexact: !remainder.isZero)
   }
 
-  /// Rounds to the nearest value, ties to even, with gradual underflow and overflow to infinity.
-  func rounded<F: RoundableFloatingPoint>(to type: F.Type) -> F {
+  /// Rounds with gradual underflow; what exceeds the greatest finite value becomes it or infinity.
+  func rounded<F: RoundableFloatingPoint>(to type: F.Type, _ rule: MagnitudeRounding) -> F {
     if significand == 0 { return 0 }
     let leading = 63 - significand.leadingZeroBitCount
-    let smallest = Int(F.leastNonzeroMagnitude.exponent)
-    let quantum = max(exponent + leading - F.significandBitCount, smallest)
-    if exponent + leading > Int(F.greatestFiniteMagnitude.exponent) { return .infinity }
+    if exponent + leading > Int(F.greatestFiniteMagnitude.exponent) {
+      return rule == .towardZero ? .greatestFiniteMagnitude : .infinity
+    }
+    let quantum = max(exponent + leading - F.significandBitCount, Int(F.leastNonzeroMagnitude.exponent))
     let shift = quantum - exponent
     if shift <= 0 {
       return F(sign: .plus, exponent: F.Exponent(exponent), significand: F(significand))
     }
-    if shift > 64 { return 0 }
-    var kept = shift == 64 ? 0 : significand >> UInt64(shift)
+    if shift > 64 { return rule == .awayFromZero ? .leastNonzeroMagnitude : 0 }
+    let kept = shift == 64 ? 0 : significand >> UInt64(shift)
     let dropped = shift == 64 ? significand : significand & (1 << UInt64(shift) - 1)
     let half = UInt64(1) << UInt64(shift - 1)
-    if dropped > half || (dropped == half && (isInexact || kept & 1 == 1)) { kept += 1 }
-    return F(sign: .plus, exponent: F.Exponent(quantum), significand: F(kept))
+    let roundsAway =
+      switch rule {
+      case .towardZero: false
+      case .awayFromZero: dropped > 0 || isInexact
+      case .toNearestOrEven: dropped > half || (dropped == half && (isInexact || kept & 1 == 1))
+      }
+    return F(sign: .plus, exponent: F.Exponent(quantum), significand: F(roundsAway ? kept + 1 : kept))
+  }
+}
+
+/// How the magnitude of a number is rounded.
+enum MagnitudeRounding {
+  case toNearestOrEven
+  case towardZero
+  case awayFromZero
+
+  /// The rounding of the magnitude that rounds a number of the given sign in the given direction.
+  init(_ direction: RoundingDirection, ofNegative isNegative: Bool) {
+    self = (direction == .up) == isNegative ? .towardZero : .awayFromZero
   }
 }

@@ -18,7 +18,8 @@ func greatestCommonDivisor(_ a: UInt, _ b: UInt) -> UInt {
 
 /// Returns the greatest common divisor of two natural numbers; `gcd(0, b) = b`.
 ///
-/// When one of them fits into a machine word, one division reduces the problem to words.
+/// A power of two needs shifts only, and when one of them fits into a machine word, one division reduces the
+/// problem to words.
 func greatestCommonDivisor(_ a: BigUInt, _ b: BigUInt) -> BigUInt {
   if a.isZero { return b }
   if b.isZero { return a }
@@ -27,5 +28,8 @@ func greatestCommonDivisor(_ a: BigUInt, _ b: BigUInt) -> BigUInt {
       greatestCommonDivisor(word, UInt(a.quotientAndRemainder(dividingBy: BigUInt(word)).remainder)))
   }
   if UInt(exactly: a) != nil { return greatestCommonDivisor(b, a) }
+  if a.exponentOfPowerOfTwo != nil || b.exponentOfPowerOfTwo != nil {
+    return BigUInt(1) << min(a.trailingZeroBitCount, b.trailingZeroBitCount)
+  }
   return a.greatestCommonDivisor(with: b)
 }

@@ -44,29 +44,26 @@ extension Rational: CustomStringConvertible {
   /// The digits `d1 d2 .. dn` and the exponent of `d1.d2..dn * 10^exponent`, for a nonzero value.
   private func decimalSignificand(digits count: Int) -> (digits: String, exponent: Int, isExact: Bool) {
     let (n, d) = (numerator.magnitude, denominator.magnitude)
-    // log10(2) = 0.30103; the estimate is at most two too large or too small, and is then corrected.
+    // log10(2) = 0.30103; the estimate is off by at most two and is then corrected. Only the truncated quotient
+    // can tell that it is too large: a rounded one might reach the range from below.
     var exponent = Int((Double(n.bitWidth - d.bitWidth) * 0.301029995663981).rounded(.down))
     let bound = BigNatural(10).raised(to: UInt(count))
     while true {
-      let (quotient, isExact) = Self.roundedQuotient(n, d, timesTenToThe: count - 1 - exponent)
+      let scale = count - 1 - exponent
+      let power = scale == 0 ? 1 : BigNatural(10).raised(to: scale.magnitude)
+      let divisor = scale < 0 ? d * power : d
+      let (quotient, remainder) = (scale > 0 ? n * power : n).quotientAndRemainder(dividingBy: divisor)
       if quotient >= bound {
         exponent += 1
       } else if quotient * 10 < bound {
         exponent -= 1
       } else {
-        return (String(quotient), exponent, isExact)
+        let twice = remainder << 1
+        let isOdd = quotient.words.first.map { $0 & 1 == 1 } ?? false
+        let rounded = twice > divisor || (twice == divisor && isOdd) ? quotient + 1 : quotient
+        return rounded == bound
+          ? (String(bound / 10), exponent + 1, false) : (String(rounded), exponent, remainder.isZero)
       }
     }
-  }
-
-  private static func roundedQuotient(
-    _ n: BigNatural, _ d: BigNatural, timesTenToThe scale: Int
-  ) -> (value: BigNatural, isExact: Bool) {
-    let power = scale == 0 ? 1 : BigNatural(10).raised(to: scale.magnitude)
-    let divisor = scale < 0 ? d * power : d
-    let (quotient, remainder) = (scale > 0 ? n * power : n).quotientAndRemainder(dividingBy: divisor)
-    let twice = remainder << 1
-    let roundsUp = twice > divisor || (twice == divisor && quotient.words.first.map { $0 & 1 == 1 } ?? false)
-    return (roundsUp ? quotient + 1 : quotient, remainder.isZero)
   }
 }
