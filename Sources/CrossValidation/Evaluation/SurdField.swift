@@ -129,7 +129,8 @@ extension SurdField {
     let base = integers[factor.base]
     if factor.exponent == 1 { return base }
     if let known = powers[factor] { return known }
-    try checkBits(Int(clamping: (base.bitWidth - 1).multipliedFullWidth(by: factor.exponent).low))
+    let (bits, overflow) = (base.bitWidth - 1).multipliedReportingOverflow(by: factor.exponent)
+    try checkBits(overflow ? .max : bits)
     let value: BigNatural
     if factor.base == 0 {
       value = BigNatural(1) << factor.exponent
