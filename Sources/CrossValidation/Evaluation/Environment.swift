@@ -54,6 +54,14 @@ public struct Environment: Sendable {
     bindings[Variable(name, binding.sort)] = binding
   }
 
+  /// Binds a variable, under another name if its own is taken, and returns it.
+  mutating func bindApart(_ variable: Variable, to binding: Binding) -> Variable {
+    var variable = variable
+    while bindings[variable] != nil { variable = Variable(variable.name + "'", variable.sort) }
+    bindings[variable] = binding
+    return variable
+  }
+
   func real(_ name: String) -> Rational? {
     if case .real(let value) = bindings[Variable(name, .real)] { value } else { nil }
   }

@@ -28,13 +28,19 @@ public enum EvaluationError: Error, Hashable, Sendable {
   case negativeIndex(Variable, value: Int)
   /// An index is too large for the machine's integers.
   case indexOverflow(IndexTerm)
+  /// A value is given for a quantified variable of another sort.
+  case wrongSort(Variable, found: Sort)
+  /// A value is given for a name that no outer universal quantifier has.
+  case unusedBinding(String)
   case illFormed(IllFormed)
 
   /// Whether a statement about the term is meaningless or out of reach, rather than wrongly asked.
   var leavesStatementUnknown: Bool {
     switch self {
     case .undefined, .tooLarge, .signUndecided: true
-    case .tooManySteps, .unboundVariable, .negativeIndex, .indexOverflow, .illFormed: false
+    case .tooManySteps, .unboundVariable, .negativeIndex, .indexOverflow, .wrongSort, .unusedBinding,
+      .illFormed:
+      false
     }
   }
 }
@@ -70,6 +76,10 @@ extension EvaluationError: CustomStringConvertible {
       "\(variable.name) is given the value \(value); an index must be at least 0"
     case .indexOverflow(let index):
       "\(TermText(index)) exceeds the machine's integers; use smaller indices"
+    case .wrongSort(let variable, let found):
+      "\(variable.name) is given a value of sort \(found); give one of sort \(variable.sort)"
+    case .unusedBinding(let name):
+      "a value is given for \(name), and no outer universal quantifier has that name; remove it or correct the name"
     case .illFormed(let reason): reason.description
     }
   }

@@ -32,6 +32,16 @@ final class Evaluator {
     return try body()
   }
 
+  /// The frame of a variable with a value from outside.
+  func frame(_ variable: Variable, _ value: Binding) -> Frame {
+    switch value {
+    case .real(let real): Frame(variable, .real(.exact(field.sum(real))), key: compiler.newVersion())
+    case .index(let index): Frame(variable, index: index)
+    case .sequence(let sequence):
+      Frame(variable, .sequence(compiler.given(sequence), captured: []), key: compiler.newVersion())
+    }
+  }
+
   /// A term with its bound variables freed under their names.
   func opened(_ term: Term) -> Term { term.instantiated(with: frames.map { Argument($0.variable) }) }
 
