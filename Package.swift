@@ -23,8 +23,9 @@ let package = Package(
     .target(name: "AdamTheory", dependencies: ["Automation"]),
     .target(name: "AdamOptimizer"),
     .target(
-      name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
-    .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
+      name: "CrossValidation",
+      dependencies: ["AdamTheory", "AdamOptimizer", "SymbolicAlgebra", "ExactArithmetic"]),
+    .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra"]),
     .executableTarget(
       name: "adam-derive",
       dependencies: [
