@@ -23,9 +23,8 @@ let package = Package(
     .target(name: "AdamTheory", dependencies: ["Automation"]),
     .target(name: "AdamOptimizer"),
     .target(
-      name: "CrossValidation",
-      dependencies: ["AdamTheory", "AdamOptimizer", "SymbolicAlgebra", "ExactArithmetic"]),
-    .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra"]),
+      name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
+    .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
     .executableTarget(
       name: "adam-derive",
       dependencies: [

@@ -6,7 +6,7 @@
 /// where the error itself may be rounded away, they step unconditionally. An infinite operand stands for an
 /// unbounded endpoint, and zero times it is zero. Lower bounds are negated upper bounds of negated operands.
 enum DirectedRounding {
-  /// Results below this magnitude (2^-960) can have an error that is not a `Double`.
+  /// Products, dividends and radicands below this magnitude (2^-960) can have an error that is not a `Double`.
   private static let exactErrorThreshold = 0x1p-960
 
   static func sumUp(_ a: Double, _ b: Double) -> Double {
@@ -44,7 +44,8 @@ enum DirectedRounding {
     if b.isInfinite { return 0 }
     let quotient = a / b
     if !quotient.isFinite { return overflowedUp(quotient, finiteOperands: a.isFinite) }
-    if quotient.magnitude < exactErrorThreshold || a.magnitude < exactErrorThreshold {
+    // A subnormal quotient has an exact remainder too, for its divisor is large then.
+    if a.magnitude < exactErrorThreshold {
       return (a < 0) == (b < 0) ? quotient.nextUp : min(quotient.nextUp, 0)
     }
     let remainder = a.addingProduct(-quotient, b)

@@ -18,7 +18,7 @@ extension Dyadic {
   }
 
   public static func * (a: Dyadic, b: Dyadic) -> Dyadic {
-    Dyadic(a.mantissa * b.mantissa, exponent: a.exponent + b.exponent)
+    Dyadic(a.mantissa.times(b.mantissa), exponent: a.exponent + b.exponent)
   }
 
   public static func += (a: inout Dyadic, b: Dyadic) { a = a + b }

@@ -35,7 +35,8 @@ public struct Dyadic: Hashable, Sendable {
 
   private init?<F: RoundableFloatingPoint>(exactValueOf value: F) {
     guard let parts = OddSignificand(value) else { return nil }
-    mantissa = BigInteger(sign: parts.isNegative ? .minus : .plus, magnitude: BigNatural(parts.magnitude))
+    mantissa = BigInteger(
+      sign: parts.isNegative ? .minus : .plus, magnitude: BigNatural(word: UInt(parts.magnitude)))
     exponent = parts.exponent
   }
 

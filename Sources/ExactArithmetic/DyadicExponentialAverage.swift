@@ -25,7 +25,8 @@ public struct DyadicExponentialAverage: Sendable {
   /// The decay rate is `factor / 2^decayShift`.
   private let decayShift: Int
   private var sum = FixedPointAccumulator()
-  /// The exponent of the unit of `sum` is `signalExponent - decayShift * (stepCount - 1)`.
+  /// At most the exponent of every signal; that of the unit of `sum` is
+  /// `signalExponent - decayShift * (stepCount - 1)`.
   private var signalExponent = 0
 
   /// Creates the average of no signals.
@@ -37,7 +38,7 @@ public struct DyadicExponentialAverage: Sendable {
     }
     factor = UInt(parts.magnitude)
     decayShift = -parts.exponent
-    self.decayRate = Dyadic(BigInteger(parts.magnitude), exponent: parts.exponent)
+    self.decayRate = Dyadic(BigInteger(BigNatural(word: factor)), exponent: parts.exponent)
   }
 
   /// Takes in one signal.
@@ -63,18 +64,14 @@ public struct DyadicExponentialAverage: Sendable {
   }
 
   private mutating func update(_ magnitude: UInt128, exponent: Int, isNegative: Bool) {
-    if magnitude != 0 {
-      if stepCount == 0 {
-        signalExponent = exponent
-      } else if exponent < signalExponent {
-        let limbs = (signalExponent - exponent + 63) / 64
-        sum.shiftLeft(limbs: limbs)
-        signalExponent -= 64 * limbs
-      }
+    if exponent < signalExponent {
+      let limbs = (signalExponent - exponent + 63) / 64
+      sum.shiftLeft(limbs: limbs)
+      signalExponent -= 64 * limbs
     }
     sum.multiply(
       by: factor, adding: magnitude, isNegative: isNegative,
-      shiftedLeft: magnitude == 0 ? 0 : decayShift * stepCount + exponent - signalExponent)
+      shiftedLeft: decayShift * stepCount + exponent - signalExponent)
     stepCount += 1
   }
 
@@ -98,7 +95,7 @@ public struct DyadicExponentialAverage: Sendable {
 
   /// The bias-corrected average `m_t / (1 - beta^t)` between dyadic bounds.
   ///
-  /// Its relative width is at most `2^(3 - bits)`.
+  /// Its relative width is at most `2^(4 - bits)`.
   ///
   /// - Throws: ``ArithmeticError/divisionByZero(dividend:)`` before the first step, and
   ///   ``ArithmeticError/resultTooLarge(operation:bits:limit:)`` after some 300,000.

@@ -2,8 +2,8 @@ import BigInt
 
 /// A signed integer of growing length that is multiplied by one word, and added to, in place.
 ///
-/// Little-endian two's complement, whose top limb is pure sign (all zeros or all ones): then words may be
-/// multiplied as if unsigned, modulo the length, once a further sign limb has been appended.
+/// Little-endian two's complement whose top limb is pure sign (all zeros or all ones). That limb has room for the
+/// growth of one step, so words may be multiplied as if unsigned, modulo the length.
 struct FixedPointAccumulator {
   private var limbs: [UInt] = [0]
 
@@ -12,12 +12,13 @@ struct FixedPointAccumulator {
   /// The value.
   var value: BigInteger { BigInteger(words: limbs) }
 
-  /// Multiplies by a word and adds `±(high * 2^64 + low) * 2^shift`.
+  /// Multiplies by `factor`, which is below 2^53, and adds `±term * 2^shift`, with `term` below 2^106.
   mutating func multiply(by factor: UInt, adding term: UInt128, isNegative: Bool, shiftedLeft shift: Int) {
     let (start, bits) = shift.quotientAndRemainder(dividingBy: UInt.bitWidth)
-    // Three limbs of the term and one for the carry, and one more limb than the product itself.
-    let needed = max(limbs.count + 1, start + 4)
-    limbs.append(contentsOf: repeatElement(signLimb, count: needed - limbs.count))
+    // The shifted term ends 22 bits below the top of its three limbs and the product 11 bits below that of the
+    // sign limb, so that neither they nor their sum can reach the sign bit.
+    let missing = start + 3 - limbs.count
+    if missing > 0 { limbs.append(contentsOf: repeatElement(signLimb, count: missing)) }
     let low = UInt(truncatingIfNeeded: term)
     let high = UInt(truncatingIfNeeded: term >> 64)
     let words =
@@ -27,7 +28,8 @@ struct FixedPointAccumulator {
       Self.multiply(buffer, by: factor)
       Self.add(words, isNegative: isNegative, to: buffer, at: start)
     }
-    restoreSignLimb()
+    let sign: UInt = Int(bitPattern: signLimb) < 0 ? .max : 0
+    if signLimb != sign { limbs.append(sign) }
   }
 
   /// Multiplies by 2^64 to the given power.
@@ -64,12 +66,5 @@ struct FixedPointAccumulator {
       limbs[i] = sum
       carry = first || second ? 1 : 0
     }
-  }
-
-  private mutating func restoreSignLimb() {
-    let top = limbs[limbs.count - 1]
-    let sign: UInt = Int(bitPattern: top) < 0 ? .max : 0
-    if top != sign { limbs.append(sign) }
-    while limbs.count >= 2, limbs[limbs.count - 2] == sign { limbs.removeLast() }
   }
 }

@@ -44,8 +44,8 @@ struct TruncatedReal {
       return F(sign: .plus, exponent: F.Exponent(exponent), significand: F(significand))
     }
     if shift > 64 { return rule == .awayFromZero ? .leastNonzeroMagnitude : 0 }
-    let kept = shift == 64 ? 0 : significand >> UInt64(shift)
-    let dropped = shift == 64 ? significand : significand & (1 << UInt64(shift) - 1)
+    let kept = significand >> UInt64(shift)
+    let dropped = significand & ((1 << UInt64(shift)) &- 1)
     let half = UInt64(1) << UInt64(shift - 1)
     let roundsAway =
       switch rule {

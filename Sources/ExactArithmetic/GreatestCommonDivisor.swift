@@ -19,7 +19,7 @@ func greatestCommonDivisor<Word: FixedWidthInteger & UnsignedInteger>(_ a: Word,
 /// Returns the greatest common divisor of two natural numbers; `gcd(0, b) = b`.
 ///
 /// A power of two needs shifts only, and when one of them fits into a machine word, one division reduces the
-/// problem to words.
+/// problem to words. Beyond two words, Lehmer's algorithm runs Euclid's on the leading words.
 func greatestCommonDivisor(_ a: BigUInt, _ b: BigUInt) -> BigUInt {
   if a.isZero { return b }
   if b.isZero { return a }
@@ -91,9 +91,4 @@ private struct EuclideanCofactors {
     }
     return (BigUInt(words: first), BigUInt(words: second))
   }
-  if UInt(exactly: a) != nil { return greatestCommonDivisor(b, a) }
-  if a.exponentOfPowerOfTwo != nil || b.exponentOfPowerOfTwo != nil {
-    return BigUInt(1) << min(a.trailingZeroBitCount, b.trailingZeroBitCount)
-  }
-  return a.greatestCommonDivisor(with: b)
 }

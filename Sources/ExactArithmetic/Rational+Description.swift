@@ -51,8 +51,8 @@ extension Rational: CustomStringConvertible {
     while true {
       let scale = count - 1 - exponent
       let power = scale == 0 ? 1 : BigNatural(10).raised(to: scale.magnitude)
-      let divisor = scale < 0 ? d * power : d
-      let (quotient, remainder) = (scale > 0 ? n * power : n).quotientAndRemainder(dividingBy: divisor)
+      let divisor = scale < 0 ? d.times(power) : d
+      let (quotient, remainder) = (scale > 0 ? n.times(power) : n).dividedWithRemainder(by: divisor)
       if quotient >= bound {
         exponent += 1
       } else if quotient * 10 < bound {

@@ -18,11 +18,12 @@ extension Rational {
       let numerator = Int(parts.magnitude)
       self.init(lowestTerms: parts.isNegative ? -numerator : numerator, 1 << -parts.exponent)
     } else if parts.exponent > 0 {
-      self.init(BigInteger(sign: sign, magnitude: BigNatural(parts.magnitude) << parts.exponent))
+      self.init(BigInteger(sign: sign, magnitude: BigNatural(word: UInt(parts.magnitude)) << parts.exponent))
     } else {
       self.init(
         storage: .big(
-          BigInteger(sign: sign, magnitude: BigNatural(parts.magnitude)), BigInteger(1) << -parts.exponent))
+          BigInteger(sign: sign, magnitude: BigNatural(word: UInt(parts.magnitude))),
+          BigInteger(1) << -parts.exponent))
     }
   }
 
@@ -45,7 +46,12 @@ extension Rational {
 
   /// The nearest `Double` on the given side: at most, or at least, this number.
   public func doubleValue(rounded direction: RoundingDirection) -> Double {
-    rounded(to: Double.self) { MagnitudeRounding(direction, ofNegative: $0) }
+    if case .words(let n, let d) = storage, n.magnitude <= 1 << 53, d <= 1 << 53 {
+      return direction == .up
+        ? DirectedRounding.quotientUp(Double(n), Double(d))
+        : DirectedRounding.quotientDown(Double(n), Double(d))
+    }
+    return rounded(to: Double.self) { MagnitudeRounding(direction, ofNegative: $0) }
   }
 
   private func rounded<F: RoundableFloatingPoint>(
@@ -68,7 +74,7 @@ extension Rational {
     // The quotient has `count` or `count + 1` bits; the latter case loses one more.
     var shift = count - n.bitWidth + d.bitWidth
     let (whole, remainder) = (shift > 0 ? n << shift : n)
-      .quotientAndRemainder(dividingBy: shift < 0 ? d << -shift : d)
+      .dividedWithRemainder(by: shift < 0 ? d << -shift : d)
     var quotient = whole
     var isExact = remainder.isZero
     if quotient.bitWidth > count {

@@ -33,7 +33,7 @@ extension Rational {
     // x > 2^(n.bitWidth - d.bitWidth - 1), and floor(x * 4^k) >= 4^bits is wanted.
     let missing = 2 * bits + 1 - (n.bitWidth - d.bitWidth)
     let k = missing >= 0 ? (missing + 1) / 2 : -(-missing / 2)
-    let scaled = k >= 0 ? (n << (2 * k)) / d : n / (d << (-2 * k))
+    let scaled = (k >= 0 ? n << (2 * k) : n).dividedWithRemainder(by: k >= 0 ? d : d << (-2 * k)).quotient
     let root = integerSquareRoot(scaled)
     return (Self.scaled(root, byTwoToThe: -k), Self.scaled(root + 1, byTwoToThe: -k))
   }
