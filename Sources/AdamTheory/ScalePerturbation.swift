@@ -87,7 +87,9 @@ extension Theory {
     }
     try builder.lemma(
       "second-moment-positive", for: [.beta1, .beta2, .g, .t],
-      given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2) + [.atLeast(1), mean.differs(from: 0)],
+      given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2) + [
+        .atLeast(1), mean.differs(from: 0),
+      ],
       Term(0).isLess(than: square)
     ) { p in
       let nonzero = try p.nonzero(mean)
@@ -126,6 +128,7 @@ extension Theory {
     ) { p in
       let positive = try p.know(
         p.lemma("second-moment-positive", .real(beta1), .real(beta2), .sequence(g), .index(t)))
+      _ = try averages(p)
       let (first, _) = try p.instance(
         of: p.lemmas.theorem("scale-perturbation/moments"), arguments
       ).conjuncts()
@@ -137,6 +140,18 @@ extension Theory {
         positive, newPositive, p.instance(of: p.lemmas.theorem("scale-perturbation/ratio"), arguments),
       ])
     }
+    try builder.part(
+      "beta2 = 0", for: [.g, .s, .t], given: [.atLeast(1)],
+      V.vhat(0, response.perturbed, t).equals((1 + response.scale[t]).squared * V.vhat(0, g, t))
+    ) { p in
+      let own = try p.lemma("newest-square", .sequence(g), .index(t))
+      return try p.calculate(
+        V.vhat(0, response.perturbed, t),
+        .by(p.lemma("newest-square", .sequence(response.perturbed), .index(t))),
+        .equals(
+          (1 + response.scale[t]).squared * V.vhat(0, g, t), using: [(own, -(1 + response.scale[t]).squared)])
+      )
+    }
     func quotient(_ e: Term) -> Term { V.u(beta1, beta2, response.at(e).perturbed, t) / update }
     func distance(_ e: Term, _ expansion: Term, _ constant: Term) -> Formula {
       Term.absoluteValue(quotient(e) - expansion).isAtMost(constant * e.squared)
@@ -144,7 +159,7 @@ extension Theory {
     let expansion = Formula.nearZero { constant, e in
       .and(
         Term(0).isLess(than: V.vhat(beta2, response.at(e).perturbed, t)),
-        distance(e, 1 + e * (a1 - a2), constant))
+        distance(e, 1 + e * response.first, constant))
     }
     try builder.part("first order", for: variables, given: rates + regular, expansion) { p in
       _ = try averages(p)
@@ -179,7 +194,7 @@ extension Theory {
         ).conjuncts()
         try p.know(p.positive(.squareRoot(near)))
         let exact = try linearized(ratio).displayed()
-        let error = quotient(e) - (1 + e * (a1 - a2))
+        let error = quotient(e) - (1 + e * response.first)
         let same = try p.identity(
           error, (1 + a1 * e) / .squareRoot(near) - (1 + (a1 - a2) * e), using: [(exact, 1)])
         return try .conjunction([
@@ -194,12 +209,12 @@ extension Theory {
     let rival = Formula.nearZero { constant, e in distance(e, a + b * e, constant) }
     try builder.part(
       "uniqueness", for: variables + Variable.reals("a", "b"), given: rates + regular + [rival],
-      .and(a.equals(1), b.equals(a1 - a2))
+      .and(a.equals(1), b.equals(response.first))
     ) { p in
       _ = try averages(p)
       let known = try p.instance(of: p.lemmas.theorem("scale-perturbation/first order"), arguments)
       return try p.coefficientsAgree(
-        known, .assuming(rival), expected: (1, a1 - a2), found: (a, b))
+        known, .assuming(rival), expected: (1, response.first), found: (a, b))
     }
   }
 }

@@ -28,6 +28,9 @@ struct ScaleResponse {
   /// `B2 = E_q[s^2 g^2] / E_q[g^2]`.
   var curvature: Term { twiceScaledSquare / meanSquare }
 
+  /// `A1 - A2`, the first-order response of the update relative to its size.
+  var first: Term { numerator - denominator }
+
   /// The same for the scale `e s_k`.
   func at(_ e: Term) -> ScaleResponse {
     let original = scale
