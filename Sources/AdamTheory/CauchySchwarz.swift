@@ -17,7 +17,7 @@ extension Theory {
   ) { builder in
     let V = builder.vocabulary
     try proveResidualSums(&builder)
-    try proveDivergenceBound(&builder)
+    try provePositivity(&builder)
     let (mean, square, S) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t), V.S(beta1, beta2, t))
     let ratio = { (k: IndexTerm) in V.w(beta1, t, k) / V.w(beta2, t, k) }
     let residual = { (k: IndexTerm) in V.w(beta2, t, k) * (g[k] - mean / S * ratio(k)).squared }
@@ -120,11 +120,22 @@ extension Theory {
     let excess = Term.sum(to: t) { V.w(beta2, t, $0) * (ratio($0) - 1).squared }
     let variables: [Variable] = [.beta1, .beta2, .t]
     let arguments: [Argument] = [.real(beta1), .real(beta2), .index(t)]
-    for (label, statement) in [("identity", (S - 1).equals(excess)), ("bound", Term(1).isAtMost(S))] {
-      try builder.part(label, for: variables, given: boundDomain, statement) { p in
-        try p.instance(
-          of: p.lemmas.theorem(label == "bound" ? "divergence-at-least-one" : "divergence-excess"), arguments)
-      }
+    try builder.part("identity", for: variables, given: boundDomain, (S - 1).equals(excess)) { p in
+      try knowSigns(p)
+      let first = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
+      let second = try p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))
+      let definition = try Theorem.infer(.definition(V.divergence, arguments))
+      let (p1, q1) = (Term.sum(to: t) { V.w(beta1, t, $0) }, Term.sum(to: t) { V.w(beta2, t, $0) })
+      return try p.calculate(
+        S - 1, .equals(S - 2 * p1 + q1, using: [(first, Term(2)), (second, Term(-1))]),
+        .equals(excess, using: [(definition, Term(1))]))
+    }
+    try builder.part("bound", for: variables, given: boundDomain, Term(1).isAtMost(S)) { p in
+      try knowSigns(p)
+      let identity = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-outer/identity"), arguments)
+      return try p.calculate(
+        1, .atMost(1 + excess, using: [(p.nonnegative(excess), Term(1))]),
+        .equals(S, using: [(identity, Term(-1))]))
     }
     try builder.part(
       "equality", for: variables,
@@ -132,7 +143,7 @@ extension Theory {
       .iff(S.equals(1), beta1.equals(beta2))
     ) { p in
       try knowSigns(p)
-      let identity = try p.instance(of: p.lemmas.theorem("divergence-excess"), arguments)
+      let identity = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-outer/identity"), arguments)
       let criterion = try p.lemma(
         "residuals-vanish", .index(t), .sequence(.lambda { V.w(beta1, t, $0) }),
         .sequence(.lambda { V.w(beta2, t, $0) }), .sequence(.lambda { _ in 1 }), .real(1))
@@ -141,12 +152,14 @@ extension Theory {
         let zero = try p.calculate(
           excess, .equals(S - 1, using: [(identity, Term(-1))]), .equals(0, using: [(one, Term(1))]))
         let residuals = Term.sum(to: t) { V.w(beta2, t, $0) * (1 - 1 * ratio($0)).squared }
-        let same = try criterion.applied(to: p.identity(residuals, 0, using: [(zero, 1)]))
-        let (last, before) = (try p.member(t, of: same), try p.member(t - 1, of: same))
+        let proportional = try criterion.applied(to: p.identity(residuals, 0, using: [(zero, 1)]))
+        let same = try p.members("k", t) { p, k in
+          try p.identity(ratio(k), 1, using: [(p.member(k, of: proportional), -1)])
+        }.displayed()
         return try p.calculate(
-          beta1, .equals(beta2 * (ratio(t) * (beta1 / beta2)), using: [(last, beta1)]),
+          beta1, .equals(beta2 * (ratio(t) * (beta1 / beta2)), using: [(p.member(t, of: same), -beta1)]),
           .equals(beta2 * ratio(t - 1), using: [(p.member(t - 1, of: shape), -beta2)]),
-          .equals(beta2, using: [(before, -beta2)]))
+          .equals(beta2, using: [(p.member(t - 1, of: same), beta2)]))
       } backward: { p, equal in
         try p.rewriting(S.equals(1), with: [equal]) { p, _ in
           try p.calculate(
@@ -170,44 +183,31 @@ extension Theory {
     try p.know(p.lemma("divergence-positive", .real(beta1), .real(beta2), .index(t)))
   }
 
-  /// `S - 1` is a sum of squares, so that `S` is at least 1 and in particular positive.
-  private static func proveDivergenceBound(_ builder: inout TheoremBuilder) throws {
+  /// The weights `q_k` and the divergence `S` are positive.
+  private static func provePositivity(_ builder: inout TheoremBuilder) throws {
     let V = builder.vocabulary
-    let S = V.S(beta1, beta2, t)
-    let ratio = { (k: IndexTerm) in V.w(beta1, t, k) / V.w(beta2, t, k) }
-    let excess = Term.sum(to: t) { V.w(beta2, t, $0) * (ratio($0) - 1).squared }
-    let variables: [Variable] = [.beta1, .beta2, .t]
     try builder.lemma(
       "weights-positive", for: [.beta, .t], given: Formula.positiveDecayRate(beta) + [.atLeast(1)],
       .forEach(upTo: t) { Term(0).isLess(than: V.w(beta, t, $0)) }
     ) { p in
       try p.members("k", t) { p, k in try p.positive(V.w(beta, t, k)) }
     }
-    try builder.lemma("divergence-excess", for: variables, given: boundDomain, (S - 1).equals(excess)) { p in
-      try p.know(p.lemma("weights-positive", .real(beta2), .index(t)))
-      let first = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
-      let second = try p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))
+    let S = V.S(beta1, beta2, t)
+    let member = { (k: IndexTerm) in V.w(beta1, t, k).squared / V.w(beta2, t, k) }
+    try builder.lemma(
+      "divergence-positive", for: [.beta1, .beta2, .t], given: boundDomain, Term(0).isLess(than: S)
+    ) { p in
+      // beta1 may be 0, and then only the last member is positive.
+      let weights = try p.know(p.lemma("weights-positive", .real(beta2), .index(t)))
+      try p.know(p.member(t, of: weights))
+      let last = ((1 - beta1) / (1 - beta1.power(t))).squared / V.w(beta2, t, t)
+      let members = try p.members("k", t) { p, k in try p.nonnegative(member(k)) }
+      let above = try p.lemma(
+        "sum-above-members", .index(t), .sequence(.lambda("k", member)), from: [members])
       let definition = try Theorem.infer(
         .definition(V.divergence, [.real(beta1), .real(beta2), .index(t)]))
-      let (p1, q1) = (Term.sum(to: t) { V.w(beta1, t, $0) }, Term.sum(to: t) { V.w(beta2, t, $0) })
       return try p.calculate(
-        S - 1,
-        .equals(S - 2 * p1 + q1, using: [(first, Term(2)), (second, Term(-1))]),
-        .equals(excess, using: [(definition, Term(1))]))
-    }
-    try builder.lemma("divergence-at-least-one", for: variables, given: boundDomain, Term(1).isAtMost(S)) {
-      p in
-      try p.know(p.lemma("weights-positive", .real(beta2), .index(t)))
-      let excessive = try p.lemma("divergence-excess", .real(beta1), .real(beta2), .index(t))
-      return try p.relation(
-        Term(1).isAtMost(S), using: [(p.nonnegative(excess), 1), (excessive, -1)]
-      ).displayed()
-    }
-    try builder.lemma("divergence-positive", for: variables, given: boundDomain, Term(0).isLess(than: S)) {
-      p in
-      try p.relation(
-        Term(0).isLess(than: S),
-        adding: p.lemma("divergence-at-least-one", .real(beta1), .real(beta2), .index(t)))
+        0, .by(p.positive(last)), .equals(member(t)), .by(p.member(t, of: above)), .by(definition.reversed()))
     }
   }
 

@@ -56,7 +56,8 @@ extension Theory {
           return try p.obtaining(larger) { p, exceeds, witness in
             let (positive, excess) = try exceeds.conjuncts()
             let bounded = try p.instance(
-              of: claimed, [.real(momentum), .real(rate), witness, .index(steps)], from: [positive, holds])
+              of: claimed, [.real(momentum), .real(rate), witness, .index(steps)], from: [positive, holds]
+            ).displayed()
             return try p.falsity(using: [(excess, 1), (bounded, 1)])
           }
         }

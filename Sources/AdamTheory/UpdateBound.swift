@@ -38,27 +38,37 @@ extension Theory {
         .rewriting(with: update.reversed()).displayed()
     }
 
-    let extremal = SequenceTerm.lambda { 1 / S * (V.w(beta1, t, $0) / V.w(beta2, t, $0)) }
-    let sharp = { (sequence: SequenceTerm) in
+    let M = Term.parameter("M")
+    let attains = { (sequence: SequenceTerm) in
       Formula.and(
         Term(0).isLess(than: V.vhat(beta2, sequence, t)), size(sequence).equals(.squareRoot(S)))
     }
-    try builder.part("sharp", for: [.beta1, .beta2, .t], given: boundDomain, .exists(.g, sharp(g))) { p in
+    func extremal(_ mean: Term) -> SequenceTerm {
+      .lambda { mean / S * (V.w(beta1, t, $0) / V.w(beta2, t, $0)) }
+    }
+    try builder.part(
+      "extremal gradients", for: [.beta1, .beta2, .t, Variable("M", .real)],
+      given: boundDomain + [M.differs(from: 0)], attains(extremal(M))
+    ) { p in
       try knowSigns(p)
-      let (mean, square) = (V.mhat(beta1, extremal, t), V.vhat(beta2, extremal, t))
+      let (mean, square) = (V.mhat(beta1, extremal(M), t), V.vhat(beta2, extremal(M), t))
       let (first, second) = try p.lemma(
-        "cauchy-schwarz-inner/attained", .real(beta1), .real(beta2), .index(t), .real(1)
+        "cauchy-schwarz-inner/attained", .real(beta1), .real(beta2), .index(t), .real(M)
       ).conjuncts()
-      let positive = try p.relation(
-        Term(0).isLess(than: square), using: [(p.positive(1 / S), 1), (second, -1)])
-      try p.know(positive)
+      let positive = try p.know(Theorem.chain([p.positive(M.squared / S), second.reversed()]))
       let squares = try p.calculate(
-        mean.squared, .equals(1, using: [(first, mean + 1)]), .equals(S * square, using: [(second, -S)]))
+        mean.squared, .equals(M.squared, using: [(first, mean + M)]),
+        .equals(S * square, using: [(second, -S)]))
       let update = try Theorem.infer(
-        .definition(V.update, [.real(beta1), .real(beta2), .sequence(extremal), .index(t)]))
+        .definition(V.update, [.real(beta1), .real(beta2), .sequence(extremal(M)), .index(t)]))
       let size = try p.lemma("ratio-equals-root", .real(mean), .real(square), .real(S), from: [squares])
         .rewriting(with: update.reversed()).displayed()
-      return try p.witness(.exists(.g, sharp(g)), .sequence(extremal), .conjunction([positive, size]))
+      return try .conjunction([positive, size])
+    }
+    try builder.part("sharp", for: [.beta1, .beta2, .t], given: boundDomain, .exists(.g, attains(g))) { p in
+      let attained = try p.lemma(
+        "update-bound/extremal gradients", .real(beta1), .real(beta2), .index(t), .real(1))
+      return try p.witness(.exists(.g, attains(g)), .sequence(extremal(1)), attained.displayed())
     }
 
     let r = beta1.squared / beta2
@@ -69,12 +79,6 @@ extension Theory {
       given: boundDomain + [beta1.squared.differs(from: beta2)],
       S.equals(closedDivergence(beta1, beta2, t))
     ) { p in
-      let different = p.known.last { $0.conclusion == beta1.squared.differs(from: beta2) }
-      try p.know(
-        p.refuting((1 - r).equals(0)) { p, zero in
-          try p.contradiction(
-            p.identity(beta1.squared, beta2, using: [(zero, -beta2)]), different ?? zero)
-        })
       return try p.calculate(
         S, .equals(.sum(to: t) { V.w(beta1, t, $0).squared / V.w(beta2, t, $0) }),
         .equals(scale * .sum(to: t) { r.power(t - $0) }),
@@ -93,7 +97,6 @@ extension Theory {
     ) { p in
       let goal = S.equals(
         .index(t) * (1 - beta1) * (1 + beta1.power(t)) / ((1 + beta1) * (1 - beta1.power(t))))
-      try p.know(p.relation(beta1.squared.isLess(than: 1), adding: p.positive(1 - beta1.power(2))))
       return try p.rewriting(goal, with: [.assuming(beta2.equals(beta1.squared))]) { p, _ in
         try p.calculate(
           resonant,

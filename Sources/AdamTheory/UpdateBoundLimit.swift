@@ -76,39 +76,43 @@ extension Theory {
       let order = p.known[9]
       try p.know(p.relation(Term(0).isLess(than: h), adding: aSign, aSmall))
       let rest = try p.know(p.relation(Term(0).isLess(than: 1 - a), adding: p.known[8], order))
-      // The numerator of error/L over (1 - a)^2 is between -4 h and 4 h.
+      // The error is L excess/(1 - a)^2.
       let excess = (1 - b) * (1 - c) - (1 - a).squared
-      try p.know(
-        p.relation(
-          Term(0).isLess(than: 4 * h - excess),
+      let above = try p.calculate(
+        excess,
+        .below(
+          4 * h,
           using: [
-            (aSmall, 4), (aSign, 2), (.infer(.square(a)), 1), (bSign, 1),
+            (aSmall, Term(4)), (aSign, 2), (.infer(.square(a)), 1), (bSign, 1),
             (.infer(.product, from: [cSign, bRest]), 1),
           ]))
-      try p.know(
-        p.relation(
-          Term(0).isLess(than: 4 * h + excess),
+      let below = try p.calculate(
+        -(4 * h),
+        .below(
+          excess,
           using: [
-            (bSmall, 1), (cSmall, 1), (aSmall, 2), (aSign, 3), (.infer(.product, from: [bSign, cSign]), 1),
+            (bSmall, Term(1)), (cSmall, 1), (aSmall, 2), (aSign, 3),
+            (.infer(.product, from: [bSign, cSign]), 1),
             (.infer(.product, from: [aSign, rest]), 1),
           ]))
-      // (1 - a)^2 is at least d^2.
-      try p.know(
-        p.relation(
-          Term(0).isAtMost((1 - a).squared - d.squared),
-          adding: .infer(
-            .product,
-            from: [
-              p.relation(Term(0).isAtMost(1 - a - d), adding: order),
-              p.relation(Term(0).isAtMost(1 - a + d), adding: rest, p.positive(d)),
-            ])))
+      let scaleOrder = try Theorem.infer(
+        .product,
+        from: [
+          p.relation(Term(0).isAtMost(1 - a - d), adding: order),
+          p.relation(Term(0).isAtMost(1 - a + d), adding: rest, p.positive(d)),
+        ])
+      let denominators = try p.calculate(
+        d.squared, .atMost((1 - a).squared, using: [(scaleOrder, Term(1))]))
+      try p.know(p.relation(Term(0).isLess(than: 4 * h - excess), adding: above))
+      try p.know(p.relation(Term(0).isLess(than: 4 * h + excess), adding: below))
+      try p.know(p.relation(Term(0).isAtMost((1 - a).squared - d.squared), adding: denominators))
       let scale = L / (1 - a).squared
       let slack = try p.nonnegative(4 * h * scale * ((1 - a).squared - d.squared) / d.squared)
       let lower = try p.relation(
         (-bound).isLess(than: error), adding: p.positive(scale * (4 * h + excess)), slack)
       let upper = try p.relation(
         error.isLess(than: bound), adding: p.positive(scale * (4 * h - excess)), slack)
-      return try p.lemma("absolute-value-below", .real(error), .real(bound), from: [lower, upper])
+      return try p.lemma("absolute-value-below", .real(error), .real(bound), from: [lower, upper]).displayed()
     }
   }
 
@@ -156,12 +160,15 @@ extension Theory {
         "product-at-least-one", .real(first), .real(second), from: [firstBound, secondBound])
       let excess = { (k: IndexTerm) in member(k) - floor }
       let members = try p.members("k", t) { p, k in
+        let factor = first * second * r.power(t - k)
         let power = try p.lemma("power-at-least-one", .real(r), .index(t - k), from: [ratio])
         let product = try p.lemma(
           "product-at-least-one", .real(first * second), .real(r.power(t - k)), from: [factors, power])
-        let gap = floor * (first * second * r.power(t - k) - 1)
-        try p.know(p.relation(Term(0).isAtMost(first * second * r.power(t - k) - 1), adding: product))
-        return try p.relation(Term(0).isAtMost(excess(k)), adding: p.nonnegative(gap))
+        try p.know(p.relation(Term(0).isAtMost(factor - 1), adding: product))
+        let order = try p.calculate(
+          floor, .atMost(floor * factor, using: [(p.nonnegative(floor * (factor - 1)), Term(1))]),
+          .equals(member(k)))
+        return try p.relation(Term(0).isAtMost(excess(k)), adding: order)
       }
       let total = try p.lemma(
         "sum-nonnegative", .index(t), .sequence(.lambda("k", excess)), from: [members])
@@ -194,46 +201,7 @@ extension Theory {
       "phase boundary", for: [.beta1, Variable("M", .real)], given: Formula.positiveDecayRate(beta1),
       .eventually { M.isLess(than: V.S(beta1, beta1.squared, $0)) }
     ) { p in
-      try p.know(p.relation(beta1.squared.isLess(than: 1), adding: p.positive(1 - beta1.power(2))))
-      return try p.lemma("update-bound-limit/divergence", .real(beta1), .real(beta1.squared), .real(M))
+      try p.lemma("update-bound-limit/divergence", .real(beta1), .real(beta1.squared), .real(M)).displayed()
     }
-  }
-}
-
-extension Formula {
-  /// `exists N. forall t. N <= t -> p(t)`.
-  fileprivate static func eventually(_ property: (IndexTerm) -> Formula) -> Formula {
-    .exists(
-      Variable("N", .index), .forall(.t, .implies(IndexTerm.variable("N").isAtMost(t), property(t))))
-  }
-}
-
-extension Prover {
-  /// `exists N. forall t. N <= t -> p` for a `p` that holds from step 1 and `start` on where each of the given
-  /// statements `exists n. forall t. n <= t -> q` gives its `q`.
-  fileprivate func eventually(
-    _ statements: [Theorem], after start: IndexTerm = 0, _ proof: (Prover, [Theorem]) throws -> Theorem
-  ) throws -> Theorem {
-    try eventually(statements[...], start, [], proof)
-  }
-
-  private func eventually(
-    _ statements: ArraySlice<Theorem>, _ start: IndexTerm, _ tails: [Theorem],
-    _ proof: (Prover, [Theorem]) throws -> Theorem
-  ) throws -> Theorem {
-    if let next = statements.first {
-      return try obtaining(next, as: "n") { prover, tail, witness in
-        guard case .index(let n) = witness else { return tail }
-        return try prover.eventually(statements.dropFirst(), start + n, tails + [tail], proof)
-      }
-    }
-    let first = start + 1
-    var property = Formula.falsity
-    let all = try implication(first.isAtMost(t)) { prover, _ in
-      let theorem = try proof(prover, tails.map { try prover.instance(of: $0, [.index(t)]) })
-      property = theorem.conclusion
-      return theorem
-    }.generalized(over: .t)
-    return try witness(.eventually { property.substituting(.index($0), for: .t) }, .index(first), all)
   }
 }
