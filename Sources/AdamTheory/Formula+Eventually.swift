@@ -33,7 +33,7 @@ extension Prover {
     let first = start + 1
     var property = Formula.falsity
     let all = try implication(first.isAtMost(t)) { prover, _ in
-      let theorem = try proof(prover, tails.map { try prover.instance(of: $0, [.index(t)]).displayed() })
+      let theorem = try proof(prover, tails.map { try prover.instance(of: $0, [.index(t)]) })
       property = theorem.conclusion
       return theorem
     }.generalized(over: .t)

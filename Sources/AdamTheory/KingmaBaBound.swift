@@ -33,13 +33,16 @@ extension Theory {
         let below = try p.lemma(
           "below-square-root", .real(V.S(momentum, rate, steps)), .real(bound(momentum, rate)),
           from: [isExceeded(p)])
-        let sharp = try p.lemma("update-bound/sharp", .real(momentum), .real(rate), .index(steps))
-        let larger = try p.obtaining(sharp) { p, attained, witness in
-          let (positive, size) = try attained.conjuncts()
-          let exceeds = try Theorem.chain([below, size.reversed()]).displayed()
-          return try p.witness(
-            .exists(.g, excess), witness, .conjunction([positive, exceeds]))
+        let divergence = V.S(momentum, rate, steps)
+        let extremal = SequenceTerm.lambda {
+          1 / divergence * (V.w(momentum, steps, $0) / V.w(rate, steps, $0))
         }
+        let (positive, size) = try p.lemma(
+          "update-bound/extremal gradients", .real(momentum), .real(rate), .index(steps), .real(1)
+        ).conjuncts()
+        let larger = try p.witness(
+          .exists(.g, excess), .sequence(extremal),
+          .conjunction([positive.displayed(), .chain([below, size.reversed()]).displayed()]))
         return try .conjunction([holds(p), larger])
       }
       let claim = Claim(
@@ -56,8 +59,7 @@ extension Theory {
           return try p.obtaining(larger) { p, exceeds, witness in
             let (positive, excess) = try exceeds.conjuncts()
             let bounded = try p.instance(
-              of: claimed, [.real(momentum), .real(rate), witness, .index(steps)], from: [positive, holds]
-            ).displayed()
+              of: claimed, [.real(momentum), .real(rate), witness, .index(steps)], from: [positive, holds])
             return try p.falsity(using: [(excess, 1), (bounded, 1)])
           }
         }

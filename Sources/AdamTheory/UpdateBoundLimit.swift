@@ -26,27 +26,15 @@ extension Theory {
       let different = try p.refuting(beta1.squared.equals(beta2)) { p, equal in
         try p.falsity(using: [(gap, 1), (equal, -1)])
       }
-      let h = tolerance * (1 - beta1).squared / (4 * limit)
-      try p.know(p.positive(limit))
-      try p.know(p.positive(h))
-      let powers = try [beta1, beta2, r].map { try p.lemma("powers-vanish", .real($0), .real(h)) }
-      return try p.eventually(powers) { p, small in
-        let base = try p.lemma("power-at-most-base", .real(beta1), .index(t))
+      let convergence = try p.lemma(
+        "powers-in-ratio-vanish", .real(limit), .real(beta1), .real(beta2), .real(r), .real(tolerance))
+      return try p.eventually([convergence]) { p, close in
         let closed = try p.lemma(
           "update-bound/closed form", .real(beta1), .real(beta2), .index(t), from: [different])
-        let ratio =
-          (1 - beta2.power(t)) * (1 - r.power(t)) / (1 - beta1.power(t)).squared
+        let ratio = (1 - beta2.power(t)) * (1 - r.power(t)) / (1 - beta1.power(t)).squared
         let scaled = try p.calculate(S, .by(closed), .equals(limit * ratio))
-        let error = try p.lemma(
-          "error-of-limit", .real(limit), .real(beta1.power(t)), .real(beta2.power(t)), .real(r.power(t)),
-          .real(1 - beta1), .real(h),
-          from: small + [
-            p.relation((1 - beta1).isAtMost(1 - beta1.power(t)), adding: base),
-            p.lemma("power-at-most-one", .real(beta2), .index(t)),
-          ])
-        return try p.calculate(
-          .absoluteValue(S - limit), .by(p.rewritten(.absoluteValue(S - limit), with: scaled)), .by(error),
-          .equals(tolerance))
+        let error = Term.absoluteValue(S - limit)
+        return try p.calculate(error, .by(p.rewritten(error, with: scaled)), .by(close[0]))
       }
     }
     try proveDivergence(&builder)
@@ -78,23 +66,16 @@ extension Theory {
       let rest = try p.know(p.relation(Term(0).isLess(than: 1 - a), adding: p.known[8], order))
       // The error is L excess/(1 - a)^2.
       let excess = (1 - b) * (1 - c) - (1 - a).squared
-      let above = try p.calculate(
-        excess,
-        .below(
-          4 * h,
-          using: [
-            (aSmall, Term(4)), (aSign, 2), (.infer(.square(a)), 1), (bSign, 1),
-            (.infer(.product, from: [cSign, bRest]), 1),
-          ]))
-      let below = try p.calculate(
-        -(4 * h),
-        .below(
-          excess,
-          using: [
-            (bSmall, Term(1)), (cSmall, 1), (aSmall, 2), (aSign, 3),
-            (.infer(.product, from: [bSign, cSign]), 1),
-            (.infer(.product, from: [aSign, rest]), 1),
-          ]))
+      let upperParts: [Prover.Multiple] = [
+        (aSmall, 4), (aSign, 2), (try .infer(.square(a)), 1), (bSign, 1),
+        (try .infer(.product, from: [cSign, bRest]), 1),
+      ]
+      let lowerParts: [Prover.Multiple] = [
+        (bSmall, 1), (cSmall, 1), (aSmall, 2), (aSign, 3), (try .infer(.product, from: [bSign, cSign]), 1),
+        (try .infer(.product, from: [aSign, rest]), 1),
+      ]
+      let above = try p.calculate(excess, .below(4 * h, using: upperParts))
+      let below = try p.calculate(-(4 * h), .below(excess, using: lowerParts))
       let scaleOrder = try Theorem.infer(
         .product,
         from: [
@@ -113,6 +94,31 @@ extension Theory {
       let upper = try p.relation(
         error.isLess(than: bound), adding: p.positive(scale * (4 * h - excess)), slack)
       return try p.lemma("absolute-value-below", .real(error), .real(bound), from: [lower, upper]).displayed()
+    }
+    let limited = { (t: IndexTerm) in
+      L * ((1 - b.power(t)) * (1 - c.power(t)) / (1 - a.power(t)).squared) - L
+    }
+    let tolerance = Term.parameter("epsilon")
+    try builder.lemma(
+      "powers-in-ratio-vanish", for: Variable.reals("L", "a", "b", "c", "epsilon"),
+      given: [Term(0).isLess(than: L)] + Formula.decayRate(a) + Formula.decayRate(b)
+        + Formula.decayRate(c) + [Term(0).isLess(than: tolerance)],
+      .eventually { Term.absoluteValue(limited($0)).isLess(than: tolerance) }
+    ) { p in
+      let h = tolerance * (1 - a).squared / (4 * L)
+      try p.know(p.positive(h))
+      let powers = try [a, b, c].map { try p.lemma("powers-vanish", .real($0), .real(h)) }
+      return try p.eventually(powers) { p, small in
+        let base = try p.lemma("power-at-most-base", .real(a), .index(t))
+        let error = try p.lemma(
+          "error-of-limit", .real(L), .real(a.power(t)), .real(b.power(t)), .real(c.power(t)),
+          .real(1 - a), .real(h),
+          from: small.map { try $0.displayed() } + [
+            p.relation((1 - a).isAtMost(1 - a.power(t)), adding: base),
+            p.lemma("power-at-most-one", .real(b), .index(t)),
+          ])
+        return try p.calculate(.absoluteValue(limited(t)), .by(error), .equals(tolerance))
+      }
     }
   }
 
