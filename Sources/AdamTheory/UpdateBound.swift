@@ -10,6 +10,11 @@ extension Theory {
       / ((1 - beta1.power(t)).squared * (1 - beta2) * (1 - r))
   }
 
+  /// `g_k = (beta1/beta2)^(t-k)`, the gradients that give the largest update.
+  static func extremalGradients(_ beta1: Term, _ beta2: Term, _ t: IndexTerm) -> SequenceTerm {
+    .lambda { (beta1 / beta2).power(t - $0) }
+  }
+
   static let updateBound = TheoremRecipe(
     "update-bound", "the sharp bound on the update and its closed form",
     source: "Zhou et al. 2026 (arXiv 2609.35392) without bias correction",
@@ -38,37 +43,39 @@ extension Theory {
         .rewriting(with: update.reversed()).displayed()
     }
 
-    let M = Term.parameter("M")
     let attains = { (sequence: SequenceTerm) in
       Formula.and(
         Term(0).isLess(than: V.vhat(beta2, sequence, t)), size(sequence).equals(.squareRoot(S)))
     }
-    func extremal(_ mean: Term) -> SequenceTerm {
-      .lambda { mean / S * (V.w(beta1, t, $0) / V.w(beta2, t, $0)) }
-    }
+    let extremal = extremalGradients(beta1, beta2, t)
     try builder.part(
-      "extremal gradients", for: [.beta1, .beta2, .t, Variable("M", .real)],
-      given: boundDomain + [M.differs(from: 0)], attains(extremal(M))
+      "extremal gradients", for: [.beta1, .beta2, .t], given: boundDomain, attains(extremal)
     ) { p in
-      try knowSigns(p)
-      let (mean, square) = (V.mhat(beta1, extremal(M), t), V.vhat(beta2, extremal(M), t))
-      let (first, second) = try p.lemma(
-        "cauchy-schwarz-inner/attained", .real(beta1), .real(beta2), .index(t), .real(M)
-      ).conjuncts()
-      let positive = try p.know(Theorem.chain([p.positive(M.squared / S), second.reversed()]))
+      try p.know(p.lemma("divergence-positive", .real(beta1), .real(beta2), .index(t)))
+      let (mean, square) = (V.mhat(beta1, extremal, t), V.vhat(beta2, extremal, t))
+      // q_t/p_t, by which these gradients differ from p_k/q_k.
+      let scale = (1 - beta2) * (1 - beta1.power(t)) / ((1 - beta1) * (1 - beta2.power(t)))
+      let first = try p.calculate(
+        mean, .by(p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(extremal), .index(t))),
+        .equals(S * scale))
+      let second = try p.calculate(
+        square, .by(p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(extremal), .index(t))),
+        .equals(S * scale.squared))
+      let positive = try p.know(
+        Theorem.chain([p.positive(S * scale.squared), second.reversed()]).displayed())
       let squares = try p.calculate(
-        mean.squared, .equals(M.squared, using: [(first, mean + M)]),
+        mean.squared, .equals((S * scale).squared, using: [(first, mean + S * scale)]),
         .equals(S * square, using: [(second, -S)]))
       let update = try Theorem.infer(
-        .definition(V.update, [.real(beta1), .real(beta2), .sequence(extremal(M)), .index(t)]))
+        .definition(V.update, [.real(beta1), .real(beta2), .sequence(extremal), .index(t)]))
       let size = try p.lemma("ratio-equals-root", .real(mean), .real(square), .real(S), from: [squares])
         .rewriting(with: update.reversed()).displayed()
       return try .conjunction([positive, size])
     }
     try builder.part("sharp", for: [.beta1, .beta2, .t], given: boundDomain, .exists(.g, attains(g))) { p in
       let attained = try p.lemma(
-        "update-bound/extremal gradients", .real(beta1), .real(beta2), .index(t), .real(1))
-      return try p.witness(.exists(.g, attains(g)), .sequence(extremal(1)), attained.displayed())
+        "update-bound/extremal gradients", .real(beta1), .real(beta2), .index(t))
+      return try p.witness(.exists(.g, attains(g)), .sequence(extremal), attained.displayed())
     }
 
     let r = beta1.squared / beta2

@@ -11,7 +11,7 @@ extension Theory {
     ]
   ) { builder in
     let V = builder.vocabulary
-    let S = V.S(beta1, beta2, t)
+    let divergence = V.S(beta1, beta2, t)
     let limit = (1 - beta1).squared * beta2 / ((1 - beta2) * (beta2 - beta1.squared))
     let (r, tolerance) = (beta1.squared / beta2, Term.parameter("epsilon"))
     try proveErrorBound(&builder)
@@ -32,8 +32,8 @@ extension Theory {
         let closed = try p.lemma(
           "update-bound/closed form", .real(beta1), .real(beta2), .index(t), from: [different])
         let ratio = (1 - beta2.power(t)) * (1 - r.power(t)) / (1 - beta1.power(t)).squared
-        let scaled = try p.calculate(S, .by(closed), .equals(limit * ratio))
-        let error = Term.absoluteValue(S - limit)
+        let scaled = try p.calculate(divergence, .by(closed), .equals(limit * ratio))
+        let error = Term.absoluteValue(divergence - limit)
         return try p.calculate(error, .by(p.rewritten(error, with: scaled)), .by(close[0]))
       }
     }
@@ -125,7 +125,7 @@ extension Theory {
   /// Where `beta2 <= beta1^2` no term of the sum decays with its age.
   private static func proveDivergence(_ builder: inout TheoremBuilder) throws {
     let V = builder.vocabulary
-    let S = V.S(beta1, beta2, t)
+    let divergence = V.S(beta1, beta2, t)
     let member = { (k: IndexTerm) in V.w(beta1, t, k).squared / V.w(beta2, t, k) }
     let floor = (1 - beta1).squared
     let r = beta1.squared / beta2
@@ -147,7 +147,8 @@ extension Theory {
         Term(1).isAtMost(x * y), adding: .infer(.product, from: [first, second]), first, second)
     }
     try builder.part(
-      "growth", for: [.beta1, .beta2, .t], given: beyond + [.atLeast(1)], (floor * .index(t)).isAtMost(S)
+      "growth", for: [.beta1, .beta2, .t], given: beyond + [.atLeast(1)],
+      (floor * .index(t)).isAtMost(divergence)
     ) { p in
       let order = p.known[4]
       try p.know(p.relation(Term(0).isAtMost(beta1.squared - beta2), adding: order))
@@ -184,30 +185,31 @@ extension Theory {
         floor * .index(t), .equals(.sum(to: t) { _ in floor }),
         .atMost(.sum(to: t, member), using: [(total, Term(1))]), .by(definition.reversed()))
     }
-    let M = Term.parameter("M")
+    let target = Term.parameter("M")
     try builder.part(
       "divergence", for: [.beta1, .beta2, Variable("M", .real)], given: beyond,
-      .eventually { M.isLess(than: V.S(beta1, beta2, $0)) }
+      .eventually { target.isLess(than: V.S(beta1, beta2, $0)) }
     ) { p in
-      let large = try Theorem.infer(.archimedes(M / floor))
+      let large = try Theorem.infer(.archimedes(target / floor))
       return try p.obtaining(large, as: "n") { p, large, witness in
         guard case .index(let n) = witness else { return large }
         return try p.eventually([], after: n) { p, _ in
           let later = try p.relation(
-            Term(0).isLess(than: .index(t) - M / floor), adding: large,
+            Term(0).isLess(than: .index(t) - target / floor), adding: large,
             .infer(.indexOrder, from: [p.index(n.isAtMost(t))]))
           let product = try Theorem.infer(.product, from: [p.positive(floor), later])
           let growth = try p.lemma("update-bound-limit/growth", .real(beta1), .real(beta2), .index(t))
           return try p.calculate(
-            M, .below(floor * .index(t), using: [(product, Term(1))]), .by(growth))
+            target, .below(floor * .index(t), using: [(product, Term(1))]), .by(growth))
         }
       }
     }
     try builder.part(
       "phase boundary", for: [.beta1, Variable("M", .real)], given: Formula.positiveDecayRate(beta1),
-      .eventually { M.isLess(than: V.S(beta1, beta1.squared, $0)) }
+      .eventually { target.isLess(than: V.S(beta1, beta1.squared, $0)) }
     ) { p in
-      try p.lemma("update-bound-limit/divergence", .real(beta1), .real(beta1.squared), .real(M)).displayed()
+      try p.lemma("update-bound-limit/divergence", .real(beta1), .real(beta1.squared), .real(target))
+        .displayed()
     }
   }
 }
