@@ -132,7 +132,7 @@ extension Theory {
       try knowSigns(p)
       let first = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
       let second = try p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))
-      let definition = try Theorem.infer(.definition(V.divergence, arguments))
+      let definition = try V.definitionOfS(beta1, beta2, t)
       let (p1, q1) = (Term.sum(to: t) { V.w(beta1, t, $0) }, Term.sum(to: t) { V.w(beta2, t, $0) })
       return try p.calculate(
         divergence - 1, .equals(divergence - 2 * p1 + q1, using: [(first, Term(2)), (second, Term(-1))]),
@@ -171,7 +171,8 @@ extension Theory {
       } backward: { p, equal in
         try p.rewriting(divergence.equals(1), with: [equal]) { p, _ in
           try p.calculate(
-            V.S(beta2, beta2, t), .equals(.sum(to: t) { V.w(beta2, t, $0) }),
+            V.S(beta2, beta2, t), .by(V.definitionOfS(beta2, beta2, t)),
+            .equals(.sum(to: t) { V.w(beta2, t, $0) }),
             .by(p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))))
         }
       }
@@ -181,7 +182,8 @@ extension Theory {
       given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2), V.S(beta1, beta2, 1).equals(1)
     ) { p in
       try p.calculate(
-        V.S(beta1, beta2, 1), .equals(V.w(beta1, 1, 1).squared / V.w(beta2, 1, 1)), .equals(1))
+        V.S(beta1, beta2, 1), .by(V.definitionOfS(beta1, beta2, 1)),
+        .equals(V.w(beta1, 1, 1).squared / V.w(beta2, 1, 1)), .equals(1))
     }
   }
 
@@ -212,8 +214,7 @@ extension Theory {
       let members = try p.members("k", t) { p, k in try p.nonnegative(member(k)) }
       let above = try p.lemma(
         "sum-above-members", .index(t), .sequence(.lambda("k", member)), from: [members])
-      let definition = try Theorem.infer(
-        .definition(V.divergence, [.real(beta1), .real(beta2), .index(t)]))
+      let definition = try V.definitionOfS(beta1, beta2, t)
       return try p.calculate(
         0, .by(p.positive(last)), .equals(member(t)), .by(p.member(t, of: above)), .by(definition.reversed()))
     }
@@ -256,5 +257,12 @@ extension Theory {
         V.vhat(beta2, g, 1), .by(second), .equals(g[1].squared),
         .equals(V.mhat(beta1, g, 1).squared, using: [(mean, -(V.mhat(beta1, g, 1) + g[1]))]))
     }
+  }
+}
+
+extension Vocabulary {
+  /// `S = sum_k p_k^2/q_k`, the defining equation at the given rates and step count.
+  func definitionOfS(_ beta1: Term, _ beta2: Term, _ t: IndexTerm) throws -> Theorem {
+    try .infer(.definition(divergence, [.real(beta1), .real(beta2), .index(t)]))
   }
 }

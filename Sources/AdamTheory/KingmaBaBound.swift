@@ -101,7 +101,7 @@ extension Theory {
     func exceedsOne(_ p: Prover, _ rate: Term, _ value: String) throws -> Theorem {
       let member = { (k: IndexTerm) in V.w(momentum, 2, k).squared / V.w(rate, 2, k) }
       let exact = try p.calculate(
-        V.S(momentum, rate, 2), .equals(member(1) + member(2)),
+        V.S(momentum, rate, 2), .by(V.definitionOfS(momentum, rate, 2)), .equals(member(1) + member(2)),
         .equals(.number(try Rational(parsing: value))))
       return try p.calculate(
         Term(1).squared, .below(.number(try Rational(parsing: value))), .by(exact.reversed()))

@@ -50,7 +50,9 @@ extension Theory {
       (M.squared / V.S(beta1, beta1, t)).equals(M.squared)
     ) { p in
       let sum = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
-      let one = try p.calculate(V.S(beta1, beta1, t), .equals(.sum(to: t) { V.w(beta1, t, $0) }), .by(sum))
+      let one = try p.calculate(
+        V.S(beta1, beta1, t), .by(V.definitionOfS(beta1, beta1, t)),
+        .equals(.sum(to: t) { V.w(beta1, t, $0) }), .by(sum))
       return try p.calculate(
         M.squared / V.S(beta1, beta1, t),
         .by(p.rewritten(M.squared / V.S(beta1, beta1, t), with: one)), .equals(M.squared))

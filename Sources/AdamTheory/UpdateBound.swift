@@ -87,7 +87,7 @@ extension Theory {
       S.equals(closedDivergence(beta1, beta2, t))
     ) { p in
       return try p.calculate(
-        S, .equals(.sum(to: t) { V.w(beta1, t, $0).squared / V.w(beta2, t, $0) }),
+        S, .by(V.definitionOfS(beta1, beta2, t)),
         .equals(scale * .sum(to: t) { r.power(t - $0) }),
         .equals(scale * ((1 - r.power(t)) / (1 - r))), .equals(closedDivergence(beta1, beta2, t)))
     }
@@ -107,7 +107,7 @@ extension Theory {
       return try p.rewriting(goal, with: [.assuming(beta2.equals(beta1.squared))]) { p, _ in
         try p.calculate(
           resonant,
-          .equals(.sum(to: t) { V.w(beta1, t, $0).squared / V.w(beta1.squared, t, $0) }),
+          .by(V.definitionOfS(beta1, beta1.squared, t)),
           .equals(resonantScale * .sum(to: t) { _ in 1 }), .equals(resonantScale * .index(t)),
           .equals(
             .index(t) * (1 - beta1) * (1 + beta1.power(t)) / ((1 + beta1) * (1 - beta1.power(t)))))

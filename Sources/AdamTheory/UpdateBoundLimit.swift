@@ -179,8 +179,7 @@ extension Theory {
       }
       let total = try p.lemma(
         "sum-nonnegative", .index(t), .sequence(.lambda("k", excess)), from: [members])
-      let definition = try Theorem.infer(
-        .definition(V.divergence, [.real(beta1), .real(beta2), .index(t)]))
+      let definition = try V.definitionOfS(beta1, beta2, t)
       return try p.calculate(
         floor * .index(t), .equals(.sum(to: t) { _ in floor }),
         .atMost(.sum(to: t, member), using: [(total, Term(1))]), .by(definition.reversed()))
