@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "adam-derive-benchmark",
       dependencies: [
-        "AdamTheory", "CrossValidation", "Rendering",
+        "AdamTheory", "CrossValidation",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),

@@ -1,4 +1,4 @@
 extension Theory {
   /// Section 3 of the theory: first-order expansions and when the first order vanishes.
-  static let expansions: [TheoremRecipe] = []
+  static let expansions: [TheoremRecipe] = [firstOrderExpansion, firstOrderIff]
 }

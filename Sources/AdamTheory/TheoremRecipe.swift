@@ -91,7 +91,14 @@ public struct Theory: Sendable {
   ///
   /// Throws `ProofFailure` or `Diagnostic` if the kernel doesn't accept a proof.
   public func prove(_ identifiers: Set<String>? = nil) throws -> [ProvedTheorem] {
-    var library = try LemmaLibrary.standard()
+    try prove(identifiers, lemmas: .standard())
+  }
+
+  /// The same with given standard lemmas.
+  public func prove(
+    _ identifiers: Set<String>? = nil, lemmas: LemmaLibrary
+  ) throws -> [ProvedTheorem] {
+    var library = lemmas
     var proved: [ProvedTheorem] = []
     for recipe in Self.recipes {
       var builder = TheoremBuilder(id: recipe.id, vocabulary: vocabulary, library: library)

@@ -6,14 +6,17 @@ extension LemmaLibrary {
   ///
   /// They are proved from the kernel's rules once a process. Throws what the proofs throw.
   public static func standard() throws -> LemmaLibrary { try standardLibrary.get() }
+
+  /// The same, proved again, for measurements.
+  public static func provedAnew() throws -> LemmaLibrary {
+    var library = LemmaLibrary()
+    try library.proveOrderLemmas()
+    try library.provePowerLemmas()
+    try library.proveSumLemmas()
+    try library.proveRootLemmas()
+    try library.proveLimitLemmas()
+    return library
+  }
 }
 
-private let standardLibrary = Result { () throws -> LemmaLibrary in
-  var library = LemmaLibrary()
-  try library.proveOrderLemmas()
-  try library.provePowerLemmas()
-  try library.proveSumLemmas()
-  try library.proveRootLemmas()
-  try library.proveLimitLemmas()
-  return library
-}
+private let standardLibrary = Result { try LemmaLibrary.provedAnew() }

@@ -1,3 +1,4 @@
+import ExactArithmetic
 import NormalForms
 import ProofKernel
 import SymbolicAlgebra
@@ -26,7 +27,28 @@ extension Prover {
   }
 
   private func combination(_ goal: Formula, _ multiples: [Multiple]) throws -> Theorem {
-    let facts = try conditions(of: goal, multiples.map(\.theorem), multiples.map(\.factor))
+    // What the kernel will bring to normal form, and the constants with which it is content.
+    var remainder: Term
+    let strict = multiples.contains { multiple in
+      if case .relation(.less, _, _) = multiple.theorem.conclusion { multiple.factor != 0 } else { false }
+    }
+    let accepts: (Rational) -> Bool
+    switch goal {
+    case .relation(.equal, let left, let right):
+      remainder = right - left
+      accepts = \.isZero
+    case .relation(let relation, let left, let right):
+      remainder = right - left
+      accepts = { $0.signum > 0 || ($0.isZero && (relation == .lessOrEqual || strict)) }
+    default:
+      remainder = 0
+      accepts = { $0.signum > 0 || ($0.isZero && strict) }
+    }
+    for (theorem, factor) in multiples {
+      if let (left, right) = theorem.sides { remainder = remainder - factor * (right - left) }
+    }
+    let facts = try conditions(of: remainder, accepts)
+    guard let facts else { throw Diagnostic.notIdentical(goal) }
     return try .infer(
       .arithmetic(goal, multipliers: multiples.map(\.factor)), from: multiples.map(\.theorem) + facts)
   }
@@ -56,22 +78,17 @@ extension Prover {
     return found
   }
 
-  /// Theorems that discharge what the normal form of the combination needs, and index relations.
-  private func conditions(
-    of goal: Formula, _ premises: [Theorem], _ factors: [Term]
-  ) throws -> [Theorem] {
-    var terms: [Term] = []
-    if case .relation(_, let left, let right) = goal { terms += [left, right] }
-    for (premise, factor) in zip(premises, factors) {
-      if case .relation(_, let left, let right) = premise.conclusion { terms += [left, right, factor] }
-    }
+  /// Theorems that discharge what the normal form of a remainder needs, and index relations; nil if the remainder
+  /// isn't an accepted constant whatever is granted.
+  private func conditions(of remainder: Term, _ accepts: (Rational) -> Bool) throws -> [Theorem]? {
     let indexFacts = knownIndexRelations
     let needed = try Requirements(
-      of: terms,
+      of: [remainder],
       given: indexFacts.compactMap { fact in
         guard case .indexRelation(let relation, let left, let right) = fact.conclusion else { return nil }
         return IndexRelation(relation, left, right)
       })
+    guard let constant = needed.constants[0], accepts(constant) else { return nil }
     var facts = indexFacts
     for condition in needed.mandatory { facts.append(try nonzero(condition)) }
     for family in needed.families {

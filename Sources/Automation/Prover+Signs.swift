@@ -196,10 +196,14 @@ extension Prover {
         try prover.falsity(using: [(theorem, 1), (zero, -1)])
       }
     }
-    // A known `a != b` answers for every multiple of `a - b`.
+    // A known `a != b` answers for `a - b`, also over denominators.
+    let cleared = denominators(of: term).reduce(Term(1)) { $0 == 1 ? $1 : $0 * $1 }
+    let variables = term.freeVariables
     for fact in known {
-      guard case .not(.relation(.equal, let left, let right)) = fact.conclusion else { continue }
-      for factor in [Term(1), Term(-1)] {
+      guard case .not(.relation(.equal, let left, let right)) = fact.conclusion,
+        !variables.isDisjoint(with: fact.conclusion.freeVariables)
+      else { continue }
+      for factor in [cleared, -cleared] {
         let attempt = try? refuting(equation) { prover, zero in
           try prover.contradiction(prover.relation(left.equals(right), using: [(zero, factor)]), fact)
         }
@@ -207,6 +211,19 @@ extension Prover {
       }
     }
     return nil
+  }
+
+  /// The denominators of a sum of quotients.
+  private func denominators(of term: Term) -> [Term] {
+    switch term {
+    case .add(let left, let right), .subtract(let left, let right):
+      return denominators(of: left) + denominators(of: right)
+    case .negate(let inner): return denominators(of: inner)
+    case .divide(_, let denominator): return [denominator]
+    case .number, .parameter, .bound, .index, .element, .kronecker, .multiply, .power, .sum, .squareRoot,
+      .absoluteValue, .sign, .application:
+      return []
+    }
   }
 
   // MARK: Sums

@@ -110,7 +110,13 @@ public final class Prover {
     case .and(let left, let right): return try .conjunction([routine(left), routine(right)])
     case .relation(.less, 0, let term): return try positive(term)
     case .relation(.lessOrEqual, 0, let term): return try nonnegative(term)
-    case .relation: return try relation(goal)
+    case .relation(.less, let left, let right):
+      if let order = try? positive(right - left) { return try relation(goal, adding: order) }
+      return try relation(goal)
+    case .relation(.lessOrEqual, let left, let right):
+      if let order = try? nonnegative(right - left) { return try relation(goal, adding: order) }
+      return try relation(goal)
+    case .relation(.equal, _, _): return try relation(goal)
     case .not(.relation(.equal, let term, 0)): return try nonzero(term)
     case .not(.indexRelation(.equal, _, _)):
       guard case .not(let equation) = goal else { break }

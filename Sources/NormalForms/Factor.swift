@@ -52,6 +52,8 @@ struct FactorTable {
   /// For each factor, the largest number of a sum's lag variable in it.
   private(set) var heights: [Int] = []
   private(set) var arguments: [Fraction] = []
+  /// Whether a Kronecker delta or a power of -1 was met: such factors equal their own powers.
+  private(set) var hasIndicators = false
   private var numbers: [Factor: Int32] = [:]
 
   static let lagPrefix: Character = "\u{1}"
@@ -74,6 +76,12 @@ struct FactorTable {
     let (variables, height) = dependencies(of: factor)
     summationVariables.append(variables)
     heights.append(height)
+    switch factor {
+    case .kronecker, .exponential(.minusOne, _): hasIndicators = true
+    case .parameter, .exponential, .natural, .member, .sum, .squareRoot, .absoluteValue, .sign, .inverse,
+      .application:
+      break
+    }
     return number
   }
 

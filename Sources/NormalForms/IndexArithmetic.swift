@@ -34,10 +34,19 @@ public enum IndexArithmetic {
 
   private static func entailsAtMost(_ facts: [IndexRelation], _ left: IndexTerm, _ right: IndexTerm) -> Bool {
     let difference = right - left
-    if difference.constant >= 0 && difference.summands.allSatisfy({ $0.coefficient > 0 }) { return true }
+    if isManifestlyNonnegative(difference) { return true }
+    // Mostly one fact is enough: right - left is at least the difference of its sides.
+    for fact in facts {
+      let slack = difference - (fact.right - fact.left)
+      if isManifestlyNonnegative(fact.relation == .less ? slack + 1 : slack) { return true }
+    }
     // The negation of left <= right is right + 1 <= left.
     return isInfeasible(
       facts.flatMap(Constraint.all) + Constraint.all(of: IndexRelation(.lessOrEqual, right + 1, left)))
+  }
+
+  private static func isManifestlyNonnegative(_ index: IndexTerm) -> Bool {
+    index.constant >= 0 && index.summands.allSatisfy { $0.coefficient > 0 }
   }
 
   /// `sum coefficients * variables + constant >= 0`.

@@ -219,6 +219,7 @@ public final class Normalizer {
 
   /// Kronecker factors and signs `(-1)^n` are equal to their own powers.
   private func simplifyingIndicators(_ fraction: Fraction) -> Fraction {
+    guard table.hasIndicators else { return fraction }
     func isIndicator(_ power: Monomial.Power) -> Bool {
       if power.exponent < 2 { return false }
       switch table.factors[Int(power.factor)] {

@@ -11,11 +11,15 @@ public struct Requirements: Sendable {
   public let families: [NormalizationFacts.Family]
   /// Terms `1 - rho`, cleared of denominators, for which a closed form is used if they don't vanish.
   public let closedForms: [Term]
+  /// The values of the terms that are constant when everything is granted.
+  public let constants: [Rational?]
 
   /// Throws when a term has no normal form whatever is granted.
   public init(of terms: [Term], given index: [IndexRelation]) throws(NormalizationError) {
     let normalizer = Normalizer(recordingWith: index)
-    for term in terms { _ = try normalizer.normalize(term) }
+    var constants: [Rational?] = []
+    for term in terms { constants.append(try normalizer.constant(term)) }
+    self.constants = constants
     mandatory = normalizer.recorder?.mandatory ?? []
     families = normalizer.recorder?.families ?? []
     closedForms = normalizer.recorder?.closedForms ?? []

@@ -1,1 +1,69 @@
-print("not built yet")
+import AdamTheory
+import Automation
+import Benchmark
+import CrossValidation
+import ExactArithmetic
+import SymbolicAlgebra
+
+// MARK: Proofs
+
+/// Everything is proved anew in each round but the standard lemmas, which a process proves once; they have their own
+/// figure.
+benchmark("prove the standard lemmas") { _ = try LemmaLibrary.provedAnew() }
+
+let theory = try Theory()
+benchmark("prove all theorems, standard lemmas included") {
+  _ = try theory.prove(lemmas: LemmaLibrary.provedAnew())
+}
+
+let lemmas = try LemmaLibrary.standard()
+let (beta1, beta2) = (Term.parameter("beta1"), Term.parameter("beta2"))
+let t = IndexTerm.variable("t")
+
+/// The weight `(1 - beta) beta^(t-k) / (1 - beta^t)`.
+func weight(_ beta: Term, _ k: IndexTerm) -> Term { (1 - beta) * beta.power(t - k) / (1 - beta.power(t)) }
+
+/// `sum_k p_k^2 / q_k` for given decay rates.
+func divergence(_ first: Term, _ second: Term) -> Term {
+  .sum(to: t) { weight(first, $0).squared / weight(second, $0) }
+}
+
+let rates: [Formula] = [
+  Term(0).isLess(than: beta1), beta1.isLess(than: 1), Term(0).isLess(than: beta2), beta2.isLess(than: 1),
+  IndexTerm(1).isAtMost(t),
+]
+benchmark("closed form of S for symbolic t, both branches, proved") {
+  let generic = try Prover(
+    lemmas: lemmas, assuming: rates + [(beta2 - beta1.squared).differs(from: 0)])
+  let ratio = beta1.squared / beta2
+  _ = try generic.identity(
+    divergence(beta1, beta2),
+    (1 - beta1).squared * (1 - beta2.power(t)) * (1 - ratio.power(t))
+      / ((1 - beta1.power(t)).squared * (1 - beta2) * (1 - ratio)))
+  let resonant = try Prover(lemmas: lemmas, assuming: rates)
+  _ = try resonant.identity(
+    divergence(beta1, beta1.squared),
+    .index(t) * (1 - beta1) * (1 + beta1.power(t)) / ((1 + beta1) * (1 - beta1.power(t))))
+}
+
+// MARK: Exact numbers
+
+let hundredths = (1...99).compactMap { Rational($0, over: 100) }
+benchmark("S against 1 at 9801 pairs of hundredths, t = 1000") {
+  let sweep = try DivergenceSweep(decayRates: hundredths, steps: 1000)
+  precondition((sweep.greater, sweep.equal, sweep.less) == (9702, 99, 0))
+}
+
+let gradients = (1...1000).map { k in Double((k * 7_919) % 1_000 - 500) / 1_024 + 1e-3 }
+benchmark("exact m_T, v_T and u_T to 256 bits, T = 1000") {
+  var first = try DyadicExponentialAverage(decayRate: 0.9)
+  var second = try DyadicExponentialAverage(decayRate: 0.999)
+  for gradient in gradients {
+    try first.update(gradient)
+    try second.update(squareOf: gradient)
+  }
+  let root = try second.biasCorrected(bits: 264).squareRoot(bits: 264)
+  _ = try first.biasCorrected(bits: 264).divided(by: root)
+}
+
+Benchmark.main()

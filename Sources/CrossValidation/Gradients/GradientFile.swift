@@ -72,7 +72,9 @@ extension GradientSequence {
   private static func readColumns(_ text: String) throws(GradientFileError) -> [GradientSequence] {
     var names: [String] = []
     var columns: [[Rational]] = []
-    for (position, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (position, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       guard !line.allSatisfy(\.isWhitespace), line.first != "#" else { continue }
       let fields = fields(of: line)
       if columns.isEmpty && names.isEmpty && fields.allSatisfy(isName) {

@@ -3,6 +3,8 @@ public indirect enum JSONValue: Hashable, Sendable, CustomStringConvertible {
   case null
   case boolean(Bool)
   case integer(Int)
+  /// A finite number; anything else is written as null.
+  case number(Double)
   case string(String)
   case array([JSONValue])
   case object([Member])
@@ -23,6 +25,7 @@ public indirect enum JSONValue: Hashable, Sendable, CustomStringConvertible {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"
     case .integer(let value): String(value)
+    case .number(let value): value.isFinite ? "\(value)" : "null"
     case .string(let text): Self.quoted(text)
     case .array(let elements): "[" + elements.map(\.description).joined(separator: ",") + "]"
     case .object(let members):

@@ -1,0 +1,54 @@
+import AdamOptimizer
+import ExactArithmetic
+
+/// Why the optimizer could not be compared with exact arithmetic.
+public enum OptimizerComparisonError: Error, Hashable, Sendable {
+  /// The gradient sequence is empty.
+  case noGradients
+  /// A gradient is not finite, or so large that its square could overflow in the optimizer.
+  case unusableGradient(step: Int, value: Double, largest: Double)
+  /// A decay rate is outside its range.
+  case decayRate(DecayRateError)
+  /// The optimizer refused its configuration or a step.
+  case optimizer(AdamError)
+  /// The configuration has an option for which no error bound is derived.
+  case unsupported(UnsupportedOption)
+  /// A step that is to be compared does not exist.
+  case stepOutOfRange(Int, stepCount: Int)
+  /// An exact number would need more memory than allowed.
+  case arithmetic(ArithmeticError)
+
+  /// An option of the optimizer that the error analysis does not cover.
+  public enum UnsupportedOption: String, Hashable, Sendable {
+    case l2Decay = "L2 weight decay"
+    case amsgrad = "AMSGrad"
+    case pytorchOrder = "PyTorch's order of operations"
+  }
+}
+
+extension OptimizerComparisonError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noGradients:
+      "there are no gradients; give at least one"
+    case .unusableGradient(let step, let value, let largest):
+      """
+      the gradient of step \(step) is \(value); it must be finite and at most \(largest) in magnitude: \
+      leave it out, or rescale the gradients
+      """
+    case .decayRate(let error):
+      error.description
+    case .optimizer(let error):
+      error.description
+    case .unsupported(let option):
+      """
+      \(option.rawValue) is set, for which no error bound is derived; compare with decoupled decay, without \
+      AMSGrad and in the published order of operations
+      """
+    case .stepOutOfRange(let step, let stepCount):
+      "step \(step) is to be compared; it must be at least 1 and at most \(stepCount), the number of gradients"
+    case .arithmetic(let error):
+      error.description
+    }
+  }
+}

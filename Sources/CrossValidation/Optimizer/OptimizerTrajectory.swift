@@ -1,0 +1,66 @@
+import AdamOptimizer
+
+/// The run of the scalar reference on one parameter, and whether the fused optimizer had the same bits.
+struct OptimizerTrajectory: Sendable {
+  /// The outcome of every step, after the state before the first one.
+  let elements: [ReferenceAdam<Double>.Element]
+  /// The first step after which the fused optimizer's moments or parameter differed in a bit.
+  let firstFusedDifference: Int?
+
+  /// The number of copies of the parameter that the fused optimizer steps: enough for elements both in whole
+  /// vectors and in the remainder of the loop, up to vectors of eight.
+  private static let fusedCopies = 11
+
+  /// Runs both optimizers.
+  ///
+  /// - Throws: ``OptimizerComparisonError``.
+  init(
+    gradients: [Double], configuration: AdamConfiguration, initialParameter: Double
+  ) throws(OptimizerComparisonError) {
+    var elements: [ReferenceAdam<Double>.Element] = []
+    elements.reserveCapacity(gradients.count + 1)
+    var firstFusedDifference: Int?
+    var step = 0
+    do throws(AdamError) {
+      var reference = try ReferenceAdam(parameters: [initialParameter], configuration: configuration)
+      var fused = try Adam<Double>(parameterCount: Self.fusedCopies, configuration: configuration)
+      var parameters = [Double](repeating: initialParameter, count: Self.fusedCopies)
+      elements += reference.elements
+      for gradient in gradients {
+        step += 1
+        let element = try reference.step(gradients: [gradient])[0]
+        try fused.step(
+          parameters: &parameters, gradients: [Double](repeating: gradient, count: Self.fusedCopies))
+        elements.append(element)
+        if firstFusedDifference == nil, !Self.agree(element, fused.state, parameters) {
+          firstFusedDifference = step
+        }
+      }
+    } catch {
+      throw OptimizerComparisonError(error, step: step)
+    }
+    self.elements = elements
+    self.firstFusedDifference = firstFusedDifference
+  }
+
+  private static func agree(
+    _ element: ReferenceAdam<Double>.Element, _ state: AdamState<Double>, _ parameters: [Double]
+  ) -> Bool {
+    func allHave(_ values: [Double], _ expected: Double) -> Bool {
+      values.allSatisfy { $0.bitPattern == expected.bitPattern }
+    }
+    return allHave(state.firstMoment, element.m) && allHave(state.secondMoment, element.v)
+      && allHave(parameters, element.theta)
+  }
+}
+
+extension OptimizerComparisonError {
+  /// The optimizer's error in a step over one parameter.
+  fileprivate init(_ error: AdamError, step: Int) {
+    if case .unusableGradient(_, let value, let largest) = error {
+      self = .unusableGradient(step: step, value: value, largest: largest)
+    } else {
+      self = .optimizer(error)
+    }
+  }
+}

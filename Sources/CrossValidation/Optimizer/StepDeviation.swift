@@ -1,0 +1,56 @@
+import ExactArithmetic
+
+/// How far a quantity that the optimizer computed in a step is from its exact value.
+public struct StepDeviation: Sendable, Hashable {
+  /// What is compared.
+  public let quantity: StepQuantity
+  /// The step, from 1.
+  public let step: Int
+  /// What the optimizer computed.
+  public let computed: Double
+  /// An enclosure of the exact value.
+  public let exact: DyadicInterval
+  /// The bound of `abs(computed - exact)` from the error analysis; finite.
+  public let bound: Double
+
+  /// An enclosure of `abs(computed - exact)`; `nil` when the computed value is not finite.
+  public var deviation: DyadicInterval? {
+    Dyadic(exactly: computed).map { (DyadicInterval($0) - exact).magnitude }
+  }
+
+  /// Whether the deviation is certain not to exceed the bound.
+  public var isWithinBound: Bool {
+    guard let deviation, let bound = Dyadic(exactly: bound) else { return false }
+    return deviation.upper <= bound
+  }
+
+  /// The deviation in ulps, rounded up; infinity when the computed value is not finite.
+  ///
+  /// The unit is the ulp of the computed or of the exact value, whichever is larger in magnitude: the smaller
+  /// one may have underflowed or be all that cancellation left.
+  public var deviationUlps: Double {
+    guard let deviation else { return .infinity }
+    return (unitReciprocal * deviation.upper).doubleValue(rounded: .up)
+  }
+
+  /// The bound in the same unit, rounded up.
+  public var boundUlps: Double {
+    guard let bound = Dyadic(exactly: bound) else { return .infinity }
+    return (unitReciprocal * bound).doubleValue(rounded: .up)
+  }
+
+  /// The deviation divided by the bound, rounded up: at most 1 within the bound.
+  public var shareOfBound: Double {
+    guard let deviation else { return .infinity }
+    let upper = deviation.upper.doubleValue(rounded: .up)
+    if upper == 0 { return 0 }
+    return isWithinBound ? min(1, (upper / bound).nextUp) : (upper / bound).nextUp
+  }
+
+  /// The power of two by which lengths are multiplied to be in ulps.
+  private var unitReciprocal: Dyadic {
+    let larger = max(computed.magnitude, exact.magnitude.upper.doubleValue(rounded: .up))
+    let ulp = min(larger, .greatestFiniteMagnitude).ulp
+    return Dyadic(1, exponent: -Int(ulp.exponent))
+  }
+}

@@ -1,0 +1,75 @@
+/// An upper bound, as a `Double`, of a real number that is at least zero.
+///
+/// Every operation returns an upper bound of the result on the bounded numbers: the nearest `Double` to an exact
+/// result is at least its predecessor's successor, so the successor of what the hardware returns is no smaller
+/// than the exact result, whatever underflowed. Zero stays exactly zero, and infinity means that no bound is known.
+struct UpperBound: Hashable, Sendable {
+  let value: Double
+
+  /// Wraps a number that is at least zero and not NaN.
+  init(_ value: Double) {
+    self.value = value
+  }
+
+  static let zero = UpperBound(0)
+  static let infinity = UpperBound(.infinity)
+
+  static func + (a: UpperBound, b: UpperBound) -> UpperBound {
+    if a.value == 0 { return b }
+    if b.value == 0 { return a }
+    return UpperBound((a.value + b.value).nextUp)
+  }
+
+  static func * (a: UpperBound, b: UpperBound) -> UpperBound {
+    // Zero times an unknown but finite number is zero.
+    if a.value == 0 || b.value == 0 { return zero }
+    return UpperBound((a.value * b.value).nextUp)
+  }
+
+  /// The quotient by a lower bound of the divisor.
+  static func / (a: UpperBound, divisor: Double) -> UpperBound {
+    if a.value == 0 { return zero }
+    return divisor > 0 ? UpperBound((a.value / divisor).nextUp) : infinity
+  }
+
+  var squareRoot: UpperBound {
+    value == 0 ? self : UpperBound(value.squareRoot().nextUp)
+  }
+}
+
+extension UpperBound {
+  /// The absolute value of a number, as its own bound; of an infinity or a NaN, infinity.
+  init(magnitudeOf value: Double) {
+    self.init(value.isNaN ? .infinity : value.magnitude)
+  }
+
+  /// A bound of the rounding error of a sum or difference, from its rounded result.
+  ///
+  /// It is half an ulp of the result, and nothing where the ulp is the smallest positive number, of which all
+  /// numbers are multiples.
+  init(roundingErrorOfSum result: Double) {
+    let ulp = result.ulp
+    if ulp == .leastNonzeroMagnitude {
+      self.init(0)
+    } else {
+      self.init(ulp.isNaN ? .infinity : ulp / 2)
+    }
+  }
+
+  /// A bound of the rounding error of a product, quotient or square root, from its rounded result: half an ulp.
+  ///
+  /// Half the smallest positive number is no `Double`, and is rounded up to that number.
+  init(roundingErrorOf result: Double) {
+    let ulp = result.ulp
+    self.init(ulp.isNaN ? .infinity : max(ulp / 2, .leastNonzeroMagnitude))
+  }
+
+  /// A bound of the rounding error of a product: nothing when a factor is 0 or 1.
+  init(roundingErrorOf product: Double, factors a: Double, _ b: Double) {
+    if a == 0 || b == 0 || a.magnitude == 1 || b.magnitude == 1 {
+      self.init(0)
+    } else {
+      self.init(roundingErrorOf: product)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import CrossValidation
+import ExactArithmetic
+import Rendering
+
+struct BoundCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bound",
+    abstract: "The largest update that Adam can make for given decay rates and number of steps.",
+    discussion: """
+      |u| <= sqrt(S) for all gradients, and some gradients reach it (theorems update-bound and update-bound-limit).
+      The numbers are exact, or rounded so that the last digit shown is right to one unit.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: "The first decay rate, 0 <= beta1 < 1.", transform: DecayRate.reading("beta1"))
+  var beta1: DecayRate
+
+  @Option(help: "The second decay rate, 0 < beta2 < 1.", transform: DecayRate.reading("beta2"))
+  var beta2: DecayRate
+
+  @Option(name: .customLong("t"), help: "The number of steps, at least 1.", transform: StepCount.reading)
+  var steps: StepCount
+
+  @Option(help: "The format: text or json.")
+  var format = Format.text
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try reportingFailures {
+      do {
+        let sum = try DivergenceSum(beta1: beta1.value, beta2: beta2.value, steps: steps.value)
+        let exact = try sum.exactValue()
+        let bound = try exact.squareRootEnclosure(bits: 64)
+        let limit = sum.limit
+        let limitBound = try limit?.squareRootEnclosure(bits: 64)
+        let fields: [(name: String, value: String?)] = [
+          ("beta1", beta1.value.description), ("beta2", beta2.value.description),
+          ("t", steps.value.description), ("S", Self.shown(exact)),
+          ("largest update", bound.lower.decimalDescription(digits: 12)),
+          ("S as t grows", limit.map(Self.shown) ?? "without bound, since beta2 <= beta1^2"),
+          ("largest update as t grows", limitBound?.lower.decimalDescription(digits: 12)),
+          (
+            "gradients that reach it",
+            "g_k proportional to (beta1/beta2)^(t-k), here (\(try beta1.value.divided(by: beta2.value)))^(t-k)"
+          ),
+        ]
+        switch format {
+        case .text:
+          try output.write(
+            fields.compactMap { field in field.value.map { field.name.padding(to: 27) + $0 } }
+              .joined(separator: "\n"))
+        case .json:
+          try output.write(
+            JSONValue.object(
+              fields.map { .init($0.name, $0.value.map(JSONValue.string) ?? .null) }
+            ).description)
+        }
+      } catch let error as DivergenceError {
+        throw CommandFailure(error.description)
+      } catch let error as ArithmeticError {
+        throw CommandFailure("\(error)")
+      }
+    }
+  }
+
+  /// The exact fraction if it is short, and a decimal.
+  private static func shown(_ value: Rational) -> String {
+    let decimal = value.decimalDescription(digits: 12)
+    let exact = value.description
+    return exact.count <= 40 ? (exact == decimal ? exact : "\(exact) = \(decimal)") : decimal
+  }
+}
