@@ -14,10 +14,9 @@ struct DerivationBuilder {
 
   private var numbers: [ObjectIdentifier: Int] = [:]
   private var numbersBySequent: [Sequent: Int] = [:]
-  private var knownFacts: Set<Sequent> = []
   private var inductionHypotheses: Set<Formula> = []
   /// What uses of the normal form can't do without, found once.
-  var requirements: [ObjectIdentifier: ArithmeticRequirements] = [:]
+  private var requirements: [ObjectIdentifier: Requirements] = [:]
 
   private struct Sequent: Hashable {
     let hypotheses: Set<Formula>
@@ -101,6 +100,13 @@ struct DerivationBuilder {
     }
   }
 
+  mutating func requirements(of theorem: Theorem) -> Requirements {
+    if let known = requirements[theorem.identity] { return known }
+    let found = Requirements(of: theorem)
+    requirements[theorem.identity] = found
+    return found
+  }
+
   mutating func assumeForInduction(_ formula: Formula) { inductionHypotheses.insert(formula) }
 
   /// Adds a sign or nonzero value as a fact, or as a line if it rests on more than routine.
@@ -109,15 +115,25 @@ struct DerivationBuilder {
     if theorem.conclusion.freeVariables.isEmpty { return }
     var grounds = ReasonList(hypotheses: Set(theorem.hypotheses), isFlat: true)
     visit(theorem, isRoot: true, &grounds)
-    guard grounds.reasons.allSatisfy(isRoutine) else {
-      list.add(.line(line(for: theorem)))
+    let reasons = grounds.sorted
+    guard reasons.allSatisfy(isRoutine) else {
+      branch(theorem, &list)
+      return
+    }
+    // A hypothesis about the same term says as much: y != 0 from 0 < y.
+    if reasons.count == 1, let formula = reasons[0].givenFormula,
+      formula.isSignOrNonzero, formula.comparedWithZero == theorem.conclusion.comparedWithZero
+    {
+      use(formula, &list)
       return
     }
     list.add(.fact(theorem.conclusion))
-    if knownFacts.insert(Sequent(theorem)).inserted {
-      facts.append(
-        Derivation.Fact(
-          assumptions: localAssumptions(of: theorem), statement: theorem.conclusion, reasons: grounds.sorted))
+    let used = Set(reasons.compactMap(\.givenFormula))
+    let fact = Derivation.Fact(
+      assumptions: localAssumptions(of: theorem).filter(used.contains), statement: theorem.conclusion,
+      reasons: reasons)
+    if !facts.contains(where: { $0.statement == fact.statement && $0.assumptions == fact.assumptions }) {
+      facts.append(fact)
     }
   }
 
@@ -126,7 +142,8 @@ struct DerivationBuilder {
     case .lemma(let name): routineLemmas.contains(name)
     case .line: false
     case .definition, .recurrence, .initialValue, .hypothesis, .assumption, .inductionHypothesis, .algebra,
-      .induction, .cases, .bothDirections, .contradiction, .witness, .choice, .archimedes, .square,
+      .summation, .induction, .cases, .bothDirections, .contradiction, .witness, .choice, .archimedes,
+      .square,
       .squareRoot,
       .absoluteValue, .sign, .fact:
       true

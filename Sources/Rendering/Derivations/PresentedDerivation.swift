@@ -30,44 +30,62 @@ struct PresentedDerivation {
     _ statement: StatedTheorem, firstNumber: Int, notation: NotationTable, routineLemmas: Set<String>
   ) {
     let derivation = Derivation(of: statement, firstNumber: firstNumber, routineLemmas: routineLemmas)
-    let shown = derivation.lines.flatMap { line in line.assumptions + line.steps.map(\.statement) }
-    let renderer = StatementRenderer(
-      notation: notation,
-      context: statement.hypotheses + [statement.conclusion] + shown + derivation.facts.map(\.statement))
-    let writer = ReasonWriter(statements: renderer, notation: notation, routineLemmas: routineLemmas)
+    let claim = statement.hypotheses + [statement.conclusion]
+    func writer(_ formulas: [Formula]) -> ReasonWriter {
+      ReasonWriter(
+        statements: StatementRenderer(notation: notation, context: claim + formulas), notation: notation,
+        routineLemmas: routineLemmas)
+    }
     self.statement = statement
     self.derivation = derivation
-    self.renderer = renderer
+    renderer = StatementRenderer(notation: notation, context: claim)
     var blocks: [Block] = []
     var assumed: [Formula] = []
     for line in derivation.lines {
+      let writer = writer(line.assumptions + line.steps.map(\.statement))
       if Set(line.assumptions) != Set(assumed) {
+        blocks.append(
+          .assumptions(
+            Self.introduction(of: line.assumptions, after: assumed, writer.statements)))
         assumed = line.assumptions
-        blocks.append(.assumptions(Self.introduction(of: assumed, renderer)))
       }
-      blocks.append(.line(Self.present(line, renderer, writer)))
+      blocks.append(.line(Self.present(line, writer)))
     }
     self.blocks = blocks
     facts = derivation.facts.map { fact in
-      var prose = renderer.prose(fact.statement)
+      let writer = writer(fact.assumptions + [fact.statement])
+      var prose = writer.statements.prose(fact.statement)
       if !fact.assumptions.isEmpty {
-        prose += [.text(" for ")] + .list(renderer.conditions(fact.assumptions).map { [.math($0)] })
+        prose += [.text(" for ")] + .list(writer.statements.conditions(fact.assumptions).map { [.math($0)] })
       }
-      return prose + [.text(" by ")] + writer.completeProse(fact.reasons)
+      return prose + [.text(" (")] + writer.completeProse(fact.reasons) + [.text(")")]
     }
   }
 
-  private static func introduction(of assumptions: [Formula], _ renderer: StatementRenderer) -> [Prose] {
-    if assumptions.isEmpty { return [.text("Under the hypotheses alone:")] }
-    let ranges = assumptions.filter(StatementRenderer.isRange)
-    let others = assumptions.filter { !StatementRenderer.isRange($0) }
-    let phrases = renderer.conditions(ranges).map { [Prose.math($0)] } + others.map { renderer.prose($0) }
-    return [.text("Assume ")] + .list(phrases) + [.text(".")]
+  /// What changes in the assumptions before a line.
+  private static func introduction(
+    of assumptions: [Formula], after previous: [Formula], _ renderer: StatementRenderer
+  ) -> [Prose] {
+    func phrases(_ formulas: [Formula]) -> [Prose] {
+      let ranges = formulas.filter(StatementRenderer.isRange)
+      let others = formulas.filter { !StatementRenderer.isRange($0) }
+      return .list(renderer.conditions(ranges).map { [.math($0)] } + others.map { renderer.prose($0) })
+    }
+    if assumptions.isEmpty { return [.text("Therefore:")] }
+    if Set(assumptions).isSubset(of: previous) {
+      return [.text("Therefore, given ")] + phrases(assumptions) + [.text(":")]
+    }
+    let added = assumptions.filter { !previous.contains($0) }
+    if !previous.isEmpty, added.count + previous.count == assumptions.count {
+      return [.text("Assume also ")] + phrases(added) + [.text(".")]
+    }
+    return [.text("Assume ")] + phrases(assumptions) + [.text(".")]
   }
 
   private static func present(
-    _ line: Derivation.Line, _ renderer: StatementRenderer, _ writer: ReasonWriter
+    _ line: Derivation.Line, _ writer: ReasonWriter
   ) -> Line {
+    let renderer = writer.statements
     var left: Layout?
     var steps: [(step: RelationChain.Step, reason: [Prose])] = []
     for step in line.steps {

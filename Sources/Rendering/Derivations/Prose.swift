@@ -22,8 +22,4 @@ extension [Prose] {
     }
     return joined
   }
-
-  static func separated(_ phrases: [[Prose]], by separator: String) -> [Prose] {
-    list(phrases, last: separator).map { $0 == .text(", ") ? .text(separator) : $0 }
-  }
 }

@@ -48,26 +48,37 @@ struct ReasonWriter {
       [.text("initial value of ")] + .list($0)
     }
     add { if case .lemma(let name) = $0 { [lemma(name)] } else { nil } }
-    for reason in reasons {
-      if case .inductionHypothesis = reason { sources.append([.text("induction hypothesis")]) }
+    if reasons.contains(where: { if case .inductionHypothesis = $0 { true } else { false } }) {
+      sources.append([.text("induction hypothesis")])
     }
-    let conditions = reasons.compactMap { reason -> Formula? in
-      switch reason {
-      case .hypothesis(let formula), .assumption(let formula): formula
-      default: nil
-      }
-    }
-    if !conditions.isEmpty {
-      sources.append(.list(statements.conditions(conditions).map { [.math($0)] }))
-    }
+    let given = reasons.filter { $0.isGiven && !$0.isSign }
+    if !given.isEmpty { sources.append(conditions(given)) }
     for reason in reasons { if let phrase = rule(reason) { sources.append(phrase) } }
-    let facts = reasons.compactMap { reason -> [Prose]? in
-      if case .fact(let formula) = reason { statements.prose(formula) } else { nil }
+    var needed: [[Prose]] = []
+    let signs = reasons.filter { $0.isGiven && $0.isSign }
+    if !signs.isEmpty { needed.append(conditions(signs)) }
+    for reason in reasons {
+      if case .fact(let formula) = reason { needed.append(statements.prose(formula)) }
     }
-    if sources.isEmpty, facts.isEmpty { return [.text("identity")] }
-    let prose = [Prose].separated(sources, by: ", ")
-    if facts.isEmpty { return prose }
-    return prose + [.text(sources.isEmpty ? "" : " with ")] + .list(facts)
+    if sources.isEmpty, needed.isEmpty { return [.text("identity")] }
+    let prose = [Prose].list(sources, last: ", ")
+    if needed.isEmpty { return prose }
+    return prose + [.text(sources.isEmpty ? "" : " with ")] + .list(needed)
+  }
+
+  /// Hypotheses and assumptions; a long one is not repeated.
+  private func conditions(_ reasons: [Reason]) -> [Prose] {
+    let ranges = reasons.compactMap(\.givenFormula).filter(StatementRenderer.isRange)
+    var phrases = statements.conditions(ranges).map { [Prose.math($0)] }
+    for reason in reasons {
+      guard let formula = reason.givenFormula, !StatementRenderer.isRange(formula) else { continue }
+      let prose = statements.prose(formula)
+      var phrase = prose
+      if case .hypothesis = reason, prose.isLong { phrase = [.text("hypothesis")] }
+      if case .assumption = reason, prose.isLong { phrase = [.text("assumption")] }
+      if !phrases.contains(phrase) { phrases.append(phrase) }
+    }
+    return .list(phrases)
   }
 
   /// How the step is argued as a whole.
@@ -84,7 +95,7 @@ struct ReasonWriter {
       switch argument {
       case .real(let term): chosen = statements.expressions.layout(of: term)
       case .index(let index): chosen = statements.expressions.layout(of: index)
-      case .sequence(let sequence): chosen = statements.layout(of: sequence)
+      case .sequence(let sequence): chosen = statements.layout(of: sequence, arity: 1)
       }
       return [.text("take "), .math(RelationChain(.symbol(Symbol(name)), [.init(.equal, chosen)]))]
     case .choice(let variable): return [.text("such a "), .math(.symbol(Symbol(variable.name)))]
@@ -95,6 +106,7 @@ struct ReasonWriter {
   private func rule(_ reason: Reason) -> [Prose]? {
     switch reason {
     case .algebra: [.text("algebra")]
+    case .summation: [.text("closed form of the sum")]
     case .archimedes(let term):
       [.text("a natural number above "), .math(statements.expressions.layout(of: term))]
     case .square: [.text("squares are nonnegative")]
@@ -122,5 +134,27 @@ struct ReasonWriter {
 
   private func lemma(_ name: String) -> Prose {
     routineLemmas.contains(name) ? .text(name.replacing("-", with: " ")) : .name(name)
+  }
+}
+
+extension Reason {
+  /// Whether this is a hypothesis or assumption other than that of an induction.
+  fileprivate var isGiven: Bool {
+    if case .inductionHypothesis = self { false } else { givenFormula != nil }
+  }
+
+  fileprivate var isSign: Bool { givenFormula?.isSignOrNonzero ?? false }
+}
+
+extension [Prose] {
+  /// Whether the phrase is too long to be repeated as a reason.
+  fileprivate var isLong: Bool {
+    reduce(0) { width, piece in
+      switch piece {
+      case .text(let text), .emphasis(let text), .name(let text): width + text.count
+      case .math(let chain): width + chain.rendered(as: .text).count
+      case .line: width + 3
+      }
+    } > 36
   }
 }

@@ -32,7 +32,11 @@ public struct StatementRenderer: Sendable {
 
   /// Statements on one line each, with bounds of one variable joined.
   func conditions(_ formulas: [Formula]) -> [RelationChain] {
-    var rest = formulas
+    // 0 < x says more than 0 <= x.
+    var rest = formulas.filter { formula in
+      guard case .relation(.lessOrEqual, let left, let right) = formula else { return true }
+      return !formulas.contains(.relation(.less, left, right))
+    }
     var chains: [RelationChain] = []
     while !rest.isEmpty {
       let formula = rest.removeFirst()
@@ -64,17 +68,20 @@ public struct StatementRenderer: Sendable {
     let others = statement.hypotheses.filter { !Self.isRange($0) }
     let bounded = Set(ranges.compactMap { Bound($0)?.variable })
     var phrases = conditions(ranges).map { [Prose.math($0)] }
+    if !phrases.isEmpty { phrases[0].insert(.text("all "), at: 0) }
     let sorts: [(sort: Sort, one: String, many: String)] = [
-      (.real, "real", "real"), (.index, "natural", "natural"), (.sequence(arity: 1), "sequence", "sequences"),
-      (.sequence(arity: 2), "double sequence", "double sequences"),
+      (.real, "every real", "all real"), (.index, "every natural", "all natural"),
+      (.sequence(arity: 1), "every sequence", "all sequences"),
+      (.sequence(arity: 2), "every double sequence", "all double sequences"),
     ]
     for (sort, one, many) in sorts {
       let free = statement.variables.filter { $0.sort == sort && !bounded.contains($0) }
       if free.isEmpty { continue }
-      let words = free.count == 1 ? one : many
-      phrases.append([.text(words + " ")] + .list(free.map { [.math(layout(of: $0))] }, last: ", "))
+      phrases.append(
+        [.text(free.count == 1 ? one : many), .text(" ")]
+          + .list(free.map { [.math(layout(of: $0))] }, last: ", "))
     }
-    var prose: [Prose] = phrases.isEmpty ? [] : [.text("For all ")] + .list(phrases)
+    var prose: [Prose] = phrases.isEmpty ? [] : [.text("For ")] + .list(phrases)
     if !others.isEmpty {
       prose.append(.text(phrases.isEmpty ? "If " : " with "))
       prose += .list(others.map { self.prose($0) })
@@ -90,12 +97,11 @@ public struct StatementRenderer: Sendable {
     }
   }
 
-  func layout(of sequence: SequenceTerm) -> Layout {
-    // A sequence is laid out as the argument of a function.
-    guard case .lambda(let names, let body) = sequence else { return .symbol(Symbol("\(sequence)")) }
-    let definition = Term.element(.lambda(names, body), names.map { _ in 0 })
-    guard case .member(let layout, _) = expressions.layout(of: definition) else { return .falsity }
-    return layout
+  /// The layout of a sequence as a whole, which has as many indices as given.
+  func layout(of sequence: SequenceTerm, arity: Int) -> Layout {
+    let member = expressions.layout(of: Term.element(sequence, Array(repeating: 0, count: arity)))
+    guard case .member(let head, _) = member else { return member }
+    return head
   }
 
   /// A statement with its logic in words: `p if and only if q for 1 <= k <= t`.
@@ -111,12 +117,18 @@ public struct StatementRenderer: Sendable {
       return prose(left) + [.text(", and ")] + prose(right)
     case .or(let left, let right) where left.isSaidPlainly:
       return prose(left) + [.text(", or ")] + prose(right)
-    case .forall(let binder, let body):
-      let (range, inner) = opened(binder, body)
-      return prose(inner) + [.text(" for all ")] + range
+    case .forall:
+      var inner = formula
+      var ranges: [[Prose]] = []
+      while case .forall(let binder, let body) = inner {
+        let (range, rest) = opened(binder, body)
+        ranges.append(range)
+        inner = rest
+      }
+      return prose(inner) + [.text(" for all ")] + .list(ranges)
     case .exists(let binder, let body):
       let (range, inner) = opened(binder, body)
-      return [.text("there is ")] + range + [.text(" with ")] + prose(inner)
+      return [.text("there is a ")] + range + [.text(" with ")] + prose(inner)
     case .iff, .implies, .and, .or: return [.math(expressions.layout(of: formula))]
     }
   }
@@ -132,11 +144,12 @@ public struct StatementRenderer: Sendable {
   /// The body for a free variable, and the range of that variable in words.
   private func opened(_ binder: Binder, _ body: Formula) -> (range: [Prose], body: Formula) {
     let taken = usedNames.union(body.freeVariables.map(\.name))
-    var name = binder.name.text
+    let letters = [binder.name.text] + (binder.sort == .index ? ["k", "j", "i", "l", "n"] : [])
+    var name = letters[0]
     var number = 0
     while taken.contains(name) {
       number += 1
-      name = "\(binder.name.text)\(number)"
+      name = number < letters.count ? letters[number] : "\(letters[0])\(number)"
     }
     let variable = Variable(name, binder.sort)
     var inner = body.instantiated(with: [Argument(variable)])
@@ -151,7 +164,7 @@ public struct StatementRenderer: Sendable {
       switch binder.sort {
       case .index: return ([.text("natural "), .math(layout(of: variable))], inner)
       case .real: return ([.text("real "), .math(layout(of: variable))], inner)
-      case .sequence: return ([.text("sequences "), .math(layout(of: variable))], inner)
+      case .sequence: return ([.text("sequence "), .math(layout(of: variable))], inner)
       }
     }
     return (.list(joined(bounds, variable).map { [.math($0)] }), inner)

@@ -41,7 +41,7 @@ private struct TextWriter {
     }
     if !derivation.facts.isEmpty {
       lines += wrapped(
-        [.text("Here ")] + .separated(derivation.facts, by: "; ") + [.text(".")], indentation: 2)
+        [.text("Here ")] + .list(derivation.facts, last: ", ") + [.text(".")], indentation: 2)
     }
     return lines
   }
