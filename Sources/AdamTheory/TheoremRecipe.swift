@@ -40,6 +40,8 @@ public struct ProvedTheorem: Sendable {
   /// Auxiliary lemmas that were proved for this theorem, in the order of their proofs; the label is the name.
   public let lemmas: [ProvedPart]
   public let parts: [ProvedPart]
+  /// The time that the proofs of the parts took, in seconds; what they rest on is counted where it was proved.
+  public let seconds: Double
 
   /// The number of distinct inferences in the proofs of all parts, lemmas included.
   public var stepCount: Int {
@@ -101,11 +103,15 @@ public struct Theory: Sendable {
     var library = lemmas
     var proved: [ProvedTheorem] = []
     for recipe in Self.recipes {
+      let start = ContinuousClock.now
       var builder = TheoremBuilder(id: recipe.id, vocabulary: vocabulary, library: library)
       try recipe.prove(&builder)
+      let elapsed = (ContinuousClock.now - start) / .seconds(1)
       library = builder.library
       if identifiers?.contains(recipe.id) ?? true {
-        proved.append(ProvedTheorem(recipe: recipe, lemmas: builder.lemmas, parts: builder.parts))
+        proved.append(
+          ProvedTheorem(
+            recipe: recipe, lemmas: builder.lemmas, parts: builder.parts, seconds: elapsed))
       }
       if let identifiers, identifiers.isSubset(of: Set(proved.map(\.recipe.id))) { break }
     }

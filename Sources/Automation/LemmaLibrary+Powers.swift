@@ -81,6 +81,37 @@ extension LemmaLibrary {
       }
       return try p.instance(of: all, [.index(n)]).generalized(over: indexVariable)
     }
+    try prove(
+      Claim(
+        "power-at-most-base", for: Variable.reals("b"), given: unit,
+        .forall(indexVariable, .implies(IndexTerm(1).isAtMost(n), b.power(n).isAtMost(b))))
+    ) { p in
+      let nonnegative = p.known[0]
+      return try p.implication(IndexTerm(1).isAtMost(n)) { p, _ in
+        let rest = try p.lemma("power-at-most-one", .real(b), .index(n - 1))
+        let product = try Theorem.infer(
+          .product, from: [nonnegative, p.relation(Term(0).isAtMost(1 - b.power(n - 1)), adding: rest)])
+        return try p.relation(b.power(n).isAtMost(b), adding: product)
+      }.generalized(over: indexVariable)
+    }
+    try prove(
+      Claim(
+        "power-at-least-one", for: Variable.reals("b"), given: [Term(1).isAtMost(b)],
+        .forall(indexVariable, Term(1).isAtMost(b.power(n))))
+    ) { p in
+      let above = p.known[0]
+      let excess = try p.relation(Term(0).isAtMost(b - 1), adding: above)
+      let all = try p.induction(on: "m") {
+        Term(1).isAtMost(b.power($0))
+      } base: { p in
+        try p.relation(Term(1).isAtMost(b.power(0)))
+      } step: { p, previous, m in
+        let power = try p.relation(Term(0).isAtMost(b.power(m)), adding: previous)
+        let product = try Theorem.infer(.product, from: [power, excess])
+        return try p.relation(Term(1).isAtMost(b.power(m + 1)), adding: previous, product)
+      }
+      return try p.instance(of: all, [.index(n)]).generalized(over: indexVariable)
+    }
     // b^n (1 + n (1 - b)) <= 1, from which powers of b tend to 0 at a known rate.
     func decay(_ index: IndexTerm) -> Formula { (b.power(index) * (1 + .index(index) * (1 - b))).isAtMost(1) }
     try prove(Claim("power-decay", for: Variable.reals("b"), given: unit, .forall(indexVariable, decay(n)))) {

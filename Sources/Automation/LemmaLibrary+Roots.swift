@@ -131,6 +131,17 @@ extension LemmaLibrary {
     }
     try prove(
       Claim(
+        "absolute-value-below", for: Variable.reals("x", "y"),
+        given: [(-y).isLess(than: x), x.isLess(than: y)], absolute.isLess(than: y))
+    ) { p in
+      let (lower, upper) = (p.known[0], p.known[1])
+      return try bySign(p, x) { p, value, _, _ in
+        let side = value.sides?.right == x ? upper : lower
+        return try p.relation(absolute.isLess(than: y), adding: value, side)
+      }
+    }
+    try prove(
+      Claim(
         "absolute-value-sum", for: Variable.reals("x", "y"),
         Term.absoluteValue(x + y).isAtMost(absolute + .absoluteValue(y)))
     ) { p in
@@ -260,6 +271,53 @@ extension LemmaLibrary {
       return try p.lemma(
         "square-order", .real(root), .real(.squareRoot(y)),
         from: [.infer(.squareRootNonnegative, from: [weak]), squares])
+    }
+    try prove(
+      Claim(
+        "below-square-root", for: Variable.reals("x", "y"), given: [y.squared.isLess(than: x)],
+        y.isLess(than: root))
+    ) { p in
+      let order = p.known[0]
+      let goal = y.isLess(than: root)
+      let weak = try p.relation(Term(0).isAtMost(x), adding: .infer(.square(y)), order)
+      let squared = try Theorem.infer(.squareRootSquared, from: [weak])
+      let nonnegative = try Theorem.infer(.squareRootNonnegative, from: [weak])
+      return try p.comparing(y, root) { _, less in
+        less
+      } equal: { p, equal in
+        try p.absurd(goal, from: p.falsity(using: [(order, 1), (squared, -1), (equal, -(y + root))]))
+      } greater: { p, greater in
+        let difference = try p.relation(Term(0).isLess(than: y - root), adding: greater)
+        let sum = try p.relation(
+          Term(0).isLess(than: y + root), using: [(greater, 1), (nonnegative, 2)])
+        return try p.absurd(
+          goal,
+          from: p.falsity(
+            using: [(.infer(.product, from: [difference, sum]), 1), (order, 1), (squared, -1)]))
+      }
+    }
+    try prove(
+      Claim(
+        "square-root-below", for: Variable.reals("x", "y"),
+        given: [Term(0).isAtMost(x), Term(0).isAtMost(y), x.isLess(than: y.squared)],
+        root.isLess(than: y))
+    ) { p in
+      let (nonnegative, order) = (p.known[1], p.known[2])
+      let goal = root.isLess(than: y)
+      let squared = try Theorem.infer(.squareRootSquared, from: [p.known[0]])
+      return try p.comparing(root, y) { _, less in
+        less
+      } equal: { p, equal in
+        try p.absurd(goal, from: p.falsity(using: [(order, 1), (squared, 1), (equal, -(y + root))]))
+      } greater: { p, greater in
+        let difference = try p.relation(Term(0).isLess(than: root - y), adding: greater)
+        let sum = try p.relation(
+          Term(0).isLess(than: root + y), using: [(greater, 1), (nonnegative, 2)])
+        return try p.absurd(
+          goal,
+          from: p.falsity(
+            using: [(.infer(.product, from: [difference, sum]), 1), (order, 1), (squared, 1)]))
+      }
     }
   }
 }

@@ -99,7 +99,10 @@ extension Prover {
 
   private func searchNonnegative(_ term: Term) throws -> Theorem? {
     let goal = Term(0).isAtMost(term)
-    if let theorem = try? positive(term) { return try relation(goal, adding: theorem) }
+    if let theorem = known.last(where: { $0.conclusion == Term(0).isLess(than: term) }) {
+      return try relation(goal, adding: theorem)
+    }
+    // Structure first: whether a sum or a square is positive takes far longer to find out.
     switch term {
     case .number(let value):
       return value.signum >= 0 ? try relation(goal) : nil
@@ -144,6 +147,7 @@ extension Prover {
       return try lemma("kronecker-nonnegative", .index(left), .index(right))
     case .parameter, .bound, .element, .negate, .subtract, .sign: break
     }
+    if let theorem = try? positive(term) { return try relation(goal, adding: theorem) }
     return try fromKnown(goal, strict: false)
   }
 
@@ -236,6 +240,8 @@ extension Prover {
   }
 
   /// `forall k. 1 <= k -> k <= upper -> p`, where the closure proves `p` for an arbitrary `k` in the range.
+  ///
+  /// The closure's prover knows of this `k` what is known of every `k` in the same range.
   public func members(
     _ name: BinderName, _ upper: IndexTerm, _ proof: (Prover, IndexTerm) throws -> Theorem
   ) throws -> Theorem {
@@ -243,8 +249,18 @@ extension Prover {
     let index = IndexTerm.variable(variable.name)
     let first = IndexTerm(1).isAtMost(index)
     let last = index.isAtMost(upper)
-    return try implication(first) { prover, _ in
-      try prover.implication(last) { prover, _ in try proof(prover, index) }
+    return try implication(first) { prover, above in
+      try prover.implication(last) { prover, below in
+        for fact in prover.known {
+          guard case .forall(let binder, let body) = fact.conclusion, binder.sort == .index,
+            case .implies(first, .implies(last, _)) = body.instantiated(with: [.index(index)])
+          else { continue }
+          try prover.know(
+            Theorem.infer(.universalElimination(.index(index)), from: [fact])
+              .applied(to: above).applied(to: below))
+        }
+        return try proof(prover, index)
+      }
     }.generalized(over: variable)
   }
 
@@ -276,9 +292,10 @@ extension Prover {
     return try theorem.rewriting(with: .infer(.definition(definition, arguments)).reversed())
   }
 
-  /// The goal as a consequence of one known relation, by itself or with a constant added.
+  /// The goal by computing with numbers, or as a consequence of one known relation, perhaps with a constant added.
   private func fromKnown(_ goal: Formula, strict: Bool) throws -> Theorem? {
     let variables = goal.freeVariables
+    if variables.isEmpty && goal.definitions.isEmpty { return try? relation(goal) }
     for fact in known.reversed() {
       guard case .relation(let relation, _, _) = fact.conclusion else { continue }
       if relation == .equal || (strict && relation == .lessOrEqual) { continue }

@@ -76,6 +76,11 @@ extension Theorem {
     return try .infer(.substitution(template: conclusion.template(for: left)), from: [equation, self])
   }
 
+  /// The formula, which must be the theorem but for applications of the given explicit definitions.
+  public func stated(as formula: Formula, folding definitions: [Definition]) throws(Diagnostic) -> Theorem {
+    try .infer(.folding(formula, definitions), from: [.infer(.unfolding(definitions), from: [self])])
+  }
+
   /// The theorem under a name by which others cite it.
   public func named(_ name: String) throws(Diagnostic) -> Theorem { try .infer(.lemma(name), from: [self]) }
 

@@ -1,0 +1,8 @@
+/// Why an operation on exact values has no result; the evaluator adds which subterm it was.
+enum ArithmeticFault: Error, Hashable {
+  case divisionByZero
+  case negativePowerOfZero(exponent: Int)
+  case squareRootOfNegative
+  case tooLarge(bits: Int)
+  case signUndecided(bits: Int)
+}
