@@ -19,7 +19,7 @@ extension DerivationBuilder {
       return
     default: break
     }
-    if !isRoot, !list.isFlat, theorem.conclusion.isSignOrNonzero {
+    if !isRoot, !list.isFlat, theorem.conclusion.isSignOrNonzero, !theorem.isPartOfHypothesis {
       addFact(theorem, &list)
       return
     }
@@ -44,20 +44,16 @@ extension DerivationBuilder {
       for premise in premises { branch(premise.introducedBody ?? premise, &list) }
 
     case .negationIntroduction:
-      list.add(.contradiction)
-      branch(premises[0], &list)
+      if isRoot {
+        list.add(.contradiction)
+        branch(premises[0], &list)
+      } else {
+        visit(premises[0], &list)
+      }
 
     case .falsityElimination: branch(premises[0], &list)
 
-    case .existentialElimination(let variable):
-      visit(premises[0], &list)
-      list.add(.choice(variable))
-      branch(premises[1], &list)
-
-    case .existentialIntroduction(let claim, let witness):
-      if case .exists(let binder, _) = claim { list.add(.witness(witness, for: binder.name.text)) }
-      branch(premises[0], &list)
-      for premise in premises.dropFirst() { visit(premise, &list) }
+    case .existentialElimination, .existentialIntroduction: existence(theorem, &list)
 
     case .universalIntroduction, .implicationIntroduction:
       if isRoot {
@@ -79,9 +75,16 @@ extension DerivationBuilder {
 
   /// Makes a line of the theorem at which the proof branches; for one about all indices in a range, of its member.
   mutating func branch(_ theorem: Theorem, _ list: inout ReasonList) {
+    if case .displayed = theorem.record.inference {
+      visit(theorem, &list)
+      return
+    }
     let content = theorem.presented
+    if content.isPartOfHypothesis {
+      visit(content, &list)
+      return
+    }
     switch content.record.inference {
-    case .hypothesis, .displayed: visit(content, &list)
     case .falsityElimination: branch(content.record.premises[0], &list)
     case .conjunctionIntroduction:
       for premise in content.record.premises { branch(premise, &list) }
@@ -92,6 +95,32 @@ extension DerivationBuilder {
         list.add(.line(line(for: theorem)))
       }
     default: list.add(.line(line(for: theorem)))
+    }
+  }
+
+  /// Follows witnesses, and values of which an existence is known, down to what is said about them.
+  private mutating func existence(_ theorem: Theorem, _ list: inout ReasonList) {
+    let premises = theorem.record.premises
+    let body: Theorem
+    switch theorem.record.inference {
+    case .existentialElimination(let variable):
+      visit(premises[0], &list)
+      list.add(.choice(variable))
+      body = premises[1]
+    case .existentialIntroduction(let claim, let witness):
+      if case .exists(let binder, _) = claim, witness != Argument(Variable(binder.name.text, binder.sort)) {
+        list.add(.witness(witness, for: binder.name.text))
+      }
+      for premise in premises.dropFirst() { visit(premise, &list) }
+      body = premises[0]
+    default:
+      branch(theorem, &list)
+      return
+    }
+    if case .displayed = body.record.inference {
+      visit(body, &list)
+    } else {
+      existence(body.presented, &list)
     }
   }
 
@@ -160,6 +189,15 @@ extension Theorem {
     switch record.inference {
     case .universalIntroduction, .implicationIntroduction: record.premises[0]
     default: nil
+    }
+  }
+
+  /// Whether this is a hypothesis or a conjunct of one.
+  var isPartOfHypothesis: Bool {
+    switch record.inference {
+    case .hypothesis: true
+    case .leftConjunct, .rightConjunct: record.premises[0].isPartOfHypothesis
+    default: false
     }
   }
 

@@ -5,7 +5,6 @@ import SymbolicAlgebra
 struct DerivationBuilder {
   private let statement: StatedTheorem
   private let firstNumber: Int
-  let routineLemmas: Set<String>
   private let claimHypotheses: Set<Formula>
 
   private(set) var lines: [Derivation.Line] = []
@@ -28,10 +27,9 @@ struct DerivationBuilder {
     }
   }
 
-  init(_ statement: StatedTheorem, firstNumber: Int, routineLemmas: Set<String>) {
+  init(_ statement: StatedTheorem, firstNumber: Int) {
     self.statement = statement
     self.firstNumber = firstNumber
-    self.routineLemmas = routineLemmas
     claimHypotheses = Set(statement.hypotheses)
   }
 
@@ -109,21 +107,14 @@ struct DerivationBuilder {
 
   mutating func assumeForInduction(_ formula: Formula) { inductionHypotheses.insert(formula) }
 
-  /// Adds a sign or nonzero value as a fact, or as a line if it rests on more than routine.
+  /// Adds a sign or nonzero value as a fact, unless a hypothesis says as much.
   mutating func addFact(_ theorem: Theorem, _ list: inout ReasonList) {
     // That 2 isn't 0 needs no mention.
     if theorem.conclusion.freeVariables.isEmpty { return }
     var grounds = ReasonList(hypotheses: Set(theorem.hypotheses), isFlat: true)
     visit(theorem, isRoot: true, &grounds)
     let reasons = grounds.sorted
-    guard reasons.allSatisfy(isRoutine) else {
-      branch(theorem, &list)
-      return
-    }
-    // A hypothesis about the same term says as much: y != 0 from 0 < y.
-    if reasons.count == 1, let formula = reasons[0].givenFormula,
-      formula.isSignOrNonzero, formula.comparedWithZero == theorem.conclusion.comparedWithZero
-    {
+    if let formula = restatedHypothesis(theorem.conclusion, reasons) {
       use(formula, &list)
       return
     }
@@ -137,17 +128,16 @@ struct DerivationBuilder {
     }
   }
 
-  private func isRoutine(_ reason: Reason) -> Bool {
-    switch reason {
-    case .lemma(let name): routineLemmas.contains(name)
-    case .line: false
-    case .definition, .recurrence, .initialValue, .hypothesis, .assumption, .inductionHypothesis, .algebra,
-      .summation, .induction, .cases, .bothDirections, .contradiction, .witness, .choice, .archimedes,
-      .square,
-      .squareRoot,
-      .absoluteValue, .sign, .fact:
-      true
+  /// The hypothesis that says as much as a fact: 0 < y for y != 0, a statement about all indices for a member.
+  private func restatedHypothesis(_ fact: Formula, _ reasons: [Reason]) -> Formula? {
+    let given = reasons.compactMap(\.givenFormula)
+    guard given.count == reasons.count else { return nil }
+    if given.count == 1, given[0].isSignOrNonzero, given[0].comparedWithZero == fact.comparedWithZero {
+      return given[0]
     }
+    let others = given.filter { !StatementRenderer.isRange($0) }
+    guard others.count == 1, case .forall = others[0], others[0].isSignOrNonzero else { return nil }
+    return others[0]
   }
 }
 

@@ -29,12 +29,18 @@ struct PresentedDerivation {
   init(
     _ statement: StatedTheorem, firstNumber: Int, notation: NotationTable, routineLemmas: Set<String>
   ) {
-    let derivation = Derivation(of: statement, firstNumber: firstNumber, routineLemmas: routineLemmas)
+    let derivation = Derivation(of: statement, firstNumber: firstNumber)
     let claim = statement.hypotheses + [statement.conclusion]
+    var labels: [Formula: String] = [:]
     func writer(_ formulas: [Formula]) -> ReasonWriter {
       ReasonWriter(
         statements: StatementRenderer(notation: notation, context: claim + formulas), notation: notation,
-        routineLemmas: routineLemmas)
+        routineLemmas: routineLemmas, factLabels: labels)
+    }
+    for fact in derivation.facts where labels[fact.statement] == nil {
+      if writer([fact.statement]).statements.prose(fact.statement).isLong {
+        labels[fact.statement] = Self.letters(labels.count)
+      }
     }
     self.statement = statement
     self.derivation = derivation
@@ -46,7 +52,10 @@ struct PresentedDerivation {
       if Set(line.assumptions) != Set(assumed) {
         blocks.append(
           .assumptions(
-            Self.introduction(of: line.assumptions, after: assumed, writer.statements)))
+            Self.introduction(
+              of: line.assumptions, after: assumed,
+              citesPrevious: line.steps.contains { $0.reasons.contains(.line(line.number - 1)) },
+              writer.statements)))
         assumed = line.assumptions
       }
       blocks.append(.line(Self.present(line, writer)))
@@ -54,32 +63,52 @@ struct PresentedDerivation {
     self.blocks = blocks
     facts = derivation.facts.map { fact in
       let writer = writer(fact.assumptions + [fact.statement])
-      var prose = writer.statements.prose(fact.statement)
-      if !fact.assumptions.isEmpty {
-        prose += [.text(" for ")] + .list(writer.statements.conditions(fact.assumptions).map { [.math($0)] })
+      var prose: [Prose] = labels[fact.statement].map { [.text("(\($0)) ")] } ?? []
+      prose += writer.statements.prose(fact.statement)
+      let ranges = fact.assumptions.filter(StatementRenderer.isRange)
+      if !ranges.isEmpty {
+        prose += [.text(" for ")] + .list(writer.statements.conditions(ranges).map { [.math($0)] })
       }
       return prose + [.text(" (")] + writer.completeProse(fact.reasons) + [.text(")")]
     }
   }
 
+  /// `a`, `b`, .. `z`, `aa`, ..
+  private static func letters(_ number: Int) -> String {
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz")
+    let last = String(alphabet[number % alphabet.count])
+    return number < alphabet.count ? last : letters(number / alphabet.count - 1) + last
+  }
+
   /// What changes in the assumptions before a line.
   private static func introduction(
-    of assumptions: [Formula], after previous: [Formula], _ renderer: StatementRenderer
+    of assumptions: [Formula], after previous: [Formula], citesPrevious: Bool, _ renderer: StatementRenderer
   ) -> [Prose] {
-    func phrases(_ formulas: [Formula]) -> [Prose] {
-      let ranges = formulas.filter(StatementRenderer.isRange)
-      let others = formulas.filter { !StatementRenderer.isRange($0) }
-      return .list(renderer.conditions(ranges).map { [.math($0)] } + others.map { renderer.prose($0) })
-    }
-    if assumptions.isEmpty { return [.text("Therefore:")] }
-    if Set(assumptions).isSubset(of: previous) {
-      return [.text("Therefore, given ")] + phrases(assumptions) + [.text(":")]
-    }
     let added = assumptions.filter { !previous.contains($0) }
-    if !previous.isEmpty, added.count + previous.count == assumptions.count {
-      return [.text("Assume also ")] + phrases(added) + [.text(".")]
+    if added.isEmpty {
+      let words = citesPrevious ? "Therefore" : "Moreover"
+      if assumptions.isEmpty { return [.text(words + ":")] }
+      let kept: [Prose] = .list(renderer.phrases(assumptions))
+      return kept.isLong
+        ? [.text(words + ", under what is left of the assumptions:")]
+        : [.text(words + ", still with ")] + kept + [.text(":")]
     }
-    return [.text("Assume ")] + phrases(assumptions) + [.text(".")]
+    let isAddition = assumptions.count == previous.count + added.count
+    let shown = isAddition ? added : assumptions
+    let ranges = renderer.conditions(shown.filter(StatementRenderer.isRange)).map { [Prose.math($0)] }
+    let others = shown.filter { !StatementRenderer.isRange($0) }
+    let short = others.filter(\.isSaidWithoutComma).map { renderer.prose($0) }
+    let long = others.filter { !$0.isSaidWithoutComma }.map { renderer.prose($0) }
+    let verb = isAddition && !previous.isEmpty ? "ssume also " : "ssume "
+    var sentences: [[Prose]] = []
+    if !ranges.isEmpty {
+      sentences.append(
+        [.text("Let ")] + .list(ranges) + (short.isEmpty ? [] : [.text(", and a" + verb)] + .list(short)))
+    } else if !short.isEmpty {
+      sentences.append([.text("A" + verb)] + .list(short))
+    }
+    sentences += long.map { [.text("A" + verb + "that ")] + $0 }
+    return .list(sentences, separator: ". ", last: ". ") + [.text(".")]
   }
 
   private static func present(

@@ -14,10 +14,10 @@ enum Prose: Hashable, Sendable {
 
 extension [Prose] {
   /// Several phrases as one: `a, b and c`.
-  static func list(_ phrases: [[Prose]], last: String = " and ") -> [Prose] {
+  static func list(_ phrases: [[Prose]], separator: String = ", ", last: String = " and ") -> [Prose] {
     var joined: [Prose] = []
     for (position, phrase) in phrases.enumerated() {
-      if position > 0 { joined.append(.text(position == phrases.count - 1 ? last : ", ")) }
+      if position > 0 { joined.append(.text(position == phrases.count - 1 ? last : separator)) }
       joined += phrase
     }
     return joined

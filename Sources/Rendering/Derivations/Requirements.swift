@@ -112,7 +112,9 @@ private struct ArithmeticStep {
   // MARK: Method
 
   var method: Reason? {
-    guard case .relation(let relation, let left, let right) = unfoldedGoal else { return .algebra }
+    guard case .relation(let relation, let left, let right) = unfoldedGoal else {
+      return .algebra
+    }
     if relation == .equal, left == right || isRewriting(left, right) { return nil }
     let usesSums = combined.contains { $0.conclusion.unfolding(definitions).containsSum }
     return left.containsSum != right.containsSum && !usesSums ? .summation : .algebra
