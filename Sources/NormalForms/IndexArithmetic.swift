@@ -34,10 +34,12 @@ public enum IndexArithmetic {
 
   private static func entailsAtMost(_ facts: [IndexRelation], _ left: IndexTerm, _ right: IndexTerm) -> Bool {
     let difference = right - left
+    guard !difference.isTooLarge else { return false }
     if isManifestlyNonnegative(difference) { return true }
     // Mostly one fact is enough: right - left is at least the difference of its sides.
     for fact in facts {
       let slack = difference - (fact.right - fact.left)
+      guard !slack.isTooLarge else { continue }
       if isManifestlyNonnegative(fact.relation == .less ? slack + 1 : slack) { return true }
     }
     // The negation of left <= right is right + 1 <= left.
@@ -62,6 +64,8 @@ public enum IndexArithmetic {
             term.summands.map { ($0.variable, $0.coefficient) }, uniquingKeysWith: { first, _ in first }),
           constant: term.constant)
       }
+      // Nothing is known of an index that overflowed, so the relation is left out.
+      guard !(difference - 1).isTooLarge else { return [] }
       switch relation.relation {
       case .lessOrEqual: return [constraint(difference)]
       case .less: return [constraint(difference - 1)]

@@ -10,7 +10,6 @@ extension Normalizer {
     }
     let fraction = try normalize(base)
     if !isEntailed(.lessOrEqual, 0, exponent) { try requireNonzero(fraction, base) }
-    if fraction.isZero && isEntailed(.lessOrEqual, 1, exponent) { return .zero }
     return try exponential(fraction, exponent)
   }
 
@@ -51,7 +50,18 @@ extension Normalizer {
   }
 
   /// `base^exponent` for an exponent with variables, as a product of exponentials.
+  ///
+  /// An exponent is split into one exponential for each variable, and some of these may have a negative exponent even
+  /// if the whole hasn't. A parameter is an indeterminate and can be divided by; any other base must not vanish then.
   func exponential(_ base: Fraction, _ exponent: IndexTerm) throws(NormalizationError) -> Fraction {
+    let exponent = try checked(exponent)
+    if base.isZero {
+      try require(.lessOrEqual, 0, exponent)
+      return try kronecker(exponent)
+    }
+    if exponent.constant < 0 || exponent.summands.contains(where: { $0.coefficient < 0 }) {
+      try requireInvertible(base)
+    }
     guard let (monomial, coefficient) = base.numerator.single, base.denominators.isEmpty else {
       return try opaqueExponential(base, exponent)
     }
@@ -68,10 +78,32 @@ extension Normalizer {
     return result
   }
 
+  /// Requires that the fraction can be divided by: it is a product of parameters and their powers, or doesn't vanish.
+  func requireInvertible(_ fraction: Fraction) throws(NormalizationError) {
+    if isKnownNonzero(fraction.numerator) { return }
+    if let (monomial, _) = fraction.numerator.single, fraction.denominators.isEmpty,
+      monomial.powers.allSatisfy({ isIndeterminate($0.factor) })
+    {
+      return
+    }
+    guard let term = term(for: fraction.numerator) else {
+      throw .unsupported("a power, with an exponent that may be negative, of a quantity that may vanish")
+    }
+    try requireNonzero(fraction, term)
+  }
+
+  private func isIndeterminate(_ factor: Int32) -> Bool {
+    switch table.factors[Int(factor)] {
+    case .parameter, .exponential(.parameter, _), .exponential(.prime, _), .exponential(.minusOne, _): true
+    case .exponential(.opaque, _), .natural, .member, .kronecker, .sum, .squareRoot, .absoluteValue, .sign,
+      .inverse, .application:
+      false
+    }
+  }
+
   private func opaqueExponential(
     _ base: Fraction, _ exponent: IndexTerm
   ) throws(NormalizationError) -> Fraction {
-    if base.isZero && exponent.constant != 0 { throw .unsupported("a power of 0 whose exponent may vanish") }
     return try exponential(.opaque(argument: table.intern(argument: base)), base, exponent)
   }
 
@@ -79,6 +111,7 @@ extension Normalizer {
   private func exponential(
     _ base: Base, _ value: Fraction, _ exponent: IndexTerm
   ) throws(NormalizationError) -> Fraction {
+    let exponent = try checked(exponent)
     var result = Fraction.one
     if exponent.constant > 0 { result = try raised(value, to: exponent.constant) }
     if exponent.constant < 0 { result = try raised(value.reciprocal, to: -exponent.constant) }
@@ -96,7 +129,6 @@ extension Normalizer {
     of number: Rational, _ exponent: IndexTerm
   ) throws(NormalizationError) -> Fraction {
     if number.isOne { return .one }
-    if number.isZero { return try opaqueExponential(.zero, exponent) }
     guard let small = SmallFraction(number) else { return try opaqueExponential(Fraction(number), exponent) }
     var result = Fraction.one
     if small.isNegative {

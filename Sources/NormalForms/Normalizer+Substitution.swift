@@ -24,6 +24,7 @@ extension Normalizer {
         result = try product(result, raised(value, to: power.exponent))
       } else {
         guard !value.isZero else { throw .unsupported("a quotient that is 1/0 at the end of a sum") }
+        if case .exponential = table.factors[Int(power.factor)] { try requireInvertible(value) }
         result = try product(result, raised(value.reciprocal, to: -power.exponent))
       }
     }
@@ -56,14 +57,14 @@ extension Normalizer {
   private func substituting(
     _ variable: IndexVariable, by index: IndexTerm, in number: Int32
   ) throws(NormalizationError) -> Fraction {
-    func replaced(_ old: IndexTerm) -> IndexTerm {
-      old.removing(variable) + old.coefficient(of: variable) * index
+    func replaced(_ old: IndexTerm) throws(NormalizationError) -> IndexTerm {
+      try checked(old.removing(variable) + old.coefficient(of: variable) * index)
     }
     switch table.factors[Int(number)] {
     case .parameter: return Fraction(Monomial(number))
-    case .natural: return natural(index)
-    case .member(let name, let indices): return factor(.member(name, indices.map(replaced)))
-    case .kronecker(let difference): return kronecker(replaced(difference))
+    case .natural: return try natural(index)
+    case .member(let name, let indices): return factor(.member(name, try indices.map(replaced)))
+    case .kronecker(let difference): return try kronecker(replaced(difference))
     case .exponential(let base, let exponent):
       let value = try substituting(variable, by: index, in: value(of: base))
       return try exponential(value, exponent == variable ? index : IndexTerm(exponent))
@@ -83,16 +84,17 @@ extension Normalizer {
         switch key {
         case .real(let argument):
           replacedKeys.append(.real(argument: try substituting(variable, by: index, inArgument: argument)))
-        case .index(let old): replacedKeys.append(.index(replaced(old)))
+        case .index(let old): replacedKeys.append(.index(try replaced(old)))
         case .sequence(let sequence):
           guard case .free(let name) = variable else { throw .unsupported("a bound variable in an argument") }
-          replacedKeys.append(.sequence(sequence.substituting(.index(index), for: Variable(name, .index))))
+          let moved = sequence.substituting(.index(index), for: Variable(name, .index))
+          replacedKeys.append(.sequence(try checked(moved)))
         }
       }
       return factor(.application(definition, replacedKeys))
     case .sum(let key):
       // The inner sum may get another upper end, so it is summed anew over an index of its own.
-      let upper = replaced(key.upper)
+      let upper = try replaced(key.upper)
       let inner = newWorkingVariable()
       let part = try substituting(key.lag, by: key.upper - IndexTerm(inner), in: key.part)
       let moved = try substituting(variable, by: index, in: part)

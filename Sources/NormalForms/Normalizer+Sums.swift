@@ -111,7 +111,7 @@ extension Normalizer {
     part.powers.contains { power in
       switch table.factors[Int(power.factor)] {
       case .inverse: true
-      case .exponential: false
+      case .exponential(let base, _): power.exponent < 0 && table.depends(value(of: base), on: variable)
       case .parameter, .natural, .member, .kronecker, .sum, .squareRoot, .absoluteValue, .sign, .application:
         power.exponent < 0
       }
@@ -155,7 +155,7 @@ extension Normalizer {
   private func lagSum(
     _ part: Monomial, _ lag: IndexVariable, _ upper: IndexTerm
   ) throws(NormalizationError) -> Fraction {
-    if part.isOne { return natural(upper) }
+    if part.isOne { return try natural(upper) }
     if let closed = try closedForm(part, lag, upper) { return closed }
     if let (offset, boundary) = try shift(part, lag, upper) {
       let moved = try substituting(lag, by: IndexTerm(lag) + IndexTerm(offset), in: part)
@@ -246,7 +246,7 @@ extension Normalizer {
   private func geometricSum(
     _ order: Int, _ upper: IndexTerm, _ ratio: Fraction, _ ratioToUpper: Fraction, _ inverseGap: Fraction
   ) throws(NormalizationError) -> Fraction {
-    let length = natural(upper)
+    let length = try natural(upper)
     var sums: [Fraction] = []
     for n in 0...order {
       var inner = Fraction.zero
@@ -262,7 +262,7 @@ extension Normalizer {
 
   /// `S_n = sum_{l<upper} l^n` from `upper^(n+1) = sum_{i<=n} C(n+1,i) S_i`.
   private func powerSum(_ order: Int, _ upper: IndexTerm) throws(NormalizationError) -> Fraction {
-    let length = natural(upper)
+    let length = try natural(upper)
     var sums: [Fraction] = []
     for n in 0...order {
       var rest = try raised(length, to: n + 1)

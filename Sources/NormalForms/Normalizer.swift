@@ -31,7 +31,18 @@ public final class Normalizer {
   public init(facts: NormalizationFacts = NormalizationFacts()) throws(NormalizationError) {
     indexFacts = facts.index
     families = facts.families
-    for term in facts.nonzero { addNonzero(try normalize(term)) }
+    for relation in facts.index {
+      try refuseReservedNames(in: .index(relation.left))
+      try refuseReservedNames(in: .index(relation.right))
+    }
+    for family in families {
+      try refuseReservedNames(in: .index(family.upper))
+      try refuseReservedNames(in: family.body)
+    }
+    for term in facts.nonzero {
+      try refuseReservedNames(in: term)
+      addNonzero(try normalize(term))
+    }
   }
 
   init(recordingWith index: [IndexRelation]) {
@@ -40,12 +51,25 @@ public final class Normalizer {
     recorder = RequirementRecorder()
   }
 
+  /// Refuses names that the indices of sums have in here, lest a variable of the caller's be taken for one of them.
+  func refuseReservedNames(in term: Term) throws(NormalizationError) {
+    for variable in term.freeVariables where variable.sort == .index {
+      guard !FactorTable.isSummationVariable(.free(variable.name)) else {
+        throw .unsupported("an index whose name begins with a control character")
+      }
+    }
+  }
+
   /// Whether the term is identically 0 under the facts. False means that the normal form isn't 0.
-  public func isZero(_ term: Term) throws(NormalizationError) -> Bool { try normalize(term).isZero }
+  public func isZero(_ term: Term) throws(NormalizationError) -> Bool {
+    try refuseReservedNames(in: term)
+    return try normalize(term).isZero
+  }
 
   /// The value of a term that is identically constant under the facts.
   public func constant(_ term: Term) throws(NormalizationError) -> Rational? {
-    try normalize(term).constant
+    try refuseReservedNames(in: term)
+    return try normalize(term).constant
   }
 
   func newWorkingVariable() -> IndexVariable {
@@ -66,6 +90,20 @@ public final class Normalizer {
     return fraction
   }
 
+  /// Refuses an index that overflowed: all such look alike.
+  func checked(_ index: IndexTerm) throws(NormalizationError) -> IndexTerm {
+    guard !index.isTooLarge else { throw .tooLarge("an index with a coefficient above \(Int.max)") }
+    return index
+  }
+
+  /// Refuses a sequence in whose members an index overflowed.
+  func checked(_ sequence: SequenceTerm) throws(NormalizationError) -> SequenceTerm {
+    if case .lambda(let names, _) = sequence {
+      do { try sequence.check(arity: names.count) } catch { throw .unsupported("an argument: \(error)") }
+    }
+    return sequence
+  }
+
   func product(_ left: Fraction, _ right: Fraction) throws(NormalizationError) -> Fraction {
     let (count, overflow) = left.numerator.terms.count.multipliedReportingOverflow(
       by: right.numerator.terms.count)
@@ -81,9 +119,13 @@ public final class Normalizer {
     set { (indexFacts, nonzeroPolynomials, nonzeroFactors) = newValue }
   }
 
+  /// Learns that a term with this normal form doesn't vanish.
+  ///
+  /// Where a normal form divides by something that may vanish, as `b^t / b^k` for `b^(t - k)` does, the numerator can
+  /// vanish although the term doesn't; nothing is learned then.
   private func addNonzero(_ fraction: Fraction) {
+    guard !fraction.isZero, isRegular(fraction) else { return }
     let (content, _, part) = fraction.numerator.primitive
-    if fraction.numerator.isZero { return }
     for power in content.powers { nonzeroFactors.insert(power.factor) }
     addNonzero(part)
   }
@@ -117,7 +159,7 @@ public final class Normalizer {
     return rest == .one
   }
 
-  private func isKnownNonzero(factor: Int32) -> Bool {
+  func isKnownNonzero(factor: Int32) -> Bool {
     if nonzeroFactors.contains(factor) { return true }
     guard case .exponential(let base, _) = table.factors[Int(factor)] else { return false }
     switch base {
@@ -138,7 +180,10 @@ public final class Normalizer {
       for range in ranges {
         let lastInFamily = IndexRelation(.lessOrEqual, IndexTerm(range.variable), family.upper)
         guard IndexArithmetic.entails(indexFacts, lastInFamily) else { continue }
-        addNonzero(try normalize(family.body.instantiated(with: [.index(IndexTerm(range.variable))])))
+        let body = try normalize(family.body.instantiated(with: [.index(IndexTerm(range.variable))]))
+        // The sum may be empty, and then its normal form divides by what may be 0. That is harmless in a domain, but
+        // indicators are zero divisors: d (1 - d) = 0.
+        if !containsIndicator(body.numerator) { addNonzero(body) }
       }
     }
     guard isKnownNonzero(fraction.numerator) else { throw .undischargedNonzero(term) }
@@ -164,11 +209,12 @@ public final class Normalizer {
     case .number(let value): return Fraction(value)
     case .parameter(let name): return factor(.parameter(name))
     case .bound(let level): throw .unsupported("bound variable \(level) outside its binder")
-    case .index(let index): return natural(index)
-    case .element(.variable(let name, _), let indices): return factor(.member(name, indices))
+    case .index(let index): return try natural(index)
+    case .element(.variable(let name, _), let indices):
+      return factor(.member(name, try indices.map(checked)))
     case .element(.lambda, _), .element(.bound, _):
       throw .unsupported("a sequence that is neither a variable nor applied")
-    case .kronecker(let left, let right): return kronecker(left - right)
+    case .kronecker(let left, let right): return try kronecker(left - right)
     case .negate(let inner): return try normalize(inner).negated
     case .add(let left, let right): return try checked(normalize(left) + normalize(right))
     case .subtract(let left, let right): return try checked(normalize(left) - normalize(right))
@@ -192,8 +238,8 @@ public final class Normalizer {
         case .real(let inner):
           let fraction = try normalize(inner)
           keys.append(.real(argument: table.intern(argument: fraction)))
-        case .index(let index): keys.append(.index(index))
-        case .sequence(let sequence): keys.append(.sequence(sequence))
+        case .index(let index): keys.append(.index(try checked(index)))
+        case .sequence(let sequence): keys.append(.sequence(try checked(sequence)))
         }
       }
       return factor(.application(definition, keys))
@@ -202,7 +248,8 @@ public final class Normalizer {
 
   func factor(_ factor: Factor) -> Fraction { Fraction(Monomial(table.intern(factor))) }
 
-  func natural(_ index: IndexTerm) -> Fraction {
+  func natural(_ index: IndexTerm) throws(NormalizationError) -> Fraction {
+    let index = try checked(index)
     var sum = Polynomial(Rational(index.constant))
     for summand in index.summands {
       sum.add(Rational(summand.coefficient), Monomial(table.intern(.natural(summand.variable))))
@@ -210,33 +257,39 @@ public final class Normalizer {
     return Fraction(sum)
   }
 
-  func kronecker(_ difference: IndexTerm) -> Fraction {
+  func kronecker(_ difference: IndexTerm) throws(NormalizationError) -> Fraction {
+    let difference = try checked(difference)
     if isEntailed(.equal, difference, 0) { return .one }
     if isEntailed(.less, difference, 0) || isEntailed(.less, 0, difference) { return .zero }
     let leading = difference.summands.first?.coefficient ?? difference.constant
     return factor(.kronecker(leading < 0 ? -difference : difference))
   }
 
+  private func isIndicator(_ power: Monomial.Power) -> Bool {
+    switch table.factors[Int(power.factor)] {
+    case .kronecker, .exponential(.minusOne, _): true
+    case .parameter, .exponential, .natural, .member, .sum, .squareRoot, .absoluteValue, .sign, .inverse,
+      .application:
+      false
+    }
+  }
+
+  private func containsIndicator(_ polynomial: Polynomial) -> Bool {
+    polynomial.terms.keys.contains { $0.powers.contains(where: isIndicator) }
+  }
+
   /// Kronecker factors and signs `(-1)^n` are equal to their own powers.
   private func simplifyingIndicators(_ fraction: Fraction) -> Fraction {
     guard table.hasIndicators else { return fraction }
-    func isIndicator(_ power: Monomial.Power) -> Bool {
-      if power.exponent < 2 { return false }
-      switch table.factors[Int(power.factor)] {
-      case .kronecker, .exponential(.minusOne, _): return true
-      case .parameter, .exponential, .natural, .member, .sum, .squareRoot, .absoluteValue, .sign, .inverse,
-        .application:
-        return false
-      }
-    }
-    guard fraction.numerator.terms.keys.contains(where: { $0.powers.contains(where: isIndicator) }) else {
+    func isReducible(_ power: Monomial.Power) -> Bool { power.exponent >= 2 && isIndicator(power) }
+    guard fraction.numerator.terms.keys.contains(where: { $0.powers.contains(where: isReducible) }) else {
       return fraction
     }
     var result = Polynomial.zero
     for (monomial, coefficient) in fraction.numerator.terms {
       var powers: [Monomial.Power] = []
       for power in monomial.powers {
-        guard isIndicator(power) else {
+        guard isReducible(power) else {
           powers.append(power)
           continue
         }
@@ -266,9 +319,8 @@ public final class Normalizer {
       if let literal = exponent.literal {
         if literal == 0 { return .one }
         if literal > 0 { return try raised(inverse(of: base), to: literal) }
-      } else {
-        try requireNonzero(normalize(base), base)
       }
+      try requireNonzero(normalize(base), base)
       return try power(base, -exponent)
     case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot,
       .absoluteValue, .sign, .application:

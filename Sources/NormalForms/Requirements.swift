@@ -18,7 +18,10 @@ public struct Requirements: Sendable {
   public init(of terms: [Term], given index: [IndexRelation]) throws(NormalizationError) {
     let normalizer = Normalizer(recordingWith: index)
     var constants: [Rational?] = []
-    for term in terms { constants.append(try normalizer.constant(term)) }
+    for term in terms {
+      try normalizer.refuseReservedNames(in: term)
+      constants.append(try normalizer.constant(term))
+    }
     self.constants = constants
     mandatory = normalizer.recorder?.mandatory ?? []
     families = normalizer.recorder?.families ?? []

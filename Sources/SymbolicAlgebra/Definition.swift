@@ -17,19 +17,29 @@ public final class Definition: Hashable, Sendable {
   public let parameters: [Binder]
   public let equations: Equations
 
-  /// Throws `IllFormed` when the equations use a variable that the parameters don't declare.
+  /// Throws `IllFormed` when the equations use a variable, bound or free, that the parameters don't declare.
   public init(_ name: String, _ parameters: [Binder], _ equations: Equations) throws(IllFormed) {
     let sorts = parameters.map(\.sort)
     switch equations {
     case .explicit(let body):
       try body.check(closedUnder: sorts)
+      try Self.refuseFreeVariables(of: body, name)
     case .recursive(let base, let step):
       try base.check(closedUnder: sorts)
       try step.check(closedUnder: sorts + [.index, .real])
+      try Self.refuseFreeVariables(of: base, name)
+      try Self.refuseFreeVariables(of: step, name)
     }
     self.name = name
     self.parameters = parameters
     self.equations = equations
+  }
+
+  /// A free variable in the equations would be in the value but not in the application, out of reach of
+  /// substitution and of the side conditions of quantifiers.
+  private static func refuseFreeVariables(of term: Term, _ name: String) throws(IllFormed) {
+    let variable = term.freeVariables.min { ($0.name, "\($0.sort)") < ($1.name, "\($1.sort)") }
+    if let variable { throw .freeVariable(definition: name, variable) }
   }
 
   /// The sorts of the arguments, the recursion index included.

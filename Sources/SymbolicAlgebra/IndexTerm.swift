@@ -7,7 +7,9 @@ public enum IndexVariable: Hashable, Comparable, Sendable {
 /// An affine combination of index variables with integer coefficients, such as `t - k + 1`.
 ///
 /// Index variables range over the natural numbers; the combination itself is an integer and may be negative.
-/// Coefficients are kept sorted by variable and are never zero, so equal combinations are equal values.
+/// Coefficients are kept sorted by variable and are never zero, so equal combinations are equal values. When a
+/// coefficient leaves `-Int.max ... Int.max` the result is `tooLarge`, which is not well-formed, and so is all that is
+/// computed from it.
 public struct IndexTerm: Hashable, Sendable, ExpressibleByIntegerLiteral {
   public struct Summand: Hashable, Sendable {
     public let variable: IndexVariable
@@ -24,6 +26,12 @@ public struct IndexTerm: Hashable, Sendable, ExpressibleByIntegerLiteral {
 
   public init(_ constant: Int) { self.init(constant: constant, sorted: []) }
 
+  /// The result of arithmetic that overflowed.
+  public static let tooLarge = IndexTerm(.min)
+
+  /// Whether a coefficient didn't fit.
+  public var isTooLarge: Bool { constant == .min }
+
   public init(integerLiteral value: Int) { self.init(value) }
 
   public init(_ variable: IndexVariable) {
@@ -37,7 +45,7 @@ public struct IndexTerm: Hashable, Sendable, ExpressibleByIntegerLiteral {
   public static func bound(_ level: Int) -> IndexTerm { IndexTerm(.bound(level)) }
 
   /// The value when no variable occurs.
-  public var literal: Int? { summands.isEmpty ? constant : nil }
+  public var literal: Int? { summands.isEmpty && !isTooLarge ? constant : nil }
 
   public func coefficient(of variable: IndexVariable) -> Int {
     summands.first { $0.variable == variable }?.coefficient ?? 0
@@ -49,9 +57,9 @@ public struct IndexTerm: Hashable, Sendable, ExpressibleByIntegerLiteral {
   }
 
   public static func + (left: IndexTerm, right: IndexTerm) -> IndexTerm {
-    if right.summands.isEmpty {
-      return IndexTerm(constant: left.constant + right.constant, sorted: left.summands)
-    }
+    let (constant, overflow) = left.constant.addingReportingOverflow(right.constant)
+    if left.isTooLarge || right.isTooLarge || overflow || constant == .min { return .tooLarge }
+    if right.summands.isEmpty { return IndexTerm(constant: constant, sorted: left.summands) }
     var merged: [Summand] = []
     merged.reserveCapacity(left.summands.count + right.summands.count)
     var i = 0
@@ -66,13 +74,15 @@ public struct IndexTerm: Hashable, Sendable, ExpressibleByIntegerLiteral {
         merged.append(right.summands[j])
         j += 1
       } else {
-        let sum = left.summands[i].coefficient + right.summands[j].coefficient
+        let (sum, overflow) = left.summands[i].coefficient.addingReportingOverflow(
+          right.summands[j].coefficient)
+        if overflow || sum == .min { return .tooLarge }
         if sum != 0 { merged.append(Summand(variable: left.summands[i].variable, coefficient: sum)) }
         i += 1
         j += 1
       }
     }
-    return IndexTerm(constant: left.constant + right.constant, sorted: merged)
+    return IndexTerm(constant: constant, sorted: merged)
   }
 
   public static prefix func - (term: IndexTerm) -> IndexTerm { -1 * term }
@@ -80,9 +90,17 @@ public struct IndexTerm: Hashable, Sendable, ExpressibleByIntegerLiteral {
   public static func - (left: IndexTerm, right: IndexTerm) -> IndexTerm { left + (-1 * right) }
 
   public static func * (factor: Int, term: IndexTerm) -> IndexTerm {
+    if term.isTooLarge || factor == .min { return .tooLarge }
     if factor == 0 { return 0 }
-    return IndexTerm(
-      constant: factor * term.constant,
-      sorted: term.summands.map { Summand(variable: $0.variable, coefficient: factor * $0.coefficient) })
+    func scaled(_ coefficient: Int) -> Int {
+      let (product, overflow) = factor.multipliedReportingOverflow(by: coefficient)
+      return overflow ? .min : product
+    }
+    let constant = scaled(term.constant)
+    let summands = term.summands.map {
+      Summand(variable: $0.variable, coefficient: scaled($0.coefficient))
+    }
+    if constant == .min || summands.contains(where: { $0.coefficient == .min }) { return .tooLarge }
+    return IndexTerm(constant: constant, sorted: summands)
   }
 }

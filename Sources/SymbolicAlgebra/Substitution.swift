@@ -1,18 +1,20 @@
 /// Adds `amount` to every bound variable that points out of the term.
+///
+/// Levels wrap around: what overflows was not well-formed, and negative levels aren't either.
 struct Shift: VariableMapping {
   let amount: Int
 
-  func bound(_ level: Int, depth: Int) -> Term { .bound(level < depth ? level : level + amount) }
+  func bound(_ level: Int, depth: Int) -> Term { .bound(level < depth ? level : level &+ amount) }
 
   func index(_ variable: IndexVariable, depth: Int) -> IndexTerm {
     switch variable {
     case .free: IndexTerm(variable)
-    case .bound(let level): .bound(level < depth ? level : level + amount)
+    case .bound(let level): .bound(level < depth ? level : level &+ amount)
     }
   }
 
   func boundSequence(_ level: Int, depth: Int) -> SequenceTerm {
-    .bound(level < depth ? level : level + amount)
+    .bound(level < depth ? level : level &+ amount)
   }
 }
 
@@ -23,8 +25,8 @@ struct Instantiation: VariableMapping {
   let arguments: [Argument]
 
   private func argument(_ level: Int, depth: Int) -> Argument? {
-    let position = arguments.count - 1 - (level - depth)
-    return level >= depth && position >= 0 ? arguments[position] : nil
+    guard level >= depth, level - depth < arguments.count else { return nil }
+    return arguments[arguments.count - 1 - (level - depth)]
   }
 
   private func lowered(_ level: Int, depth: Int) -> Int {
@@ -59,7 +61,7 @@ struct Abstraction: VariableMapping {
     variables.lastIndex(of: variable).map { variables.count - 1 - $0 + depth }
   }
 
-  private func raised(_ level: Int, depth: Int) -> Int { level < depth ? level : level + variables.count }
+  private func raised(_ level: Int, depth: Int) -> Int { level < depth ? level : level &+ variables.count }
 
   func parameter(_ name: String, depth: Int) -> Term {
     level(of: Variable(name, .real), depth: depth).map(Term.bound) ?? .parameter(name)

@@ -6,6 +6,10 @@ public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
   case wrongArity(expected: Int, found: Int)
   /// A definition is applied to arguments of the wrong number or sorts.
   case wrongArguments(definition: String, expected: [Sort])
+  /// The equations of a definition mention a variable that isn't among the parameters.
+  case freeVariable(definition: String, Variable)
+  /// An index has a coefficient that doesn't fit into a machine word.
+  case indexTooLarge
 
   public var description: String {
     switch self {
@@ -15,6 +19,10 @@ public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
       "a sequence of \(expected) indices is used with \(found); give exactly \(expected)"
     case .wrongArguments(let definition, let expected):
       "`\(definition)` is applied to arguments that don't match its parameters \(expected)"
+    case .freeVariable(let definition, let variable):
+      "the equations of `\(definition)` mention `\(variable.name)`; make it a parameter of the definition"
+    case .indexTooLarge:
+      "an index has a coefficient beyond \(Int.max) in magnitude; use smaller indices"
     }
   }
 }
@@ -32,6 +40,7 @@ private struct Scope {
   }
 
   func check(_ index: IndexTerm) throws(IllFormed) {
+    guard !index.isTooLarge else { throw .indexTooLarge }
     for summand in index.summands {
       if case .bound(let level) = summand.variable { try check(level, .index) }
     }

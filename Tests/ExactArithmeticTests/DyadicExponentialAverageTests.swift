@@ -76,7 +76,7 @@ import Testing
       let exact = try Rational(average.value).divided(by: Rational(average.totalWeight()))
       let enclosure = try average.biasCorrected(bits: bits)
       #expect(enclosure.contains(exact), "seed 93: \(bits) bits")
-      #expect(try enclosure.width <= exact.magnitude * Rational(2).power(4 - bits), "seed 93: \(bits) bits")
+      #expect(try enclosure.width <= exact.magnitude * Rational(2).power(3 - bits), "seed 93: \(bits) bits")
     }
     let empty = try DyadicExponentialAverage(decayRate: 0.9)
     #expect(empty.value == .zero)

@@ -36,8 +36,8 @@ import Testing
 
   @Test func randomFractionsRoundCorrectly() throws {
     var generator = SplitMix64(seed: 42)
-    for round in 0..<400 {
-      let value = generator.rational(maxBits: [30, 60, 200][round % 3])
+    for _ in 0..<400 {
+      let value = generator.rational(maxBits: 200)
       try expectCorrectRounding(of: value, "seed 42: \(value)")
     }
   }

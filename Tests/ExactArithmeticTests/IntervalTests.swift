@@ -93,31 +93,6 @@ import Testing
     #expect(Interval(4).squareRoot() == Interval(2))
   }
 
-  @Test func rootsOfTinyNumbersAreContained() throws {
-    var generator = SplitMix64(seed: 64)
-    for _ in 0..<300 {
-      let value = Double(bitPattern: generator.next() >> UInt64.random(in: 11...30, using: &generator))
-      let root = try #require(Interval(value).squareRoot())
-      let (lower, upper) = (Rational(exactly: root.lower)!, Rational(exactly: root.upper)!)
-      let exact = Rational(exactly: value)!
-      #expect(lower * lower <= exact && exact <= upper * upper, "seed 64: \(value)")
-    }
-  }
-
-  @Test func productsAndQuotientsNearUnderflowAreContained() throws {
-    var generator = SplitMix64(seed: 65)
-    for _ in 0..<600 {
-      let tiny = Double(bitPattern: generator.next() >> UInt64.random(in: 3...30, using: &generator))
-      let other = generator.finiteDouble()
-      if tiny == 0 || other == 0 || !tiny.isFinite { continue }
-      for (a, b) in [(tiny, other), (other, tiny), (tiny, tiny.nextUp * 3), (tiny, other.significand)] {
-        let (p, q) = (Rational(exactly: a)!, Rational(exactly: b)!)
-        #expect((Interval(a) * Interval(b)).contains(p * q), "seed 65: \(a) * \(b)")
-        #expect((Interval(a) / Interval(b)).contains(try p.divided(by: q)), "seed 65: \(a) / \(b)")
-      }
-    }
-  }
-
   @Test func tinyResultsKeepTheirSign() {
     let tiny = Interval(.leastNonzeroMagnitude)
     #expect(tiny * tiny == Interval(lower: 0, upper: .leastNonzeroMagnitude))

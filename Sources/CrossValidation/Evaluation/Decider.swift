@@ -96,16 +96,18 @@ extension Decider {
   private func implication(
     _ hypothesis: FormulaNode, _ conclusion: FormulaNode
   ) throws(EvaluationError) -> Outcome {
-    hypothesisDepth += 1
-    defer { hypothesisDepth -= 1 }
-    let assumed = try decide(hypothesis, positive: true).verdict
+    let assumed = try assumption(hypothesis)
     if assumed == .refuted || assumed == .unknown { return Outcome(verdict: !assumed, isVacuous: true) }
-    hypothesisDepth -= 1
-    defer { hypothesisDepth += 1 }
     var result = try decide(conclusion, positive: true)
     result.verdict = max(!assumed, result.verdict)
     if result.verdict != .refuted { result.failures = [] }
     return result
+  }
+
+  private func assumption(_ hypothesis: FormulaNode) throws(EvaluationError) -> Verdict {
+    hypothesisDepth += 1
+    defer { hypothesisDepth -= 1 }
+    return try decide(hypothesis, positive: true).verdict
   }
 
   private func equivalence(
@@ -134,7 +136,8 @@ extension Decider {
           (try Value(a, of: field), try Value(b, of: field))
         }
       } catch {
-        throw EvaluationError(error, in: .subtract(left.source, right.source), limits: limits)
+        let difference = evaluator.opened(.subtract(left.source, right.source))
+        throw EvaluationError(error, in: difference, limits: limits)
       }
     } catch {
       guard error.leavesStatementUnknown else { throw error }
@@ -148,19 +151,12 @@ extension Decider {
   ) throws(EvaluationError) -> Outcome {
     let (a, b) = (try evaluator.value(of: left), try evaluator.value(of: right))
     let sign = a < b ? -1 : a == b ? 0 : 1
-    do {
-      return try outcome(relation.holds(sign: sign), source, positive) { () throws(ArithmeticFault) in
-        (Value(Rational(a)), Value(Rational(b)))
-      }
-    } catch {
-      throw EvaluationError(error, in: .index(left.source), limits: limits)
-    }
+    return outcome(relation.holds(sign: sign), source, positive) { (Value(Rational(a)), Value(Rational(b))) }
   }
 
-  private func outcome(
-    _ holds: Bool, _ source: Formula, _ positive: Bool,
-    values: () throws(ArithmeticFault) -> (Value, Value)
-  ) throws(ArithmeticFault) -> Outcome {
+  private func outcome<Failure>(
+    _ holds: Bool, _ source: Formula, _ positive: Bool, values: () throws(Failure) -> (Value, Value)
+  ) throws(Failure) -> Outcome {
     if hypothesisDepth == 0 { counts.comparisons += 1 }
     if holds == positive { return Outcome(verdict: .established) }
     if hypothesisDepth > 0 { return Outcome(verdict: .refuted) }

@@ -13,6 +13,8 @@ struct CaseGenerator {
     var rates: SampleData.DecayRates?
     var kind: SampleData.SequenceKind?
     var steps: Int
+    /// Values for quantifiers inside the claim, by the name of the variable.
+    var inner: [String: [Binding]] = [:]
   }
 
   /// All cases that are tried for a claim; most claims exclude some by their hypotheses.
@@ -21,6 +23,7 @@ struct CaseGenerator {
       claim.variables.map { ($0.name, $0.sort) }, uniquingKeysWith: { first, _ in first })
     if sorts["G"] == .sequence(arity: 2) { return randomGradients(sorts) }
     if sorts["d"] == .index { return coordinates(sorts) }
+    if claim.variables.isEmpty { return closedCases }
     return gradientCases(claim)
   }
 
@@ -74,6 +77,28 @@ struct CaseGenerator {
     case "epsilon", "eps": return [rational(1, 1_000), rational(1, 8)][round % 2]
     case "e": return [rational(1, 10), rational(-1, 100), 0][round % 3]
     default: return [2, rational(-1, 3), rational(5, 7), -4, rational(1, 100)][round % 5]
+    }
+  }
+
+  // MARK: Claims without variables
+
+  /// Rates, a step and the gradients that are extremal for them, where a bound on the update can fail.
+  private var closedCases: [Case] {
+    let first = Rational(9, over: 10) ?? 0
+    let choices = [
+      (Rational(999, over: 1_000), 210), (Rational(19, over: 20), 2), (Rational(99, over: 100), 2),
+    ]
+    return choices.compactMap { second, steps in
+      guard let second, let gradients = data.gradients(.extremal, steps: steps, rates: .init(first, second))
+      else {
+        return nil
+      }
+      return Case(
+        bindings: [:], rates: nil, kind: nil, steps: steps,
+        inner: [
+          "beta1": [.real(first)], "beta2": [.real(second)], "t": [.index(steps)],
+          "g": [.sequence(SequenceValue(gradients))],
+        ])
     }
   }
 

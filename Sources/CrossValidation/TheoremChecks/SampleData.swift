@@ -51,6 +51,22 @@ public struct SampleData: Sendable {
     ]
   }()
 
+  /// What exact arithmetic over the longest run would need, if that is more than a check should take.
+  ///
+  /// After t steps a weighted sum has about t times the digits of the decay rate and t summands of that size.
+  public var excessiveSize: (digits: Int, megabytes: Int)? {
+    let widest =
+      rates.map { $0.beta1.denominator.bitWidth + $0.beta2.denominator.bitWidth }.max() ?? 0
+    let longest = steps.max() ?? 1
+    let (bits, overflow) = widest.multipliedReportingOverflow(by: longest)
+    let (total, totalOverflow) = bits.multipliedReportingOverflow(by: longest)
+    if overflow || totalOverflow { return (.max, .max) }
+    return total > Self.sizeLimit ? (bits / 3, total / 8_000_000) : nil
+  }
+
+  /// In bits: the largest runs that are accepted take some seconds.
+  static let sizeLimit = 200_000_000
+
   /// The kinds of sequences tried over `steps` steps; for long ones those whose numbers stay short.
   public func kinds(steps: Int) -> [SequenceKind] {
     let own = userSequences.indices.map(SequenceKind.user)

@@ -120,7 +120,8 @@ public struct TheoremChecker: Sendable {
       reals: [0, 1, -1, rational(1, 2), rational(1, 100), rational(-7, 3)], indices: [0, 1, 2, 5],
       sequences: kinds.compactMap { kind in
         data.gradients(kind, steps: max(sample.steps, 1), rates: rates).map { SequenceValue($0) }
-      })
+      },
+      named: sample.inner)
   }
 }
 

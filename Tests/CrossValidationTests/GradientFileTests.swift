@@ -1,0 +1,67 @@
+import CrossValidation
+import ExactArithmetic
+import Testing
+
+@Suite("reading gradients")
+struct GradientFileTests {
+  @Test("columns are sequences, with or without a heading, and decimals are exact")
+  func columns() throws {
+    let plain = try GradientSequence.read("0.1, 1/3\n-2e-3, 4\n")
+    #expect(plain.map(\.name) == ["column 1", "column 2"])
+    #expect(plain[0].values == [Rational(1, over: 10), Rational(-1, over: 500)].compactMap { $0 })
+    let named = try GradientSequence.read("# comment\nloss,weight\n1,2\n\n3,4\n")
+    #expect(named.map(\.name) == ["loss", "weight"])
+    #expect(named[1].values == [2, 4])
+  }
+
+  @Test("JSON gives one sequence, several, or named ones")
+  func json() throws {
+    #expect(try GradientSequence.read("[1, 2.5e0, -3]").map(\.values) == [[1, Rational(5, over: 2) ?? 0, -3]])
+    #expect(try GradientSequence.read(" [[1,2],[3,4]]").map(\.values) == [[1, 2], [3, 4]])
+    let named = try GradientSequence.read("{\"a\": [1], \"b\": [0.25]}")
+    #expect(named.map(\.name) == ["a", "b"])
+  }
+
+  @Test(
+    "what is wrong is said with line and column",
+    arguments: [
+      ("1,2\n3,x\n", GradientFileError.notANumber(text: "x", line: 2, column: 3)),
+      ("1\nnan\n", .notFinite(text: "nan", line: 2, column: 1)),
+      ("1,2\n3\n", .wrongFieldCount(expected: 2, found: 1, line: 2)),
+      ("", .noGradients), ("a,b\n", .noGradients), ("[]", .noGradients),
+      ("[1, 2", .malformed(expected: "`,` or `]`", line: 1, column: 6)),
+      ("[1,\n Infinity]", .notFinite(text: "Infinity", line: 2, column: 2)),
+      ("[1] 2", .malformed(expected: "the end of the file", line: 1, column: 5)),
+      ("{\"a\" [1]}", .malformed(expected: "`:`", line: 1, column: 6)),
+    ])
+  func errors(_ text: String, _ expected: GradientFileError) {
+    #expect(throws: expected) { try GradientSequence.read(text) }
+  }
+
+  @Test("random bytes never trap: they are read or refused")
+  func fuzz() {
+    var generator = SeededGenerator(seed: 7)
+    let alphabet = Array("0123456789.,;-+eE/[]{}\":\n\t nainfx_#")
+    for round in 0..<20_000 {
+      let text = String((0..<Int(generator.next() % 24)).map { _ in alphabet[Int(generator.next() % UInt64(alphabet.count))] })
+      do { _ = try GradientSequence.read(text) } catch is GradientFileError {} catch {
+        Issue.record("seed 7, round \(round): \(error) for \(text)")
+      }
+    }
+  }
+}
+
+/// SplitMix64, for inputs that a failing test can name by seed and round.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
