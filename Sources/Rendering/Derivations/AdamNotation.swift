@@ -42,7 +42,10 @@ extension NotationTable {
           "u", [.bracketed(omitting: beta1), .bracketed(omitting: beta2), .required(g), .subscripted()]),
         Notation("u", [.bracketed(), .bracketed(), .bracketed(), .subscripted()]),
       ],
-      "S": [Notation("S", [.bracketed(omitting: beta1), .bracketed(omitting: beta2), .subscripted()])],
+      "S": [
+        Notation("S", [.bracketed(omitting: beta1), .bracketed(omitting: beta2), .subscripted()]),
+        Notation("S", [.bracketed(), .bracketed(), .subscripted()]),
+      ],
     ]
   }()
 }

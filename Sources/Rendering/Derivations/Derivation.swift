@@ -48,12 +48,11 @@ public struct Derivation: Sendable {
   /// - Parameters:
   ///   - statement: the theorem; a record is looked into only as far as the next lemma.
   ///   - firstNumber: the number of the first line.
-  ///   - routineLemmas: names of lemmas that need not be seen in a line of their own.
   ///
   /// Cost is linear in the size of the record, and a few inferences for each use of the normal form, which find
   /// those of its premises and definitions that it can't do without.
-  public init(of statement: StatedTheorem, firstNumber: Int = 1, routineLemmas: Set<String> = []) {
-    var builder = DerivationBuilder(statement, firstNumber: firstNumber, routineLemmas: routineLemmas)
+  public init(of statement: StatedTheorem, firstNumber: Int = 1) {
+    var builder = DerivationBuilder(statement, firstNumber: firstNumber)
     builder.buildLines()
     lines = builder.lines
     facts = builder.facts

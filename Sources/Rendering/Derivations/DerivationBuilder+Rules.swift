@@ -19,7 +19,7 @@ extension DerivationBuilder {
       return
     default: break
     }
-    if !isRoot, !list.isFlat, theorem.conclusion.isSignOrNonzero {
+    if !isRoot, !list.isFlat, theorem.conclusion.isSignOrNonzero, !theorem.isPartOfHypothesis {
       addFact(theorem, &list)
       return
     }
@@ -44,20 +44,16 @@ extension DerivationBuilder {
       for premise in premises { branch(premise.introducedBody ?? premise, &list) }
 
     case .negationIntroduction:
-      list.add(.contradiction)
-      branch(premises[0], &list)
+      if isRoot {
+        list.add(.contradiction)
+        branch(premises[0], &list)
+      } else {
+        visit(premises[0], &list)
+      }
 
     case .falsityElimination: branch(premises[0], &list)
 
-    case .existentialElimination(let variable):
-      visit(premises[0], &list)
-      list.add(.choice(variable))
-      branch(premises[1], &list)
-
-    case .existentialIntroduction(let claim, let witness):
-      if case .exists(let binder, _) = claim { list.add(.witness(witness, for: binder.name.text)) }
-      branch(premises[0], &list)
-      for premise in premises.dropFirst() { visit(premise, &list) }
+    case .existentialElimination, .existentialIntroduction: existence(theorem, &list)
 
     case .universalIntroduction, .implicationIntroduction:
       if isRoot {
@@ -77,14 +73,54 @@ extension DerivationBuilder {
     }
   }
 
-  /// Makes a line of the theorem at which the proof branches.
-  private mutating func branch(_ theorem: Theorem, _ list: inout ReasonList) {
-    switch theorem.presented.record.inference {
-    case .hypothesis: visit(theorem.presented, &list)
-    case .falsityElimination: branch(theorem.presented.record.premises[0], &list)
+  /// Makes a line of the theorem at which the proof branches; for one about all indices in a range, of its member.
+  mutating func branch(_ theorem: Theorem, _ list: inout ReasonList) {
+    if case .displayed = theorem.record.inference {
+      visit(theorem, &list)
+      return
+    }
+    let content = theorem.presented
+    if content.isPartOfHypothesis {
+      visit(content, &list)
+      return
+    }
+    switch content.record.inference {
+    case .falsityElimination: branch(content.record.premises[0], &list)
     case .conjunctionIntroduction:
-      for premise in theorem.presented.record.premises { branch(premise, &list) }
+      for premise in content.record.premises { branch(premise, &list) }
+    case .universalIntroduction, .implicationIntroduction:
+      if let member = content.rangeMember {
+        branch(member, &list)
+      } else {
+        list.add(.line(line(for: theorem)))
+      }
     default: list.add(.line(line(for: theorem)))
+    }
+  }
+
+  /// Follows witnesses, and values of which an existence is known, down to what is said about them.
+  private mutating func existence(_ theorem: Theorem, _ list: inout ReasonList) {
+    let premises = theorem.record.premises
+    let body: Theorem
+    switch theorem.record.inference {
+    case .existentialElimination(let variable):
+      visit(premises[0], &list)
+      list.add(.choice(variable))
+      body = premises[1]
+    case .existentialIntroduction(let claim, let witness):
+      if case .exists(let binder, _) = claim, witness != Argument(Variable(binder.name.text, binder.sort)) {
+        list.add(.witness(witness, for: binder.name.text))
+      }
+      for premise in premises.dropFirst() { visit(premise, &list) }
+      body = premises[0]
+    default:
+      branch(theorem, &list)
+      return
+    }
+    if case .displayed = body.record.inference {
+      visit(body, &list)
+    } else {
+      existence(body.presented, &list)
     }
   }
 
@@ -92,17 +128,11 @@ extension DerivationBuilder {
   private mutating func visitFlat(_ theorem: Theorem, _ list: inout ReasonList) {
     var premises = theorem.record.premises
     switch theorem.record.inference {
-    case .arithmetic:
+    case .arithmetic, .indexArithmetic, .folding:
       let needed = requirements(of: theorem)
       premises = needed.premises
-      if !needed.isRewriting, !list.isFlat { list.add(.algebra) }
-    case .folding(_, let definitions):
-      let needed = requirements(of: theorem)
-      for definition in needed.definitions ?? definitions { list.add(.definition(definition)) }
-      if needed.definitions != nil {
-        premises = needed.premises
-        if !needed.isRewriting, !list.isFlat { list.add(.algebra) }
-      }
+      for definition in needed.definitions { list.add(.definition(definition)) }
+      if let method = needed.method, !list.isFlat { list.add(method) }
     case .unfolding(let definitions):
       for definition in definitions { list.add(.definition(definition)) }
     case .definition(let definition, _): list.add(.definition(definition))
@@ -118,7 +148,7 @@ extension DerivationBuilder {
       .disjunctionElimination, .implicationIntroduction, .implicationElimination, .equivalenceIntroduction,
       .forwardImplication, .backwardImplication, .universalIntroduction, .universalElimination,
       .existentialIntroduction, .existentialElimination, .reflexivity, .symmetry, .substitution, .chain,
-      .product, .trichotomy, .indexArithmetic, .indexTrichotomy, .indexSubstitution, .induction, .indexOrder,
+      .product, .trichotomy, .indexTrichotomy, .indexSubstitution, .induction, .indexOrder,
       .lemma, .displayed:
       break
     }
@@ -162,6 +192,28 @@ extension Theorem {
     }
   }
 
+  /// Whether this is a hypothesis or a conjunct of one.
+  var isPartOfHypothesis: Bool {
+    switch record.inference {
+    case .hypothesis: true
+    case .leftConjunct, .rightConjunct: record.premises[0].isPartOfHypothesis
+    default: false
+    }
+  }
+
+  /// The member of a statement about all indices in a range.
+  var rangeMember: Theorem? {
+    switch record.inference {
+    case .universalIntroduction(let variable):
+      guard variable.sort == .index else { return nil }
+    case .implicationIntroduction(let formula):
+      guard case .indexRelation = formula else { return nil }
+    default: return nil
+    }
+    let body = record.premises[0]
+    return body.introducedBody == nil ? body : body.rangeMember
+  }
+
   /// The cases of a distinction, those of a distinction inside a case included.
   var cases: [(assumption: Formula, proof: Theorem)] {
     guard case .disjunctionElimination = record.inference,
@@ -180,6 +232,16 @@ extension Theorem {
 }
 
 extension Formula {
+  /// The term that a sign or nonzero value is about.
+  var comparedWithZero: Term? {
+    switch self {
+    case .relation(.less, 0, let term), .relation(.lessOrEqual, 0, let term),
+      .not(.relation(.equal, let term, 0)):
+      term
+    default: nil
+    }
+  }
+
   /// `0 < a`, `0 <= a` or `a != 0`, perhaps for all indices in a range.
   var isSignOrNonzero: Bool {
     switch self {

@@ -5,7 +5,6 @@ import SymbolicAlgebra
 struct DerivationBuilder {
   private let statement: StatedTheorem
   private let firstNumber: Int
-  let routineLemmas: Set<String>
   private let claimHypotheses: Set<Formula>
 
   private(set) var lines: [Derivation.Line] = []
@@ -14,10 +13,9 @@ struct DerivationBuilder {
 
   private var numbers: [ObjectIdentifier: Int] = [:]
   private var numbersBySequent: [Sequent: Int] = [:]
-  private var knownFacts: Set<Sequent> = []
   private var inductionHypotheses: Set<Formula> = []
   /// What uses of the normal form can't do without, found once.
-  var requirements: [ObjectIdentifier: ArithmeticRequirements] = [:]
+  private var requirements: [ObjectIdentifier: Requirements] = [:]
 
   private struct Sequent: Hashable {
     let hypotheses: Set<Formula>
@@ -29,10 +27,9 @@ struct DerivationBuilder {
     }
   }
 
-  init(_ statement: StatedTheorem, firstNumber: Int, routineLemmas: Set<String>) {
+  init(_ statement: StatedTheorem, firstNumber: Int) {
     self.statement = statement
     self.firstNumber = firstNumber
-    self.routineLemmas = routineLemmas
     claimHypotheses = Set(statement.hypotheses)
   }
 
@@ -101,36 +98,46 @@ struct DerivationBuilder {
     }
   }
 
+  mutating func requirements(of theorem: Theorem) -> Requirements {
+    if let known = requirements[theorem.identity] { return known }
+    let found = Requirements(of: theorem)
+    requirements[theorem.identity] = found
+    return found
+  }
+
   mutating func assumeForInduction(_ formula: Formula) { inductionHypotheses.insert(formula) }
 
-  /// Adds a sign or nonzero value as a fact, or as a line if it rests on more than routine.
+  /// Adds a sign or nonzero value as a fact, unless a hypothesis says as much.
   mutating func addFact(_ theorem: Theorem, _ list: inout ReasonList) {
     // That 2 isn't 0 needs no mention.
     if theorem.conclusion.freeVariables.isEmpty { return }
     var grounds = ReasonList(hypotheses: Set(theorem.hypotheses), isFlat: true)
     visit(theorem, isRoot: true, &grounds)
-    guard grounds.reasons.allSatisfy(isRoutine) else {
-      list.add(.line(line(for: theorem)))
+    let reasons = grounds.sorted
+    if let formula = restatedHypothesis(theorem.conclusion, reasons) {
+      use(formula, &list)
       return
     }
     list.add(.fact(theorem.conclusion))
-    if knownFacts.insert(Sequent(theorem)).inserted {
-      facts.append(
-        Derivation.Fact(
-          assumptions: localAssumptions(of: theorem), statement: theorem.conclusion, reasons: grounds.sorted))
+    let used = Set(reasons.compactMap(\.givenFormula))
+    let fact = Derivation.Fact(
+      assumptions: localAssumptions(of: theorem).filter(used.contains), statement: theorem.conclusion,
+      reasons: reasons)
+    if !facts.contains(where: { $0.statement == fact.statement && $0.assumptions == fact.assumptions }) {
+      facts.append(fact)
     }
   }
 
-  private func isRoutine(_ reason: Reason) -> Bool {
-    switch reason {
-    case .lemma(let name): routineLemmas.contains(name)
-    case .line: false
-    case .definition, .recurrence, .initialValue, .hypothesis, .assumption, .inductionHypothesis, .algebra,
-      .induction, .cases, .bothDirections, .contradiction, .witness, .choice, .archimedes, .square,
-      .squareRoot,
-      .absoluteValue, .sign, .fact:
-      true
+  /// The hypothesis that says as much as a fact: 0 < y for y != 0, a statement about all indices for a member.
+  private func restatedHypothesis(_ fact: Formula, _ reasons: [Reason]) -> Formula? {
+    let given = reasons.compactMap(\.givenFormula)
+    guard given.count == reasons.count else { return nil }
+    if given.count == 1, given[0].isSignOrNonzero, given[0].comparedWithZero == fact.comparedWithZero {
+      return given[0]
     }
+    let others = given.filter { !StatementRenderer.isRange($0) }
+    guard others.count == 1, case .forall = others[0], others[0].isSignOrNonzero else { return nil }
+    return others[0]
   }
 }
 

@@ -29,45 +29,92 @@ struct PresentedDerivation {
   init(
     _ statement: StatedTheorem, firstNumber: Int, notation: NotationTable, routineLemmas: Set<String>
   ) {
-    let derivation = Derivation(of: statement, firstNumber: firstNumber, routineLemmas: routineLemmas)
-    let shown = derivation.lines.flatMap { line in line.assumptions + line.steps.map(\.statement) }
-    let renderer = StatementRenderer(
-      notation: notation,
-      context: statement.hypotheses + [statement.conclusion] + shown + derivation.facts.map(\.statement))
-    let writer = ReasonWriter(statements: renderer, notation: notation, routineLemmas: routineLemmas)
+    let derivation = Derivation(of: statement, firstNumber: firstNumber)
+    let claim = statement.hypotheses + [statement.conclusion]
+    var labels: [Formula: String] = [:]
+    func writer(_ formulas: [Formula]) -> ReasonWriter {
+      ReasonWriter(
+        statements: StatementRenderer(notation: notation, context: claim + formulas), notation: notation,
+        routineLemmas: routineLemmas, factLabels: labels)
+    }
+    for fact in derivation.facts where labels[fact.statement] == nil {
+      if writer([fact.statement]).statements.prose(fact.statement).isLong {
+        labels[fact.statement] = Self.letters(labels.count)
+      }
+    }
     self.statement = statement
     self.derivation = derivation
-    self.renderer = renderer
+    renderer = StatementRenderer(notation: notation, context: claim)
     var blocks: [Block] = []
     var assumed: [Formula] = []
     for line in derivation.lines {
+      let writer = writer(line.assumptions + line.steps.map(\.statement))
       if Set(line.assumptions) != Set(assumed) {
+        blocks.append(
+          .assumptions(
+            Self.introduction(
+              of: line.assumptions, after: assumed,
+              citesPrevious: line.steps.contains { $0.reasons.contains(.line(line.number - 1)) },
+              writer.statements)))
         assumed = line.assumptions
-        blocks.append(.assumptions(Self.introduction(of: assumed, renderer)))
       }
-      blocks.append(.line(Self.present(line, renderer, writer)))
+      blocks.append(.line(Self.present(line, writer)))
     }
     self.blocks = blocks
     facts = derivation.facts.map { fact in
-      var prose = renderer.prose(fact.statement)
-      if !fact.assumptions.isEmpty {
-        prose += [.text(" for ")] + .list(renderer.conditions(fact.assumptions).map { [.math($0)] })
+      let writer = writer(fact.assumptions + [fact.statement])
+      var prose: [Prose] = labels[fact.statement].map { [.text("(\($0)) ")] } ?? []
+      prose += writer.statements.prose(fact.statement)
+      let ranges = fact.assumptions.filter(StatementRenderer.isRange)
+      if !ranges.isEmpty {
+        prose += [.text(" for ")] + .list(writer.statements.conditions(ranges).map { [.math($0)] })
       }
-      return prose + [.text(" by ")] + writer.completeProse(fact.reasons)
+      return prose + [.text(" (")] + writer.completeProse(fact.reasons) + [.text(")")]
     }
   }
 
-  private static func introduction(of assumptions: [Formula], _ renderer: StatementRenderer) -> [Prose] {
-    if assumptions.isEmpty { return [.text("Under the hypotheses alone:")] }
-    let ranges = assumptions.filter(StatementRenderer.isRange)
-    let others = assumptions.filter { !StatementRenderer.isRange($0) }
-    let phrases = renderer.conditions(ranges).map { [Prose.math($0)] } + others.map { renderer.prose($0) }
-    return [.text("Assume ")] + .list(phrases) + [.text(".")]
+  /// `a`, `b`, .. `z`, `aa`, ..
+  private static func letters(_ number: Int) -> String {
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz")
+    let last = String(alphabet[number % alphabet.count])
+    return number < alphabet.count ? last : letters(number / alphabet.count - 1) + last
+  }
+
+  /// What changes in the assumptions before a line.
+  private static func introduction(
+    of assumptions: [Formula], after previous: [Formula], citesPrevious: Bool, _ renderer: StatementRenderer
+  ) -> [Prose] {
+    let added = assumptions.filter { !previous.contains($0) }
+    if added.isEmpty {
+      let words = citesPrevious ? "Therefore" : "Moreover"
+      if assumptions.isEmpty { return [.text(words + ":")] }
+      let kept: [Prose] = .list(renderer.phrases(assumptions))
+      return kept.isLong
+        ? [.text(words + ", under what is left of the assumptions:")]
+        : [.text(words + ", still with ")] + kept + [.text(":")]
+    }
+    let isAddition = assumptions.count == previous.count + added.count
+    let shown = isAddition ? added : assumptions
+    let ranges = renderer.conditions(shown.filter(StatementRenderer.isRange)).map { [Prose.math($0)] }
+    let others = shown.filter { !StatementRenderer.isRange($0) }
+    let short = others.filter(\.isSaidWithoutComma).map { renderer.prose($0) }
+    let long = others.filter { !$0.isSaidWithoutComma }.map { renderer.prose($0) }
+    let verb = isAddition && !previous.isEmpty ? "ssume also " : "ssume "
+    var sentences: [[Prose]] = []
+    if !ranges.isEmpty {
+      sentences.append(
+        [.text("Let ")] + .list(ranges) + (short.isEmpty ? [] : [.text(", and a" + verb)] + .list(short)))
+    } else if !short.isEmpty {
+      sentences.append([.text("A" + verb)] + .list(short))
+    }
+    sentences += long.map { [.text("A" + verb + "that ")] + $0 }
+    return .list(sentences, separator: ". ", last: ". ") + [.text(".")]
   }
 
   private static func present(
-    _ line: Derivation.Line, _ renderer: StatementRenderer, _ writer: ReasonWriter
+    _ line: Derivation.Line, _ writer: ReasonWriter
   ) -> Line {
+    let renderer = writer.statements
     var left: Layout?
     var steps: [(step: RelationChain.Step, reason: [Prose])] = []
     for step in line.steps {

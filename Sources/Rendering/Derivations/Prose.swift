@@ -14,16 +14,12 @@ enum Prose: Hashable, Sendable {
 
 extension [Prose] {
   /// Several phrases as one: `a, b and c`.
-  static func list(_ phrases: [[Prose]], last: String = " and ") -> [Prose] {
+  static func list(_ phrases: [[Prose]], separator: String = ", ", last: String = " and ") -> [Prose] {
     var joined: [Prose] = []
     for (position, phrase) in phrases.enumerated() {
-      if position > 0 { joined.append(.text(position == phrases.count - 1 ? last : ", ")) }
+      if position > 0 { joined.append(.text(position == phrases.count - 1 ? last : separator)) }
       joined += phrase
     }
     return joined
-  }
-
-  static func separated(_ phrases: [[Prose]], by separator: String) -> [Prose] {
-    list(phrases, last: separator).map { $0 == .text(", ") ? .text(separator) : $0 }
   }
 }

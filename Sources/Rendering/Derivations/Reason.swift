@@ -19,6 +19,8 @@ public enum Reason: Hashable, Sendable {
   case inductionHypothesis(Formula)
   /// Both sides of a relation have the same normal form, given the other reasons.
   case algebra
+  /// As `algebra`, where a sum is replaced by its closed form.
+  case summation
   case induction(Variable, from: Int)
   /// The distinction of cases, which are the assumptions of the lines cited.
   case cases([Formula])
@@ -54,8 +56,19 @@ extension Reason {
     case .inductionHypothesis: 4
     case .hypothesis, .assumption: 5
     case .archimedes, .square, .squareRoot, .absoluteValue, .sign: 6
-    case .algebra: 7
+    case .algebra, .summation: 7
     case .fact: 8
+    }
+  }
+
+  /// The hypothesis or assumption that this is.
+  var givenFormula: Formula? {
+    switch self {
+    case .hypothesis(let formula), .assumption(let formula), .inductionHypothesis(let formula): formula
+    case .line, .definition, .recurrence, .initialValue, .lemma, .algebra, .summation, .induction, .cases,
+      .bothDirections, .contradiction, .witness, .choice, .archimedes, .square, .squareRoot, .absoluteValue,
+      .sign, .fact:
+      nil
     }
   }
 }

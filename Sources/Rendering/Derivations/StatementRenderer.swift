@@ -9,7 +9,7 @@ import SymbolicAlgebra
 public struct StatementRenderer: Sendable {
   let expressions: ExpressionRenderer
   /// Names that a variable which is no longer bound must not get.
-  private let usedNames: Set<String>
+  let usedNames: Set<String>
 
   /// - Parameter context: statements that are shown together with those rendered.
   public init(notation: NotationTable = .adam, context: [Formula] = []) {
@@ -32,7 +32,11 @@ public struct StatementRenderer: Sendable {
 
   /// Statements on one line each, with bounds of one variable joined.
   func conditions(_ formulas: [Formula]) -> [RelationChain] {
-    var rest = formulas
+    // 0 < x says more than 0 <= x.
+    var rest = formulas.filter { formula in
+      guard case .relation(.lessOrEqual, let left, let right) = formula else { return true }
+      return !formulas.contains(.relation(.less, left, right))
+    }
     var chains: [RelationChain] = []
     while !rest.isEmpty {
       let formula = rest.removeFirst()
@@ -56,6 +60,11 @@ public struct StatementRenderer: Sendable {
   /// Whether the formula says no more than between which numbers a variable lies.
   static func isRange(_ formula: Formula) -> Bool { Bound(formula) != nil }
 
+  /// Whether the formula bounds this variable.
+  static func isRange(_ formula: Formula, of variable: Variable) -> Bool {
+    Bound(formula)?.variable == variable
+  }
+
   // MARK: Whole statements
 
   /// `For all 0 <= beta < 1, 1 <= t and every sequence g with ..`, without the conclusion.
@@ -64,17 +73,20 @@ public struct StatementRenderer: Sendable {
     let others = statement.hypotheses.filter { !Self.isRange($0) }
     let bounded = Set(ranges.compactMap { Bound($0)?.variable })
     var phrases = conditions(ranges).map { [Prose.math($0)] }
+    if !phrases.isEmpty { phrases[0].insert(.text("all "), at: 0) }
     let sorts: [(sort: Sort, one: String, many: String)] = [
-      (.real, "real", "real"), (.index, "natural", "natural"), (.sequence(arity: 1), "sequence", "sequences"),
-      (.sequence(arity: 2), "double sequence", "double sequences"),
+      (.real, "every real", "all real"), (.index, "every natural", "all natural"),
+      (.sequence(arity: 1), "every sequence", "all sequences"),
+      (.sequence(arity: 2), "every double sequence", "all double sequences"),
     ]
     for (sort, one, many) in sorts {
       let free = statement.variables.filter { $0.sort == sort && !bounded.contains($0) }
       if free.isEmpty { continue }
-      let words = free.count == 1 ? one : many
-      phrases.append([.text(words + " ")] + .list(free.map { [.math(layout(of: $0))] }, last: ", "))
+      phrases.append(
+        [.text(free.count == 1 ? one : many), .text(" ")]
+          + .list(free.map { [.math(layout(of: $0))] }, last: ", "))
     }
-    var prose: [Prose] = phrases.isEmpty ? [] : [.text("For all ")] + .list(phrases)
+    var prose: [Prose] = phrases.isEmpty ? [] : [.text("For ")] + .list(phrases)
     if !others.isEmpty {
       prose.append(.text(phrases.isEmpty ? "If " : " with "))
       prose += .list(others.map { self.prose($0) })
@@ -82,7 +94,7 @@ public struct StatementRenderer: Sendable {
     return prose
   }
 
-  private func layout(of variable: Variable) -> Layout {
+  func layout(of variable: Variable) -> Layout {
     switch Argument(variable) {
     case .real(let term): expressions.layout(of: term)
     case .index(let index): expressions.layout(of: index)
@@ -90,35 +102,11 @@ public struct StatementRenderer: Sendable {
     }
   }
 
-  func layout(of sequence: SequenceTerm) -> Layout {
-    // A sequence is laid out as the argument of a function.
-    guard case .lambda(let names, let body) = sequence else { return .symbol(Symbol("\(sequence)")) }
-    let definition = Term.element(.lambda(names, body), names.map { _ in 0 })
-    guard case .member(let layout, _) = expressions.layout(of: definition) else { return .falsity }
-    return layout
-  }
-
-  /// A statement with its logic in words: `p if and only if q for 1 <= k <= t`.
-  func prose(_ formula: Formula) -> [Prose] {
-    switch formula {
-    case .falsity: return [.text("contradiction")]
-    case .relation, .indexRelation, .not: return [.math(expressions.layout(of: formula))]
-    case .iff(let left, let right) where left.isSaidPlainly && right.isSaidPlainly:
-      return prose(left) + [.text(" if and only if ")] + prose(right)
-    case .implies(let left, let right) where left.isSaidPlainly && right.isSaidPlainly:
-      return [.text("if ")] + prose(left) + [.text(" then ")] + prose(right)
-    case .and(let left, let right) where left.isSaidPlainly:
-      return prose(left) + [.text(", and ")] + prose(right)
-    case .or(let left, let right) where left.isSaidPlainly:
-      return prose(left) + [.text(", or ")] + prose(right)
-    case .forall(let binder, let body):
-      let (range, inner) = opened(binder, body)
-      return prose(inner) + [.text(" for all ")] + range
-    case .exists(let binder, let body):
-      let (range, inner) = opened(binder, body)
-      return [.text("there is ")] + range + [.text(" with ")] + prose(inner)
-    case .iff, .implies, .and, .or: return [.math(expressions.layout(of: formula))]
-    }
+  /// The layout of a sequence as a whole, which has as many indices as given.
+  func layout(of sequence: SequenceTerm, arity: Int) -> Layout {
+    let member = expressions.layout(of: Term.element(sequence, Array(repeating: 0, count: arity)))
+    guard case .member(let head, _) = member else { return member }
+    return head
   }
 
   /// A statement that stands by itself: set as a formula if it is a relation.
@@ -128,70 +116,12 @@ public struct StatementRenderer: Sendable {
     case .falsity, .not, .and, .or, .implies, .iff, .forall, .exists: .prose(prose(formula))
     }
   }
-
-  /// The body for a free variable, and the range of that variable in words.
-  private func opened(_ binder: Binder, _ body: Formula) -> (range: [Prose], body: Formula) {
-    let taken = usedNames.union(body.freeVariables.map(\.name))
-    var name = binder.name.text
-    var number = 0
-    while taken.contains(name) {
-      number += 1
-      name = "\(binder.name.text)\(number)"
-    }
-    let variable = Variable(name, binder.sort)
-    var inner = body.instantiated(with: [Argument(variable)])
-    var bounds: [Formula] = []
-    while bounds.count < 2, case .implies(let premise, let rest) = inner, case .indexRelation = premise,
-      premise.freeVariables.contains(variable)
-    {
-      bounds.append(premise)
-      inner = rest
-    }
-    if bounds.isEmpty {
-      switch binder.sort {
-      case .index: return ([.text("natural "), .math(layout(of: variable))], inner)
-      case .real: return ([.text("real "), .math(layout(of: variable))], inner)
-      case .sequence: return ([.text("sequences "), .math(layout(of: variable))], inner)
-      }
-    }
-    return (.list(joined(bounds, variable).map { [.math($0)] }), inner)
-  }
-
-  /// `1 <= k` and `k <= t` as `1 <= k <= t`.
-  private func joined(_ bounds: [Formula], _ variable: Variable) -> [RelationChain] {
-    let chains = bounds.map { RelationChain(expressions.layout(of: $0)) }
-    let middle = layout(of: variable)
-    if chains.count == 2, chains[0].steps.last?.right == middle, chains[1].left == middle {
-      return [RelationChain(chains[0].left, chains[0].steps + chains[1].steps)]
-    }
-    return chains
-  }
 }
 
 /// How a statement that stands by itself is set.
 enum DisplayedStatement {
   case relation(RelationChain)
   case prose([Prose])
-}
-
-extension Formula {
-  /// Whether the statement in words needs no brackets beside others.
-  fileprivate var isSaidPlainly: Bool {
-    switch self {
-    case .falsity, .relation, .indexRelation, .not: true
-    case .forall(_, let body): body.isSaidPlainlyInRange
-    case .and, .or, .implies, .iff, .exists: false
-    }
-  }
-
-  private var isSaidPlainlyInRange: Bool {
-    switch self {
-    case .implies(.indexRelation, let body): body.isSaidPlainlyInRange
-    case .falsity, .relation, .indexRelation, .not: true
-    case .forall(_, let body): body.isSaidPlainlyInRange
-    case .and, .or, .implies, .iff, .exists: false
-    }
-  }
 }
 
 /// A bound of one variable: a number, or for an index any index.

@@ -41,7 +41,8 @@ private struct TextWriter {
     }
     if !derivation.facts.isEmpty {
       lines += wrapped(
-        [.text("Here ")] + .separated(derivation.facts, by: "; ") + [.text(".")], indentation: 2)
+        [.text("Here ")] + .list(derivation.facts, separator: "; ", last: "; ") + [.text(".")], indentation: 2
+      )
     }
     return lines
   }
@@ -91,13 +92,16 @@ private struct TextWriter {
 
   // MARK: Words
 
-  func text(_ prose: [Prose]) -> String {
+  /// The sentence with spaces that don't end a line as no-break spaces.
+  private func text(_ prose: [Prose]) -> String {
     prose.map { piece in
       switch piece {
-      case .text(let text), .emphasis(let text): text
-      case .math(let chain): chain.rendered(as: .text)
-      case .line(let number): "(\(number))"
-      case .name(let name): name
+      case .text(let text), .emphasis(let text): return text
+      case .math(let chain):
+        let formula = chain.rendered(as: .text)
+        return formula.count <= 24 ? formula.replacing(" ", with: "\u{A0}") : formula
+      case .line(let number): return "(\(number))"
+      case .name(let name): return name
       }
     }.joined()
   }
@@ -114,6 +118,7 @@ private struct TextWriter {
       }
       current += current.isEmpty ? String(word) : " " + word
     }
-    return current.isEmpty ? lines : lines + [margin + current]
+    if !current.isEmpty { lines.append(margin + current) }
+    return lines.map { $0.replacing("\u{A0}", with: " ") }
   }
 }

@@ -72,4 +72,75 @@ public struct TheoremDocument: Sendable {
     }
     return ordered
   }
+
+  /// The short forms of notations, each equal to the form that shows all arguments.
+  var abbreviations: [RelationChain] {
+    let definitions = definitions
+    // The last notation of each shows most arguments.
+    let longNotation = NotationTable(
+      Dictionary(
+        definitions.map { ($0.name, Array(notation[$0.name].suffix(1))) },
+        uniquingKeysWith: { first, _ in first }))
+    return definitions.flatMap { definition -> [RelationChain] in
+      notation[definition.name].dropLast().compactMap { short in
+        let arguments = short.usualArguments(of: definition)
+        let term = Term.application(definition, arguments)
+        let left = ExpressionRenderer(notation: notation).layout(of: term)
+        let right = ExpressionRenderer(notation: longNotation).layout(of: term)
+        return left == right ? nil : RelationChain(left, [.init(.equal, right)])
+      }
+    }
+  }
+
+  /// What the derivations cite and the document doesn't prove, in the order of citation.
+  var citedElsewhere: [StatedTheorem] {
+    let own = Set(sections.flatMap { $0.lemmas + $0.parts }.map(\.name))
+    var names: Set<String> = []
+    var cited: [StatedTheorem] = []
+    for section in sections {
+      let (lemmas, parts) = derivations(of: section)
+      for citation in (lemmas + parts).flatMap(\.derivation.citations)
+      where !own.contains(citation.name) && names.insert(citation.name).inserted {
+        cited.append(StatedTheorem(name: citation.name, citation.theorem))
+      }
+    }
+    return cited
+  }
+
+  /// A theorem in one sentence: its name and what it states.
+  func sentence(_ statement: StatedTheorem) -> [Prose] {
+    let renderer = StatementRenderer(
+      notation: notation, context: statement.hypotheses + [statement.conclusion])
+    let name: Prose =
+      routineLemmas.contains(statement.name)
+      ? .emphasis(statement.name.replacing("-", with: " ")) : .name(statement.name)
+    let quantification = renderer.quantification(of: statement)
+    return [name, .text(": ")] + quantification + (quantification.isEmpty ? [] : [.text(", ")])
+      + renderer.prose(statement.conclusion)
+  }
+}
+
+extension Notation {
+  /// Arguments of which the notation hides as many as it can.
+  fileprivate func usualArguments(of definition: Definition) -> [Argument] {
+    let hidden = placements.contains { $0.usualArgument == .index(.variable("t")) }
+    return zip(placements, definition.argumentSorts).map { placement, sort in
+      if let usual = placement.usualArgument { return usual }
+      return switch sort {
+      case .real: .real(.parameter("beta"))
+      case .index: .index(.variable(hidden ? "k" : "t"))
+      case .sequence(let arity): .sequence(.variable("f", arity: arity))
+      }
+    }
+  }
+}
+
+extension Notation.Placement {
+  fileprivate var usualArgument: Argument? {
+    switch self {
+    case .required(let argument): argument
+    case .subscripted(let argument), .superscripted(let argument), .bracketed(let argument): argument
+    case .integrand: nil
+    }
+  }
 }
