@@ -42,7 +42,7 @@ let package = Package(
     .testTarget(name: "NormalFormsTests", dependencies: ["NormalForms"]),
     .testTarget(name: "ProofKernelTests", dependencies: ["ProofKernel"]),
     .testTarget(name: "AutomationTests", dependencies: ["Automation"]),
-    .testTarget(name: "AdamTheoryTests", dependencies: ["AdamTheory", "CrossValidation"]),
+    .testTarget(name: "AdamTheoryTests", dependencies: ["AdamTheory", "CrossValidation", "Automation"]),
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
     .testTarget(

@@ -17,10 +17,10 @@ extension Theory {
   ) { builder in
     let V = builder.vocabulary
     try proveResidualSums(&builder)
-    try proveDivergenceBound(&builder)
-    let (mean, square, S) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t), V.S(beta1, beta2, t))
+    try provePositivity(&builder)
+    let (mean, square, divergence) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t), V.S(beta1, beta2, t))
     let ratio = { (k: IndexTerm) in V.w(beta1, t, k) / V.w(beta2, t, k) }
-    let residual = { (k: IndexTerm) in V.w(beta2, t, k) * (g[k] - mean / S * ratio(k)).squared }
+    let residual = { (k: IndexTerm) in V.w(beta2, t, k) * (g[k] - mean / divergence * ratio(k)).squared }
     let residuals = Term.sum(to: t, residual)
     let weights: [Argument] = [
       .index(t), .sequence(.lambda { V.w(beta1, t, $0) }), .sequence(.lambda { V.w(beta2, t, $0) }),
@@ -29,71 +29,79 @@ extension Theory {
     let arguments: [Argument] = [.real(beta1), .real(beta2), .sequence(g), .index(t)]
 
     try builder.part(
-      "identity", for: variables, given: boundDomain, square.equals(mean.squared / S + residuals)
+      "identity", for: variables, given: boundDomain, square.equals(mean.squared / divergence + residuals)
     ) { p in
       try knowSigns(p)
       let first = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
       let second = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(g), .index(t))
-      let (x, about) = (mean / S, V.E(beta2, t) { g[$0].squared })
+      let (x, about) = (mean / divergence, V.E(beta2, t) { g[$0].squared })
       let expanded = try p.instance(
         of: p.lemmas.theorem("residuals-expanded"), weights + [.sequence(g), .real(x)]
       ).stated(
-        as: residuals.equals(about - 2 * x * V.E(beta1, t) { g[$0] } + x.squared * S),
+        as: residuals.equals(about - 2 * x * V.E(beta1, t) { g[$0] } + x.squared * divergence),
         folding: [V.expectation, V.divergence])
       let minimal = try p.calculate(
-        residuals, .by(expanded), .equals(about - 2 * x * mean + x.squared * S, using: [(first, 2 * x)]),
-        .equals(about - mean.squared / S))
+        residuals, .by(expanded),
+        .equals(about - 2 * x * mean + x.squared * divergence, using: [(first, 2 * x)]),
+        .equals(about - mean.squared / divergence))
       return try p.calculate(
-        square, .by(second), .equals(mean.squared / S + residuals, using: [(minimal, Term(-1))]))
+        square, .by(second), .equals(mean.squared / divergence + residuals, using: [(minimal, Term(-1))]))
     }
 
-    try builder.part("bound", for: variables, given: boundDomain, (mean.squared / S).isAtMost(square)) { p in
+    try builder.part(
+      "bound", for: variables, given: boundDomain, (mean.squared / divergence).isAtMost(square)
+    ) { p in
       let identity = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-inner/identity"), arguments)
       try knowSigns(p)
       return try p.calculate(
-        mean.squared / S, .atMost(mean.squared / S + residuals, using: [(p.nonnegative(residuals), Term(1))]),
+        mean.squared / divergence,
+        .atMost(mean.squared / divergence + residuals, using: [(p.nonnegative(residuals), Term(1))]),
         .by(identity.reversed()))
     }
 
-    let M = Term.parameter("M")
-    let extremal = SequenceTerm.lambda { M / S * ratio($0) }
+    let target = Term.parameter("M")
+    let extremal = SequenceTerm.lambda { target / divergence * ratio($0) }
     try builder.part(
       "attained", for: [.beta1, .beta2, .t, Variable("M", .real)], given: boundDomain,
-      .and(V.mhat(beta1, extremal, t).equals(M), V.vhat(beta2, extremal, t).equals(M.squared / S))
+      .and(
+        V.mhat(beta1, extremal, t).equals(target),
+        V.vhat(beta2, extremal, t).equals(target.squared / divergence))
     ) { p in
       try knowSigns(p)
-      let scale = M / S
+      let scale = target / divergence
       let first = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(extremal), .index(t))
       let second = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(extremal), .index(t))
       let sums = try p.instance(of: p.lemmas.theorem("extremal-sums"), weights + [.real(scale)]).stated(
         as: .and(
-          V.E(beta1, t, of: extremal).equals(scale * S),
-          V.E(beta2, t) { extremal[$0].squared }.equals(scale.squared * S)),
+          V.E(beta1, t, of: extremal).equals(scale * divergence),
+          V.E(beta2, t) { extremal[$0].squared }.equals(scale.squared * divergence)),
         folding: [V.expectation, V.divergence]
       ).conjuncts()
       return try .conjunction([
-        p.calculate(V.mhat(beta1, extremal, t), .by(first), .by(sums.0), .equals(M)),
-        p.calculate(V.vhat(beta2, extremal, t), .by(second), .by(sums.1), .equals(M.squared / S)),
+        p.calculate(V.mhat(beta1, extremal, t), .by(first), .by(sums.0), .equals(target)),
+        p.calculate(
+          V.vhat(beta2, extremal, t), .by(second), .by(sums.1), .equals(target.squared / divergence)),
       ])
     }
 
-    let proportional = Formula.forEach(upTo: t) { g[$0].equals(mean / S * ratio($0)) }
+    let proportional = Formula.forEach(upTo: t) { g[$0].equals(mean / divergence * ratio($0)) }
     try builder.part(
-      "only there", for: variables, given: boundDomain, .iff(square.equals(mean.squared / S), proportional)
+      "only there", for: variables, given: boundDomain,
+      .iff(square.equals(mean.squared / divergence), proportional)
     ) { p in
       let identity = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-inner/identity"), arguments)
       try knowSigns(p)
       let criterion = try p.instance(
-        of: p.lemmas.theorem("residuals-vanish"), weights + [.sequence(g), .real(mean / S)])
-      return try p.equivalence(square.equals(mean.squared / S), proportional) { p, equal in
+        of: p.lemmas.theorem("residuals-vanish"), weights + [.sequence(g), .real(mean / divergence)])
+      return try p.equivalence(square.equals(mean.squared / divergence), proportional) { p, equal in
         let zero = try p.calculate(
-          residuals, .equals(square - mean.squared / S, using: [(identity, Term(-1))]),
+          residuals, .equals(square - mean.squared / divergence, using: [(identity, Term(-1))]),
           .equals(0, using: [(equal, Term(1))]))
         return try criterion.applied(to: zero)
       } backward: { p, same in
         let zero = try criterion.appliedBackward(to: same)
         return try p.calculate(
-          square, .by(identity), .equals(mean.squared / S, using: [(zero, Term(1))]))
+          square, .by(identity), .equals(mean.squared / divergence, using: [(zero, Term(1))]))
       }
     }
 
@@ -115,42 +123,56 @@ extension Theory {
     ]
   ) { builder in
     let V = builder.vocabulary
-    let S = V.S(beta1, beta2, t)
+    let divergence = V.S(beta1, beta2, t)
     let ratio = { (k: IndexTerm) in V.w(beta1, t, k) / V.w(beta2, t, k) }
     let excess = Term.sum(to: t) { V.w(beta2, t, $0) * (ratio($0) - 1).squared }
     let variables: [Variable] = [.beta1, .beta2, .t]
     let arguments: [Argument] = [.real(beta1), .real(beta2), .index(t)]
-    for (label, statement) in [("identity", (S - 1).equals(excess)), ("bound", Term(1).isAtMost(S))] {
-      try builder.part(label, for: variables, given: boundDomain, statement) { p in
-        try p.instance(
-          of: p.lemmas.theorem(label == "bound" ? "divergence-at-least-one" : "divergence-excess"), arguments)
-      }
+    try builder.part("identity", for: variables, given: boundDomain, (divergence - 1).equals(excess)) { p in
+      try knowSigns(p)
+      let first = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
+      let second = try p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))
+      let definition = try V.definitionOfS(beta1, beta2, t)
+      let (p1, q1) = (Term.sum(to: t) { V.w(beta1, t, $0) }, Term.sum(to: t) { V.w(beta2, t, $0) })
+      return try p.calculate(
+        divergence - 1, .equals(divergence - 2 * p1 + q1, using: [(first, Term(2)), (second, Term(-1))]),
+        .equals(excess, using: [(definition, Term(1))]))
+    }
+    try builder.part("bound", for: variables, given: boundDomain, Term(1).isAtMost(divergence)) { p in
+      try knowSigns(p)
+      let identity = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-outer/identity"), arguments)
+      return try p.calculate(
+        1, .atMost(1 + excess, using: [(p.nonnegative(excess), Term(1))]),
+        .equals(divergence, using: [(identity, Term(-1))]))
     }
     try builder.part(
       "equality", for: variables,
       given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2) + [.atLeast(2)],
-      .iff(S.equals(1), beta1.equals(beta2))
+      .iff(divergence.equals(1), beta1.equals(beta2))
     ) { p in
       try knowSigns(p)
-      let identity = try p.instance(of: p.lemmas.theorem("divergence-excess"), arguments)
+      let identity = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-outer/identity"), arguments)
       let criterion = try p.lemma(
         "residuals-vanish", .index(t), .sequence(.lambda { V.w(beta1, t, $0) }),
         .sequence(.lambda { V.w(beta2, t, $0) }), .sequence(.lambda { _ in 1 }), .real(1))
       let shape = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-inner/shape"), arguments)
-      return try p.equivalence(S.equals(1), beta1.equals(beta2)) { p, one in
+      return try p.equivalence(divergence.equals(1), beta1.equals(beta2)) { p, one in
         let zero = try p.calculate(
-          excess, .equals(S - 1, using: [(identity, Term(-1))]), .equals(0, using: [(one, Term(1))]))
+          excess, .equals(divergence - 1, using: [(identity, Term(-1))]), .equals(0, using: [(one, Term(1))]))
         let residuals = Term.sum(to: t) { V.w(beta2, t, $0) * (1 - 1 * ratio($0)).squared }
-        let same = try criterion.applied(to: p.identity(residuals, 0, using: [(zero, 1)]))
-        let (last, before) = (try p.member(t, of: same), try p.member(t - 1, of: same))
+        let proportional = try criterion.applied(to: p.identity(residuals, 0, using: [(zero, 1)]))
+        let same = try p.members("k", t) { p, k in
+          try p.identity(ratio(k), 1, using: [(p.member(k, of: proportional), -1)])
+        }.displayed()
         return try p.calculate(
-          beta1, .equals(beta2 * (ratio(t) * (beta1 / beta2)), using: [(last, beta1)]),
+          beta1, .equals(beta2 * (ratio(t) * (beta1 / beta2)), using: [(p.member(t, of: same), -beta1)]),
           .equals(beta2 * ratio(t - 1), using: [(p.member(t - 1, of: shape), -beta2)]),
-          .equals(beta2, using: [(before, -beta2)]))
+          .equals(beta2, using: [(p.member(t - 1, of: same), beta2)]))
       } backward: { p, equal in
-        try p.rewriting(S.equals(1), with: [equal]) { p, _ in
+        try p.rewriting(divergence.equals(1), with: [equal]) { p, _ in
           try p.calculate(
-            V.S(beta2, beta2, t), .equals(.sum(to: t) { V.w(beta2, t, $0) }),
+            V.S(beta2, beta2, t), .by(V.definitionOfS(beta2, beta2, t)),
+            .equals(.sum(to: t) { V.w(beta2, t, $0) }),
             .by(p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))))
         }
       }
@@ -160,7 +182,8 @@ extension Theory {
       given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2), V.S(beta1, beta2, 1).equals(1)
     ) { p in
       try p.calculate(
-        V.S(beta1, beta2, 1), .equals(V.w(beta1, 1, 1).squared / V.w(beta2, 1, 1)), .equals(1))
+        V.S(beta1, beta2, 1), .by(V.definitionOfS(beta1, beta2, 1)),
+        .equals(V.w(beta1, 1, 1).squared / V.w(beta2, 1, 1)), .equals(1))
     }
   }
 
@@ -170,74 +193,57 @@ extension Theory {
     try p.know(p.lemma("divergence-positive", .real(beta1), .real(beta2), .index(t)))
   }
 
-  /// `S - 1` is a sum of squares, so that `S` is at least 1 and in particular positive.
-  private static func proveDivergenceBound(_ builder: inout TheoremBuilder) throws {
+  /// The weights `q_k` and the divergence `S` are positive.
+  private static func provePositivity(_ builder: inout TheoremBuilder) throws {
     let V = builder.vocabulary
-    let S = V.S(beta1, beta2, t)
-    let ratio = { (k: IndexTerm) in V.w(beta1, t, k) / V.w(beta2, t, k) }
-    let excess = Term.sum(to: t) { V.w(beta2, t, $0) * (ratio($0) - 1).squared }
-    let variables: [Variable] = [.beta1, .beta2, .t]
     try builder.lemma(
       "weights-positive", for: [.beta, .t], given: Formula.positiveDecayRate(beta) + [.atLeast(1)],
       .forEach(upTo: t) { Term(0).isLess(than: V.w(beta, t, $0)) }
     ) { p in
       try p.members("k", t) { p, k in try p.positive(V.w(beta, t, k)) }
     }
-    try builder.lemma("divergence-excess", for: variables, given: boundDomain, (S - 1).equals(excess)) { p in
-      try p.know(p.lemma("weights-positive", .real(beta2), .index(t)))
-      let first = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
-      let second = try p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))
-      let definition = try Theorem.infer(
-        .definition(V.divergence, [.real(beta1), .real(beta2), .index(t)]))
-      let (p1, q1) = (Term.sum(to: t) { V.w(beta1, t, $0) }, Term.sum(to: t) { V.w(beta2, t, $0) })
+    let divergence = V.S(beta1, beta2, t)
+    let member = { (k: IndexTerm) in V.w(beta1, t, k).squared / V.w(beta2, t, k) }
+    try builder.lemma(
+      "divergence-positive", for: [.beta1, .beta2, .t], given: boundDomain, Term(0).isLess(than: divergence)
+    ) { p in
+      // beta1 may be 0, and then only the last member is positive.
+      let weights = try p.know(p.lemma("weights-positive", .real(beta2), .index(t)))
+      try p.know(p.member(t, of: weights))
+      let last = ((1 - beta1) / (1 - beta1.power(t))).squared / V.w(beta2, t, t)
+      let members = try p.members("k", t) { p, k in try p.nonnegative(member(k)) }
+      let above = try p.lemma(
+        "sum-above-members", .index(t), .sequence(.lambda("k", member)), from: [members])
+      let definition = try V.definitionOfS(beta1, beta2, t)
       return try p.calculate(
-        S - 1,
-        .equals(S - 2 * p1 + q1, using: [(first, Term(2)), (second, Term(-1))]),
-        .equals(excess, using: [(definition, Term(1))]))
-    }
-    try builder.lemma("divergence-at-least-one", for: variables, given: boundDomain, Term(1).isAtMost(S)) {
-      p in
-      try p.know(p.lemma("weights-positive", .real(beta2), .index(t)))
-      let excessive = try p.lemma("divergence-excess", .real(beta1), .real(beta2), .index(t))
-      return try p.relation(
-        Term(1).isAtMost(S), using: [(p.nonnegative(excess), 1), (excessive, -1)]
-      ).displayed()
-    }
-    try builder.lemma("divergence-positive", for: variables, given: boundDomain, Term(0).isLess(than: S)) {
-      p in
-      try p.relation(
-        Term(0).isLess(than: S),
-        adding: p.lemma("divergence-at-least-one", .real(beta1), .real(beta2), .index(t)))
+        0, .by(p.positive(last)), .equals(member(t)), .by(p.member(t, of: above)), .by(definition.reversed()))
     }
   }
 
   /// The minimum where the weights of the second moment may vanish, and at the first step.
   private static func proveDegenerateMinima(_ builder: inout TheoremBuilder) throws {
     let V = builder.vocabulary
-    let M = Term.parameter("M")
+    let target = Term.parameter("M")
     try builder.part(
       "beta2 zero, bound", for: [.g, .t], given: [.atLeast(1)], Term(0).isAtMost(V.vhat(0, g, t))
     ) { p in
       let newest = try p.lemma("newest-square", .sequence(g), .index(t))
       return try Theorem.chain([p.nonnegative(g[t].squared), newest.reversed()]).displayed()
     }
-    let spike = SequenceTerm.lambda { M / V.w(beta1, t, t - 1) * .kronecker($0, t - 1) }
-    let vanishing = { (sequence: SequenceTerm) in
-      Formula.and(V.mhat(beta1, sequence, t).equals(M), V.vhat(0, sequence, t).equals(0))
-    }
+    let spike = SequenceTerm.lambda { target / V.w(beta1, t, t - 1) * .kronecker($0, t - 1) }
     try builder.part(
       "beta2 zero, attained", for: [.beta1, .t, Variable("M", .real)],
-      given: Formula.positiveDecayRate(beta1) + [.atLeast(2)], .exists(.g, vanishing(g))
+      given: Formula.positiveDecayRate(beta1) + [.atLeast(2)],
+      .and(V.mhat(beta1, spike, t).equals(target), V.vhat(0, spike, t).equals(0))
     ) { p in
       let mean = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(spike), .index(t))
       let newest = try p.lemma("newest-square", .sequence(spike), .index(t))
-      let both = try Theorem.conjunction([
+      return try .conjunction([
         p.calculate(
           V.mhat(beta1, spike, t), .by(mean), .equals(.sum(to: t) { V.w(beta1, t, $0) * spike[$0] }),
-          .equals(M)),
+          .equals(target)),
         p.calculate(V.vhat(0, spike, t), .by(newest), .equals(0)),
       ])
-      return try p.witness(.exists(.g, vanishing(g)), .sequence(spike), both)
     }
     try builder.part(
       "first step", for: [.beta1, .beta2, .g],
@@ -251,5 +257,12 @@ extension Theory {
         V.vhat(beta2, g, 1), .by(second), .equals(g[1].squared),
         .equals(V.mhat(beta1, g, 1).squared, using: [(mean, -(V.mhat(beta1, g, 1) + g[1]))]))
     }
+  }
+}
+
+extension Vocabulary {
+  /// `S = sum_k p_k^2/q_k`, the defining equation at the given rates and step count.
+  func definitionOfS(_ beta1: Term, _ beta2: Term, _ t: IndexTerm) throws -> Theorem {
+    try .infer(.definition(divergence, [.real(beta1), .real(beta2), .index(t)]))
   }
 }

@@ -160,7 +160,7 @@ extension Theory {
         let signed = try p.lemma("signed-size", .real(centre), .real(distance))
         let same = try p.identity(
           V.u(beta1, beta2, moved(e), t) - .sign(centre) * linear(e), .sign(centre) * distance,
-          using: [(update, 1)])
+          using: [(update.displayed(), 1)])
         let bound = try p.calculate(
           error(e, .sign(centre) * linear(e)),
           .by(p.rewritten(error(e, .sign(centre) * linear(e)), with: same)), .by(signed),

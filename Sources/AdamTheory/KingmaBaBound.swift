@@ -16,49 +16,46 @@ extension Theory {
   ) { builder in
     let V = builder.vocabulary
     let momentum = Term.number(try Rational(parsing: "9/10"))
-    let size = { (beta1: Term, beta2: Term, steps: IndexTerm) in
-      Term.absoluteValue(V.u(beta1, beta2, g, steps))
+    let size = { (beta1: Term, beta2: Term, gradients: SequenceTerm, steps: IndexTerm) in
+      Term.absoluteValue(V.u(beta1, beta2, gradients, steps))
     }
     /// Proves that a case of the claim fails at `rate` and `steps`, and so that it isn't true for all rates.
     func refute(
       _ label: String, _ condition: (Term, Term) -> Formula, _ bound: (Term, Term) -> Term, at rate: Term,
       _ steps: IndexTerm, holds: (Prover) throws -> Theorem, isExceeded: (Prover) throws -> Theorem
     ) throws {
-      let excess = Formula.and(
-        Term(0).isLess(than: V.vhat(rate, g, steps)),
-        bound(momentum, rate).isLess(than: size(momentum, rate, steps)))
+      let gradients = extremalGradients(momentum, rate, steps)
       try builder.part(
-        "\(label), counterexample", for: [], .and(condition(momentum, rate), .exists(.g, excess))
+        "\(label), counterexample", for: [],
+        .all(
+          condition(momentum, rate), Term(0).isLess(than: V.vhat(rate, gradients, steps)),
+          bound(momentum, rate).isLess(than: size(momentum, rate, gradients, steps)))
       ) { p in
         let below = try p.lemma(
           "below-square-root", .real(V.S(momentum, rate, steps)), .real(bound(momentum, rate)),
           from: [isExceeded(p)])
-        let sharp = try p.lemma("update-bound/sharp", .real(momentum), .real(rate), .index(steps))
-        let larger = try p.obtaining(sharp) { p, attained, witness in
-          let (positive, size) = try attained.conjuncts()
-          let exceeds = try Theorem.chain([below, size.reversed()]).displayed()
-          return try p.witness(
-            .exists(.g, excess), witness, .conjunction([positive, exceeds]))
-        }
-        return try .conjunction([holds(p), larger])
+        let (positive, largest) = try p.lemma(
+          "update-bound/extremal gradients", .real(momentum), .real(rate), .index(steps)
+        ).conjuncts()
+        return try .conjunction([
+          holds(p), positive, .chain([below, largest.reversed()]).displayed(),
+        ])
       }
       let claim = Claim(
         label, for: [.beta1, .beta2, .g, .t],
         given: Formula.decayRate(beta1) + Formula.decayRate(beta2) + [
           .atLeast(1), Term(0).isLess(than: V.vhat(beta2, g, t)), condition(beta1, beta2),
         ],
-        size(beta1, beta2, t).isAtMost(bound(beta1, beta2))
+        size(beta1, beta2, g, t).isAtMost(bound(beta1, beta2))
       ).formula
       let part = "\(builder.id)/\(label), counterexample"
       try builder.part("\(label), refuted", for: [], .not(claim)) { p in
         try p.refuting(claim) { p, claimed in
-          let (holds, larger) = try p.lemma(part).conjuncts()
-          return try p.obtaining(larger) { p, exceeds, witness in
-            let (positive, excess) = try exceeds.conjuncts()
-            let bounded = try p.instance(
-              of: claimed, [.real(momentum), .real(rate), witness, .index(steps)], from: [positive, holds])
-            return try p.falsity(using: [(excess, 1), (bounded, 1)])
-          }
+          let counterexample = try p.lemma(part).allConjuncts()
+          let bounded = try p.instance(
+            of: claimed, [.real(momentum), .real(rate), .sequence(gradients), .index(steps)],
+            from: counterexample)
+          return try p.falsity(using: [(counterexample[2], 1), (bounded, 1)])
         }
       }
     }
@@ -104,7 +101,7 @@ extension Theory {
     func exceedsOne(_ p: Prover, _ rate: Term, _ value: String) throws -> Theorem {
       let member = { (k: IndexTerm) in V.w(momentum, 2, k).squared / V.w(rate, 2, k) }
       let exact = try p.calculate(
-        V.S(momentum, rate, 2), .equals(member(1) + member(2)),
+        V.S(momentum, rate, 2), .by(V.definitionOfS(momentum, rate, 2)), .equals(member(1) + member(2)),
         .equals(.number(try Rational(parsing: value))))
       return try p.calculate(
         Term(1).squared, .below(.number(try Rational(parsing: value))), .by(exact.reversed()))

@@ -25,12 +25,13 @@ extension Theory {
         try p.implication(givesMean) { p, mean in
           try p.instance(
             of: p.lemmas.theorem("cauchy-schwarz-inner/bound"), rates + [.sequence(g), .index(t)]
-          ).rewriting(with: mean)
+          ).rewriting(with: mean).displayed()
         }
       }
       let extremal = SequenceTerm.lambda { M / S * (V.w(beta1, t, $0) / V.w(beta2, t, $0)) }
       let attained = try p.instance(
-        of: p.lemmas.theorem("cauchy-schwarz-inner/attained"), rates + [.index(t), .real(M)])
+        of: p.lemmas.theorem("cauchy-schwarz-inner/attained"), rates + [.index(t), .real(M)]
+      ).displayed()
       return try .conjunction([bound, p.witness(.exists(.g, attains), .sequence(extremal), attained)])
     }
 
@@ -41,6 +42,20 @@ extension Theory {
       let gap = M.squared * (S - 1) / S
       return try p.calculate(
         least, .atMost(least + gap, using: [(p.nonnegative(gap), Term(1))]), .equals(M.squared))
+    }
+
+    try builder.part(
+      "value at beta1", for: [.beta1, .t, Variable("M", .real)],
+      given: Formula.positiveDecayRate(beta1) + [.atLeast(1)],
+      (M.squared / V.S(beta1, beta1, t)).equals(M.squared)
+    ) { p in
+      let sum = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
+      let one = try p.calculate(
+        V.S(beta1, beta1, t), .by(V.definitionOfS(beta1, beta1, t)),
+        .equals(.sum(to: t) { V.w(beta1, t, $0) }), .by(sum))
+      return try p.calculate(
+        M.squared / V.S(beta1, beta1, t),
+        .by(p.rewritten(M.squared / V.S(beta1, beta1, t), with: one)), .equals(M.squared))
     }
 
     let proper =
@@ -138,10 +153,9 @@ extension Theory {
       let close = try p.calculate(
         M.squared - tolerance,
         .below(M.squared - tolerance + gap, using: [(p.positive(gap), Term(1))]),
-        .equals(M.squared * (1 - rate)))
+        .equals(M.squared * (1 - rate)), .by(bound))
       return try p.witness(
-        .exists(.beta2, near(beta2)), .real(rate),
-        .conjunction([positive, below, .chain([close, bound])]))
+        .exists(.beta2, near(beta2)), .real(rate), .conjunction([positive, below, close]))
     }
   }
 }

@@ -41,7 +41,8 @@ extension Prover {
             let same = try p.identity(distances[0].difference - distances[1].difference, a + b * e)
             return try p.relation(
               Term.absoluteValue(a + b * e).isAtMost(bound * e.squared),
-              adding: triangle.rewriting(with: same), distances[0].size, distances[1].size)
+              adding: triangle.rewriting(with: same), distances[0].size, distances[1].size
+            ).displayed()
           }
         }
         let (constant, slope) = try p.lemma(

@@ -18,6 +18,16 @@ extension TheoremBuilder {
         .absoluteValue(x * y), x * .absoluteValue(y), using: [(product, 1), (size, .absoluteValue(y))])
     }
     try lemma(
+      "absolute-value-negated", for: Variable.reals("x"),
+      Term.absoluteValue(-x).equals(.absoluteValue(x))
+    ) { p in
+      let product = try p.lemma("absolute-value-product", .real(-1), .real(x))
+        .rewriting(with: p.identity(-1 * x, -x))
+      let unit = try Theorem.infer(.absoluteValue, from: [p.relation(Term(-1).isAtMost(0))])
+      return try p.identity(
+        .absoluteValue(-x), .absoluteValue(x), using: [(product, 1), (unit, .absoluteValue(x))])
+    }
+    try lemma(
       "absolute-value-quotient", for: Variable.reals("x", "y"), given: [Term(0).isLess(than: y)],
       Term.absoluteValue(x / y).equals(.absoluteValue(x) / y)
     ) { p in
@@ -177,12 +187,9 @@ extension TheoremBuilder {
     ) { p in
       let triangle = try p.lemma("absolute-value-sum", .real(x), .real(-y))
         .rewriting(with: p.identity(x + -y, x - y))
-      let mirrored = try p.lemma("absolute-value-product", .real(-1), .real(y))
-        .rewriting(with: p.identity(-1 * y, -y))
-      let unit = try Theorem.infer(.absoluteValue, from: [p.relation(Term(-1).isAtMost(0))])
       return try p.relation(
         Term.absoluteValue(x - y).isAtMost(.absoluteValue(x) + .absoluteValue(y)),
-        using: [(triangle, 1), (mirrored, 1), (unit, .absoluteValue(y))])
+        adding: triangle, p.lemma("absolute-value-negated", .real(y)))
     }
     let (a, b) = (Term.parameter("a"), Term.parameter("b"))
     let (bound, radius) = (Term.parameter("c"), Term.parameter("d"))

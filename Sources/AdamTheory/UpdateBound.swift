@@ -10,6 +10,11 @@ extension Theory {
       / ((1 - beta1.power(t)).squared * (1 - beta2) * (1 - r))
   }
 
+  /// `g_k = (beta1/beta2)^(t-k)`, the gradients that give the largest update.
+  static func extremalGradients(_ beta1: Term, _ beta2: Term, _ t: IndexTerm) -> SequenceTerm {
+    .lambda { (beta1 / beta2).power(t - $0) }
+  }
+
   static let updateBound = TheoremRecipe(
     "update-bound", "the sharp bound on the update and its closed form",
     source: "Zhou et al. 2026 (arXiv 2609.35392) without bias correction",
@@ -38,27 +43,39 @@ extension Theory {
         .rewriting(with: update.reversed()).displayed()
     }
 
-    let extremal = SequenceTerm.lambda { 1 / S * (V.w(beta1, t, $0) / V.w(beta2, t, $0)) }
-    let sharp = { (sequence: SequenceTerm) in
+    let attains = { (sequence: SequenceTerm) in
       Formula.and(
         Term(0).isLess(than: V.vhat(beta2, sequence, t)), size(sequence).equals(.squareRoot(S)))
     }
-    try builder.part("sharp", for: [.beta1, .beta2, .t], given: boundDomain, .exists(.g, sharp(g))) { p in
-      try knowSigns(p)
+    let extremal = extremalGradients(beta1, beta2, t)
+    try builder.part(
+      "extremal gradients", for: [.beta1, .beta2, .t], given: boundDomain, attains(extremal)
+    ) { p in
+      try p.know(p.lemma("divergence-positive", .real(beta1), .real(beta2), .index(t)))
       let (mean, square) = (V.mhat(beta1, extremal, t), V.vhat(beta2, extremal, t))
-      let (first, second) = try p.lemma(
-        "cauchy-schwarz-inner/attained", .real(beta1), .real(beta2), .index(t), .real(1)
-      ).conjuncts()
-      let positive = try p.relation(
-        Term(0).isLess(than: square), using: [(p.positive(1 / S), 1), (second, -1)])
-      try p.know(positive)
+      // q_t/p_t, by which these gradients differ from p_k/q_k.
+      let scale = (1 - beta2) * (1 - beta1.power(t)) / ((1 - beta1) * (1 - beta2.power(t)))
+      let first = try p.calculate(
+        mean, .by(p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(extremal), .index(t))),
+        .equals(S * scale))
+      let second = try p.calculate(
+        square, .by(p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(extremal), .index(t))),
+        .equals(S * scale.squared))
+      let positive = try p.know(
+        Theorem.chain([p.positive(S * scale.squared), second.reversed()]).displayed())
       let squares = try p.calculate(
-        mean.squared, .equals(1, using: [(first, mean + 1)]), .equals(S * square, using: [(second, -S)]))
+        mean.squared, .equals((S * scale).squared, using: [(first, mean + S * scale)]),
+        .equals(S * square, using: [(second, -S)]))
       let update = try Theorem.infer(
         .definition(V.update, [.real(beta1), .real(beta2), .sequence(extremal), .index(t)]))
       let size = try p.lemma("ratio-equals-root", .real(mean), .real(square), .real(S), from: [squares])
         .rewriting(with: update.reversed()).displayed()
-      return try p.witness(.exists(.g, sharp(g)), .sequence(extremal), .conjunction([positive, size]))
+      return try .conjunction([positive, size])
+    }
+    try builder.part("sharp", for: [.beta1, .beta2, .t], given: boundDomain, .exists(.g, attains(g))) { p in
+      let attained = try p.lemma(
+        "update-bound/extremal gradients", .real(beta1), .real(beta2), .index(t))
+      return try p.witness(.exists(.g, attains(g)), .sequence(extremal), attained.displayed())
     }
 
     let r = beta1.squared / beta2
@@ -69,14 +86,8 @@ extension Theory {
       given: boundDomain + [beta1.squared.differs(from: beta2)],
       S.equals(closedDivergence(beta1, beta2, t))
     ) { p in
-      let different = p.known.last { $0.conclusion == beta1.squared.differs(from: beta2) }
-      try p.know(
-        p.refuting((1 - r).equals(0)) { p, zero in
-          try p.contradiction(
-            p.identity(beta1.squared, beta2, using: [(zero, -beta2)]), different ?? zero)
-        })
       return try p.calculate(
-        S, .equals(.sum(to: t) { V.w(beta1, t, $0).squared / V.w(beta2, t, $0) }),
+        S, .by(V.definitionOfS(beta1, beta2, t)),
         .equals(scale * .sum(to: t) { r.power(t - $0) }),
         .equals(scale * ((1 - r.power(t)) / (1 - r))), .equals(closedDivergence(beta1, beta2, t)))
     }
@@ -93,11 +104,10 @@ extension Theory {
     ) { p in
       let goal = S.equals(
         .index(t) * (1 - beta1) * (1 + beta1.power(t)) / ((1 + beta1) * (1 - beta1.power(t))))
-      try p.know(p.relation(beta1.squared.isLess(than: 1), adding: p.positive(1 - beta1.power(2))))
       return try p.rewriting(goal, with: [.assuming(beta2.equals(beta1.squared))]) { p, _ in
         try p.calculate(
           resonant,
-          .equals(.sum(to: t) { V.w(beta1, t, $0).squared / V.w(beta1.squared, t, $0) }),
+          .by(V.definitionOfS(beta1, beta1.squared, t)),
           .equals(resonantScale * .sum(to: t) { _ in 1 }), .equals(resonantScale * .index(t)),
           .equals(
             .index(t) * (1 - beta1) * (1 + beta1.power(t)) / ((1 + beta1) * (1 - beta1.power(t)))))

@@ -11,7 +11,7 @@ extension Theory {
     ]
   ) { builder in
     let V = builder.vocabulary
-    let S = V.S(beta1, beta2, t)
+    let divergence = V.S(beta1, beta2, t)
     let limit = (1 - beta1).squared * beta2 / ((1 - beta2) * (beta2 - beta1.squared))
     let (r, tolerance) = (beta1.squared / beta2, Term.parameter("epsilon"))
     try proveErrorBound(&builder)
@@ -26,27 +26,15 @@ extension Theory {
       let different = try p.refuting(beta1.squared.equals(beta2)) { p, equal in
         try p.falsity(using: [(gap, 1), (equal, -1)])
       }
-      let h = tolerance * (1 - beta1).squared / (4 * limit)
-      try p.know(p.positive(limit))
-      try p.know(p.positive(h))
-      let powers = try [beta1, beta2, r].map { try p.lemma("powers-vanish", .real($0), .real(h)) }
-      return try p.eventually(powers) { p, small in
-        let base = try p.lemma("power-at-most-base", .real(beta1), .index(t))
+      let convergence = try p.lemma(
+        "powers-in-ratio-vanish", .real(limit), .real(beta1), .real(beta2), .real(r), .real(tolerance))
+      return try p.eventually([convergence]) { p, close in
         let closed = try p.lemma(
           "update-bound/closed form", .real(beta1), .real(beta2), .index(t), from: [different])
-        let ratio =
-          (1 - beta2.power(t)) * (1 - r.power(t)) / (1 - beta1.power(t)).squared
-        let scaled = try p.calculate(S, .by(closed), .equals(limit * ratio))
-        let error = try p.lemma(
-          "error-of-limit", .real(limit), .real(beta1.power(t)), .real(beta2.power(t)), .real(r.power(t)),
-          .real(1 - beta1), .real(h),
-          from: small + [
-            p.relation((1 - beta1).isAtMost(1 - beta1.power(t)), adding: base),
-            p.lemma("power-at-most-one", .real(beta2), .index(t)),
-          ])
-        return try p.calculate(
-          .absoluteValue(S - limit), .by(p.rewritten(.absoluteValue(S - limit), with: scaled)), .by(error),
-          .equals(tolerance))
+        let ratio = (1 - beta2.power(t)) * (1 - r.power(t)) / (1 - beta1.power(t)).squared
+        let scaled = try p.calculate(divergence, .by(closed), .equals(limit * ratio))
+        let error = Term.absoluteValue(divergence - limit)
+        return try p.calculate(error, .by(p.rewritten(error, with: scaled)), .by(close[0]))
       }
     }
     try proveDivergence(&builder)
@@ -76,46 +64,68 @@ extension Theory {
       let order = p.known[9]
       try p.know(p.relation(Term(0).isLess(than: h), adding: aSign, aSmall))
       let rest = try p.know(p.relation(Term(0).isLess(than: 1 - a), adding: p.known[8], order))
-      // The numerator of error/L over (1 - a)^2 is between -4 h and 4 h.
+      // The error is L excess/(1 - a)^2.
       let excess = (1 - b) * (1 - c) - (1 - a).squared
-      try p.know(
-        p.relation(
-          Term(0).isLess(than: 4 * h - excess),
-          using: [
-            (aSmall, 4), (aSign, 2), (.infer(.square(a)), 1), (bSign, 1),
-            (.infer(.product, from: [cSign, bRest]), 1),
-          ]))
-      try p.know(
-        p.relation(
-          Term(0).isLess(than: 4 * h + excess),
-          using: [
-            (bSmall, 1), (cSmall, 1), (aSmall, 2), (aSign, 3), (.infer(.product, from: [bSign, cSign]), 1),
-            (.infer(.product, from: [aSign, rest]), 1),
-          ]))
-      // (1 - a)^2 is at least d^2.
-      try p.know(
-        p.relation(
-          Term(0).isAtMost((1 - a).squared - d.squared),
-          adding: .infer(
-            .product,
-            from: [
-              p.relation(Term(0).isAtMost(1 - a - d), adding: order),
-              p.relation(Term(0).isAtMost(1 - a + d), adding: rest, p.positive(d)),
-            ])))
+      let upperParts: [Prover.Multiple] = [
+        (aSmall, 4), (aSign, 2), (try .infer(.square(a)), 1), (bSign, 1),
+        (try .infer(.product, from: [cSign, bRest]), 1),
+      ]
+      let lowerParts: [Prover.Multiple] = [
+        (bSmall, 1), (cSmall, 1), (aSmall, 2), (aSign, 3), (try .infer(.product, from: [bSign, cSign]), 1),
+        (try .infer(.product, from: [aSign, rest]), 1),
+      ]
+      let above = try p.calculate(excess, .below(4 * h, using: upperParts))
+      let below = try p.calculate(-(4 * h), .below(excess, using: lowerParts))
+      let scaleOrder = try Theorem.infer(
+        .product,
+        from: [
+          p.relation(Term(0).isAtMost(1 - a - d), adding: order),
+          p.relation(Term(0).isAtMost(1 - a + d), adding: rest, p.positive(d)),
+        ])
+      let denominators = try p.calculate(
+        d.squared, .atMost((1 - a).squared, using: [(scaleOrder, Term(1))]))
+      try p.know(p.relation(Term(0).isLess(than: 4 * h - excess), adding: above))
+      try p.know(p.relation(Term(0).isLess(than: 4 * h + excess), adding: below))
+      try p.know(p.relation(Term(0).isAtMost((1 - a).squared - d.squared), adding: denominators))
       let scale = L / (1 - a).squared
       let slack = try p.nonnegative(4 * h * scale * ((1 - a).squared - d.squared) / d.squared)
       let lower = try p.relation(
         (-bound).isLess(than: error), adding: p.positive(scale * (4 * h + excess)), slack)
       let upper = try p.relation(
         error.isLess(than: bound), adding: p.positive(scale * (4 * h - excess)), slack)
-      return try p.lemma("absolute-value-below", .real(error), .real(bound), from: [lower, upper])
+      return try p.lemma("absolute-value-below", .real(error), .real(bound), from: [lower, upper]).displayed()
+    }
+    let limited = { (t: IndexTerm) in
+      L * ((1 - b.power(t)) * (1 - c.power(t)) / (1 - a.power(t)).squared) - L
+    }
+    let tolerance = Term.parameter("epsilon")
+    try builder.lemma(
+      "powers-in-ratio-vanish", for: Variable.reals("L", "a", "b", "c", "epsilon"),
+      given: [Term(0).isLess(than: L)] + Formula.decayRate(a) + Formula.decayRate(b)
+        + Formula.decayRate(c) + [Term(0).isLess(than: tolerance)],
+      .eventually { Term.absoluteValue(limited($0)).isLess(than: tolerance) }
+    ) { p in
+      let h = tolerance * (1 - a).squared / (4 * L)
+      try p.know(p.positive(h))
+      let powers = try [a, b, c].map { try p.lemma("powers-vanish", .real($0), .real(h)) }
+      return try p.eventually(powers) { p, small in
+        let base = try p.lemma("power-at-most-base", .real(a), .index(t))
+        let error = try p.lemma(
+          "error-of-limit", .real(L), .real(a.power(t)), .real(b.power(t)), .real(c.power(t)),
+          .real(1 - a), .real(h),
+          from: small.map { try $0.displayed() } + [
+            p.relation((1 - a).isAtMost(1 - a.power(t)), adding: base),
+            p.lemma("power-at-most-one", .real(b), .index(t)),
+          ])
+        return try p.calculate(.absoluteValue(limited(t)), .by(error), .equals(tolerance))
+      }
     }
   }
 
   /// Where `beta2 <= beta1^2` no term of the sum decays with its age.
   private static func proveDivergence(_ builder: inout TheoremBuilder) throws {
     let V = builder.vocabulary
-    let S = V.S(beta1, beta2, t)
+    let divergence = V.S(beta1, beta2, t)
     let member = { (k: IndexTerm) in V.w(beta1, t, k).squared / V.w(beta2, t, k) }
     let floor = (1 - beta1).squared
     let r = beta1.squared / beta2
@@ -137,7 +147,8 @@ extension Theory {
         Term(1).isAtMost(x * y), adding: .infer(.product, from: [first, second]), first, second)
     }
     try builder.part(
-      "growth", for: [.beta1, .beta2, .t], given: beyond + [.atLeast(1)], (floor * .index(t)).isAtMost(S)
+      "growth", for: [.beta1, .beta2, .t], given: beyond + [.atLeast(1)],
+      (floor * .index(t)).isAtMost(divergence)
     ) { p in
       let order = p.known[4]
       try p.know(p.relation(Term(0).isAtMost(beta1.squared - beta2), adding: order))
@@ -156,84 +167,48 @@ extension Theory {
         "product-at-least-one", .real(first), .real(second), from: [firstBound, secondBound])
       let excess = { (k: IndexTerm) in member(k) - floor }
       let members = try p.members("k", t) { p, k in
+        let factor = first * second * r.power(t - k)
         let power = try p.lemma("power-at-least-one", .real(r), .index(t - k), from: [ratio])
         let product = try p.lemma(
           "product-at-least-one", .real(first * second), .real(r.power(t - k)), from: [factors, power])
-        let gap = floor * (first * second * r.power(t - k) - 1)
-        try p.know(p.relation(Term(0).isAtMost(first * second * r.power(t - k) - 1), adding: product))
-        return try p.relation(Term(0).isAtMost(excess(k)), adding: p.nonnegative(gap))
+        try p.know(p.relation(Term(0).isAtMost(factor - 1), adding: product))
+        let order = try p.calculate(
+          floor, .atMost(floor * factor, using: [(p.nonnegative(floor * (factor - 1)), Term(1))]),
+          .equals(member(k)))
+        return try p.relation(Term(0).isAtMost(excess(k)), adding: order)
       }
       let total = try p.lemma(
         "sum-nonnegative", .index(t), .sequence(.lambda("k", excess)), from: [members])
-      let definition = try Theorem.infer(
-        .definition(V.divergence, [.real(beta1), .real(beta2), .index(t)]))
+      let definition = try V.definitionOfS(beta1, beta2, t)
       return try p.calculate(
         floor * .index(t), .equals(.sum(to: t) { _ in floor }),
         .atMost(.sum(to: t, member), using: [(total, Term(1))]), .by(definition.reversed()))
     }
-    let M = Term.parameter("M")
+    let target = Term.parameter("M")
     try builder.part(
       "divergence", for: [.beta1, .beta2, Variable("M", .real)], given: beyond,
-      .eventually { M.isLess(than: V.S(beta1, beta2, $0)) }
+      .eventually { target.isLess(than: V.S(beta1, beta2, $0)) }
     ) { p in
-      let large = try Theorem.infer(.archimedes(M / floor))
+      let large = try Theorem.infer(.archimedes(target / floor))
       return try p.obtaining(large, as: "n") { p, large, witness in
         guard case .index(let n) = witness else { return large }
         return try p.eventually([], after: n) { p, _ in
           let later = try p.relation(
-            Term(0).isLess(than: .index(t) - M / floor), adding: large,
+            Term(0).isLess(than: .index(t) - target / floor), adding: large,
             .infer(.indexOrder, from: [p.index(n.isAtMost(t))]))
           let product = try Theorem.infer(.product, from: [p.positive(floor), later])
           let growth = try p.lemma("update-bound-limit/growth", .real(beta1), .real(beta2), .index(t))
           return try p.calculate(
-            M, .below(floor * .index(t), using: [(product, Term(1))]), .by(growth))
+            target, .below(floor * .index(t), using: [(product, Term(1))]), .by(growth))
         }
       }
     }
     try builder.part(
       "phase boundary", for: [.beta1, Variable("M", .real)], given: Formula.positiveDecayRate(beta1),
-      .eventually { M.isLess(than: V.S(beta1, beta1.squared, $0)) }
+      .eventually { target.isLess(than: V.S(beta1, beta1.squared, $0)) }
     ) { p in
-      try p.know(p.relation(beta1.squared.isLess(than: 1), adding: p.positive(1 - beta1.power(2))))
-      return try p.lemma("update-bound-limit/divergence", .real(beta1), .real(beta1.squared), .real(M))
+      try p.lemma("update-bound-limit/divergence", .real(beta1), .real(beta1.squared), .real(target))
+        .displayed()
     }
-  }
-}
-
-extension Formula {
-  /// `exists N. forall t. N <= t -> p(t)`.
-  fileprivate static func eventually(_ property: (IndexTerm) -> Formula) -> Formula {
-    .exists(
-      Variable("N", .index), .forall(.t, .implies(IndexTerm.variable("N").isAtMost(t), property(t))))
-  }
-}
-
-extension Prover {
-  /// `exists N. forall t. N <= t -> p` for a `p` that holds from step 1 and `start` on where each of the given
-  /// statements `exists n. forall t. n <= t -> q` gives its `q`.
-  fileprivate func eventually(
-    _ statements: [Theorem], after start: IndexTerm = 0, _ proof: (Prover, [Theorem]) throws -> Theorem
-  ) throws -> Theorem {
-    try eventually(statements[...], start, [], proof)
-  }
-
-  private func eventually(
-    _ statements: ArraySlice<Theorem>, _ start: IndexTerm, _ tails: [Theorem],
-    _ proof: (Prover, [Theorem]) throws -> Theorem
-  ) throws -> Theorem {
-    if let next = statements.first {
-      return try obtaining(next, as: "n") { prover, tail, witness in
-        guard case .index(let n) = witness else { return tail }
-        return try prover.eventually(statements.dropFirst(), start + n, tails + [tail], proof)
-      }
-    }
-    let first = start + 1
-    var property = Formula.falsity
-    let all = try implication(first.isAtMost(t)) { prover, _ in
-      let theorem = try proof(prover, tails.map { try prover.instance(of: $0, [.index(t)]) })
-      property = theorem.conclusion
-      return theorem
-    }.generalized(over: .t)
-    return try witness(.eventually { property.substituting(.index($0), for: .t) }, .index(first), all)
   }
 }

@@ -24,6 +24,8 @@ public struct Vocabulary: Sendable {
   public let variance: Definition
   /// `u(beta1, beta2, g, t) = mhat / sqrt(vhat)`.
   public let update: Definition
+  /// `u_eps(beta1, beta2, eps, g, t) = mhat / (sqrt(vhat) + eps)`.
+  public let regularizedUpdate: Definition
   /// `S(beta1, beta2, t) = sum_k p_k^2 / q_k`.
   public let divergence: Definition
 
@@ -75,6 +77,16 @@ public struct Vocabulary: Sendable {
       .explicit(
         .application(correctedFirstMoment, [.real(.bound(3)), .sequence(f), .index(t)])
           / .squareRoot(.application(correctedSecondMoment, [.real(beta), .sequence(f), .index(t)]))))
+    regularizedUpdate = try Definition(
+      "u_eps",
+      [
+        Binder("beta1", .real), Binder("beta2", .real), Binder("eps", .real),
+        Binder("g", .sequence(arity: 1)), Binder("t", .index),
+      ],
+      .explicit(
+        .application(correctedFirstMoment, [.real(.bound(4)), .sequence(f), .index(t)])
+          / (.squareRoot(.application(correctedSecondMoment, [.real(.bound(3)), .sequence(f), .index(t)]))
+            + .bound(2))))
     divergence = try Definition(
       "S", [Binder("beta1", .real), Binder("beta2", .real), Binder("t", .index)],
       .explicit(
@@ -122,6 +134,12 @@ public struct Vocabulary: Sendable {
 
   public func u(_ beta1: Term, _ beta2: Term, _ g: SequenceTerm, _ t: IndexTerm) -> Term {
     .application(update, [.real(beta1), .real(beta2), .sequence(g), .index(t)])
+  }
+
+  public func uEps(
+    _ beta1: Term, _ beta2: Term, _ eps: Term, _ g: SequenceTerm, _ t: IndexTerm
+  ) -> Term {
+    .application(regularizedUpdate, [.real(beta1), .real(beta2), .real(eps), .sequence(g), .index(t)])
   }
 
   public func S(_ beta1: Term, _ beta2: Term, _ t: IndexTerm) -> Term {

@@ -15,6 +15,11 @@ public struct LemmaLibrary: Sendable {
     return theorem
   }
 
+  /// Keeps a theorem that was proved elsewhere under a name by which proofs can cite it.
+  public mutating func adopt(_ theorem: Theorem, as name: String) {
+    if theorems.updateValue(theorem, forKey: name) == nil { names.append(name) }
+  }
+
   public func contains(_ name: String) -> Bool { theorems[name] != nil }
 
   /// Proves a claim and keeps it under its name.

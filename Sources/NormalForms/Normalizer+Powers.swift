@@ -87,7 +87,7 @@ extension Normalizer {
       return
     }
     guard let term = term(for: fraction.numerator) else {
-      throw .unsupported("a power, with an exponent that may be negative, of a quantity that may vanish")
+      throw .unsupported("a quotient by, or a power of, a quantity that may vanish and has no short name")
     }
     try requireNonzero(fraction, term)
   }

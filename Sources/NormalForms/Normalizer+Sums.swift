@@ -13,6 +13,14 @@ extension Normalizer {
       return total
     }
     let variable = newWorkingVariable()
+    let summand = try summand(body, variable, upper)
+    try requireDivisors(of: summand, independentOf: variable)
+    return try sum(summand, over: variable, upTo: upper)
+  }
+
+  private func summand(
+    _ body: Term, _ variable: IndexVariable, _ upper: IndexTerm
+  ) throws(NormalizationError) -> Fraction {
     let index = IndexTerm(variable)
     // Facts about members hold inside the sum only: an empty sum has no members.
     let outside = self.facts
@@ -22,9 +30,26 @@ extension Normalizer {
       self.facts = outside
       ranges.removeLast()
     }
-    let summand = try normalize(body.instantiated(with: [.index(index)]))
-    indexFacts = outside.index
-    return try sum(summand, over: variable, upTo: upper)
+    return try normalize(body.instantiated(with: [.index(index)]))
+  }
+
+  /// Requires outside a sum that what its members are divided by, and what doesn't depend on the member, doesn't
+  /// vanish: in `sum_{k=1}^t 1/t` the quotient is pulled out, and an empty sum would become `0/0`.
+  private func requireDivisors(
+    of summand: Fraction, independentOf variable: IndexVariable
+  ) throws(NormalizationError) {
+    // The requirements were recorded where the quotients stand.
+    if recorder != nil { return }
+    for denominator in summand.denominators where !table.depends(denominator.polynomial, on: variable) {
+      try requireInvertible(Fraction(denominator.polynomial))
+    }
+    var divisors: Set<Int32> = []
+    for monomial in summand.numerator.terms.keys {
+      for power in monomial.powers where power.exponent < 0 { divisors.insert(power.factor) }
+    }
+    for divisor in divisors.sorted() where !table.depends(divisor, on: variable) {
+      try requireInvertible(Fraction(Monomial(divisor)))
+    }
   }
 
   /// The sum of a normal form over `variable = 1 .. upper`.

@@ -181,8 +181,8 @@ public final class Normalizer {
         let lastInFamily = IndexRelation(.lessOrEqual, IndexTerm(range.variable), family.upper)
         guard IndexArithmetic.entails(indexFacts, lastInFamily) else { continue }
         let body = try normalize(family.body.instantiated(with: [.index(IndexTerm(range.variable))]))
-        // The sum may be empty, and then its normal form divides by what may be 0. That is harmless in a domain, but
-        // indicators are zero divisors: d (1 - d) = 0.
+        // Opaque arguments keep what they are divided by also outside the sum, which may be empty. That is harmless in
+        // a domain, but indicators are zero divisors, d (1 - d) = 0, so nothing that contains one is divided by here.
         if !containsIndicator(body.numerator) { addNonzero(body) }
       }
     }

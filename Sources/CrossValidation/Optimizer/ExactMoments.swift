@@ -61,14 +61,16 @@ public struct ExactMoments: Hashable, Sendable {
   /// The bias-corrected first moment to a relative precision of `2^-bits`.
   ///
   /// - Throws: ``ArithmeticError/precisionOutOfRange(bits:allowed:)`` outside
-  ///   ``Rational/squareRootPrecisionRange``, and so do the other enclosures.
+  ///   ``Rational/squareRootPrecisionRange``; the other enclosures do too.
   public func mhat(bits: Int) throws(ArithmeticError) -> DyadicInterval {
-    try Self.corrected(m, biasCorrection1, bits: bits)
+    let working = try Self.workingPrecision(bits)
+    return try enclosure(bits: working).mhat(bits: working)
   }
 
   /// The bias-corrected second moment to a relative precision of `2^-bits`.
   public func vhat(bits: Int) throws(ArithmeticError) -> DyadicInterval {
-    try Self.corrected(v, biasCorrection2, bits: bits)
+    let working = try Self.workingPrecision(bits)
+    return try enclosure(bits: working).vhat(bits: working)
   }
 
   /// The update direction `mhat / (sqrt(vhat) + epsilon)` to a relative precision of `2^-bits`, or `nil` where
@@ -79,30 +81,26 @@ public struct ExactMoments: Hashable, Sendable {
   ///
   /// - Parameter epsilon: the constant added to the root, at least 0.
   public func u(epsilon: Dyadic = .zero, bits: Int) throws(ArithmeticError) -> DyadicInterval? {
-    try Self.checkPrecision(bits)
-    let working = bits + 4
-    // In units of 2^-working, the relative errors of an endpoint are 1 for mhat and for vhat, 3/2 for the
-    // denominator, and so less than 4 for the quotient.
-    let denominator =
-      try vhat(bits: working).squareRoot(bits: working) + DyadicInterval(epsilon)
-    guard denominator.lower > 0 else { return nil }
-    return try mhat(bits: working).divided(by: denominator, bits: working)
+    let working = try Self.workingPrecision(bits)
+    return try enclosure(bits: working).u(epsilon: epsilon, bits: working)
   }
 
-  /// The quotient of a moment by its bias correction, to a relative precision of `2^-bits`.
-  private static func corrected(
-    _ moment: Dyadic, _ correction: Dyadic, bits: Int
-  ) throws(ArithmeticError) -> DyadicInterval {
-    try checkPrecision(bits)
-    // Rounding an operand to that many bits changes it by a factor within 2^(1 - working) of 1.
-    let working = bits + 4
-    return try DyadicInterval(enclosing: moment, bits: working)
-      .divided(by: DyadicInterval(enclosing: correction, bits: working), bits: working)
+  /// The moments and bias corrections rounded outward to neighbours of at most `bits` bits.
+  func enclosure(bits: Int) -> MomentEnclosure {
+    MomentEnclosure(
+      m: DyadicInterval(enclosing: m, bits: bits), v: DyadicInterval(enclosing: v, bits: bits),
+      biasCorrection1: DyadicInterval(enclosing: biasCorrection1, bits: bits),
+      biasCorrection2: DyadicInterval(enclosing: biasCorrection2, bits: bits))
   }
 
-  private static func checkPrecision(_ bits: Int) throws(ArithmeticError) {
+  /// The working precision at which results are wide by less than `2^-bits` of themselves.
+  ///
+  /// In units of `2^-working`, the relative errors of an endpoint are at most 2 for each enclosed number, 5 for
+  /// their quotients, 7/2 for the root and so for the denominator, and 19/2 for the update: a width of 19.
+  private static func workingPrecision(_ bits: Int) throws(ArithmeticError) -> Int {
     guard Rational.squareRootPrecisionRange.contains(bits) else {
       throw .precisionOutOfRange(bits: bits, allowed: Rational.squareRootPrecisionRange)
     }
+    return bits + 5
   }
 }

@@ -70,44 +70,50 @@ public struct OptimizerComparison: Sendable, Hashable {
     gradients: [Double], configuration: AdamConfiguration, initialParameter: Double? = nil,
     steps: [Int]? = nil
   ) throws(OptimizerComparisonError) {
-    try RoundingErrorAnalysis.checkSupport(configuration)
-    let trajectory = try OptimizerTrajectory(
-      gradients: gradients, configuration: configuration, initialParameter: initialParameter ?? 0)
     try self.init(
-      gradients: gradients, configuration: configuration, trajectory: trajectory,
-      comparesParameter: initialParameter != nil, steps: steps)
+      gradients: gradients, configuration: configuration, initialParameter: initialParameter, steps: steps,
+      trajectory: nil)
   }
 
-  /// Compares a trajectory.
+  /// Compares a trajectory, or with `nil` the optimizer's own.
   init(
-    gradients: [Double], configuration: AdamConfiguration, trajectory: OptimizerTrajectory,
-    comparesParameter: Bool, steps: [Int]?
+    gradients: [Double], configuration: AdamConfiguration, initialParameter: Double?, steps: [Int]?,
+    trajectory given: OptimizerTrajectory?
   ) throws(OptimizerComparisonError) {
-    guard let initial = trajectory.elements.first, !gradients.isEmpty else { throw .noGradients }
+    guard !gradients.isEmpty else { throw .noGradients }
+    let start = initialParameter ?? 0
+    guard start.isFinite else { throw .nonFiniteParameter(start) }
     let selected = Set(steps ?? Self.defaultSteps(upTo: gradients.count))
     if let step = selected.first(where: { !(1...gradients.count ~= $0) }) {
       throw .stepOutOfRange(step, stepCount: gradients.count)
     }
-    var analysis = try RoundingErrorAnalysis(configuration: configuration, initial: initial)
-    var exact = try ExactStep(configuration, initialParameter: comparesParameter ? initial.theta : nil)
+    var analysis = try RoundingErrorAnalysis(configuration: configuration, initialParameter: start)
+    let trajectory: OptimizerTrajectory
+    if let given {
+      trajectory = given
+    } else {
+      trajectory = try OptimizerTrajectory(
+        gradients: gradients, configuration: configuration, initialParameter: start)
+    }
+    var exact = try ExactStep(
+      configuration, initialParameter: initialParameter, stepCount: gradients.count)
     var deviations: [StepDeviation] = []
     var uncompared: [UncomparedQuantity] = []
-    for (step, gradient) in zip(1..., gradients) {
-      let computed = trajectory.elements[step]
-      let bounds = try analysis.step(gradient: gradient, computed: computed)
+    for (step, (gradient, computed)) in zip(1..., zip(gradients, trajectory.elements)) {
+      let bounds = try analysis.step(gradient: gradient)
       let isSelected = selected.contains(step)
-      try exact.update(gradient, enclosing: isSelected)
+      let values = try exact.update(gradient, enclosing: isSelected)
       guard isSelected else { continue }
-      for quantity in StepQuantity.allCases where quantity != .theta || comparesParameter {
+      for quantity in StepQuantity.allCases where quantity != .theta || initialParameter != nil {
         let bound = bounds[quantity]
-        if let value = exact.values[quantity], bound.isFinite {
+        if let value = values[quantity], bound.isFinite {
           deviations.append(
             StepDeviation(
               quantity: quantity, step: step, computed: computed[quantity], exact: value, bound: bound))
         } else {
           uncompared.append(
             UncomparedQuantity(
-              quantity: quantity, step: step, reason: bound.isFinite ? .undefined : .unbounded))
+              quantity: quantity, step: step, reason: values[quantity] == nil ? .undefined : .unbounded))
         }
       }
     }

@@ -7,6 +7,8 @@ public enum OptimizerComparisonError: Error, Hashable, Sendable {
   case noGradients
   /// A gradient is not finite, or so large that its square could overflow in the optimizer.
   case unusableGradient(step: Int, value: Double, largest: Double)
+  /// The parameter to start from is NaN or infinite.
+  case nonFiniteParameter(Double)
   /// A decay rate is outside its range.
   case decayRate(DecayRateError)
   /// The optimizer refused its configuration or a step.
@@ -26,6 +28,17 @@ public enum OptimizerComparisonError: Error, Hashable, Sendable {
   }
 }
 
+extension OptimizerComparisonError {
+  /// The optimizer's error in a step over one parameter.
+  init(_ error: AdamError, step: Int) {
+    if case .unusableGradient(_, let value, let largest) = error {
+      self = .unusableGradient(step: step, value: value, largest: largest)
+    } else {
+      self = .optimizer(error)
+    }
+  }
+}
+
 extension OptimizerComparisonError: CustomStringConvertible {
   public var description: String {
     switch self {
@@ -36,6 +49,8 @@ extension OptimizerComparisonError: CustomStringConvertible {
       the gradient of step \(step) is \(value); it must be finite and at most \(largest) in magnitude: \
       leave it out, or rescale the gradients
       """
+    case .nonFiniteParameter(let value):
+      "the initial parameter is \(value); it must be finite"
     case .decayRate(let error):
       error.description
     case .optimizer(let error):

@@ -2,7 +2,7 @@ import AdamOptimizer
 
 /// The run of the scalar reference on one parameter, and whether the fused optimizer had the same bits.
 struct OptimizerTrajectory: Sendable {
-  /// The outcome of every step, after the state before the first one.
+  /// The outcome of every step.
   let elements: [ReferenceAdam<Double>.Element]
   /// The first step after which the fused optimizer's moments or parameter differed in a bit.
   let firstFusedDifference: Int?
@@ -11,6 +11,11 @@ struct OptimizerTrajectory: Sendable {
   /// vectors and in the remainder of the loop, up to vectors of eight.
   private static let fusedCopies = 11
 
+  init(elements: [ReferenceAdam<Double>.Element], firstFusedDifference: Int?) {
+    self.elements = elements
+    self.firstFusedDifference = firstFusedDifference
+  }
+
   /// Runs both optimizers.
   ///
   /// - Throws: ``OptimizerComparisonError``.
@@ -18,14 +23,13 @@ struct OptimizerTrajectory: Sendable {
     gradients: [Double], configuration: AdamConfiguration, initialParameter: Double
   ) throws(OptimizerComparisonError) {
     var elements: [ReferenceAdam<Double>.Element] = []
-    elements.reserveCapacity(gradients.count + 1)
+    elements.reserveCapacity(gradients.count)
     var firstFusedDifference: Int?
     var step = 0
     do throws(AdamError) {
       var reference = try ReferenceAdam(parameters: [initialParameter], configuration: configuration)
       var fused = try Adam<Double>(parameterCount: Self.fusedCopies, configuration: configuration)
       var parameters = [Double](repeating: initialParameter, count: Self.fusedCopies)
-      elements += reference.elements
       for gradient in gradients {
         step += 1
         let element = try reference.step(gradients: [gradient])[0]
@@ -43,7 +47,8 @@ struct OptimizerTrajectory: Sendable {
     self.firstFusedDifference = firstFusedDifference
   }
 
-  private static func agree(
+  /// Whether all copies of the parameter and their moments have the reference's bits.
+  static func agree(
     _ element: ReferenceAdam<Double>.Element, _ state: AdamState<Double>, _ parameters: [Double]
   ) -> Bool {
     func allHave(_ values: [Double], _ expected: Double) -> Bool {
@@ -51,16 +56,5 @@ struct OptimizerTrajectory: Sendable {
     }
     return allHave(state.firstMoment, element.m) && allHave(state.secondMoment, element.v)
       && allHave(parameters, element.theta)
-  }
-}
-
-extension OptimizerComparisonError {
-  /// The optimizer's error in a step over one parameter.
-  fileprivate init(_ error: AdamError, step: Int) {
-    if case .unusableGradient(_, let value, let largest) = error {
-      self = .unusableGradient(step: step, value: value, largest: largest)
-    } else {
-      self = .optimizer(error)
-    }
   }
 }

@@ -6,8 +6,8 @@ import AdamOptimizer
 /// The exact values are those of the formulas in real arithmetic on the same bits of hyperparameters and
 /// gradients. Lower-case letters are computed, upper-case ones exact; `e(x) >= abs(x - X)` is the bound, and
 /// `r(x)` bounds the rounding error of the operation whose result is `x`: half an ulp of `x`, or half the
-/// smallest positive number if that is larger, and nothing for an exact operation (a sum of subnormal size, a
-/// product with 0 or 1). Constants: the betas, epsilon and rates are exact; `w = 1 - beta` errs by `dw`, which
+/// smallest positive number if that is larger, and nothing for an exact operation (a sum with 0 or of subnormal
+/// size, a product with 0 or 1). Constants: the betas, epsilon and rates are exact; `w = 1 - beta` errs by `dw`, which
 /// is computed exactly; the reciprocal bias correction `c` errs by at most `dc = (2^-53 + 2^-92) c`, as
 /// ``StepConstants`` promises. Each bound is the triangle inequality on the formula before it:
 ///
@@ -29,62 +29,60 @@ import AdamOptimizer
 /// gradients, `abs(U) <= sqrt(S)`, so that `e(u) = abs(u) + sqrt(S)` bounds the error too, and the smaller
 /// bound counts. Without bias correction the weights are not normalised, and with `C = 1` then the same proof
 /// gives `S = (C1^2 / C2) (1 - beta1)^2 / (1 - beta2) sum_{j<t} (beta1^2 / beta2)^j`. Where `u` is undefined
-/// because `D = 0`, the exact value is taken to be 0, as the optimizer does.
+/// because `D = 0`, the exact value is taken to be 0, as the optimizer does. Nothing is known after an overflow of
+/// `u` or of the parameter.
 ///
 /// All this is computed in `Double` with every operation rounded up (divisors and roots of divisors down), so
 /// the bounds are guaranteed and not estimates. See Higham, Accuracy and Stability of Numerical Algorithms
 /// (2002), section 3.3, on running error analysis.
 public struct RoundingErrorAnalysis: Sendable {
-  /// The hyperparameters.
-  public let configuration: AdamConfiguration
   /// The number of steps analysed.
-  public private(set) var stepCount = 0
+  public var stepCount: Int { reference.stepCount }
   /// The bounds after the last step; all 0 before the first.
   public private(set) var bounds = StepErrorBounds()
 
-  private var previous: ReferenceAdam<Double>.Element
+  private var reference: ReferenceAdam<Double>
+  /// What the last step computed.
+  private var element: ReferenceAdam<Double>.Element
   /// A bound of `sum_{j<t} (beta1^2 / beta2)^j`.
   private var ratioSum = UpperBound.zero
 
-  /// Starts at the initial parameter, which is exact.
+  /// Starts with zero moments at a parameter, which is exact.
   ///
-  /// - Parameter initial: the reference's element before its first step.
   /// - Throws: ``OptimizerComparisonError/unsupported(_:)`` with L2 decay, AMSGrad or PyTorch's order.
   public init(
-    configuration: AdamConfiguration, initial: ReferenceAdam<Double>.Element
+    configuration: AdamConfiguration, initialParameter: Double = 0
   ) throws(OptimizerComparisonError) {
-    try Self.checkSupport(configuration)
-    self.configuration = configuration
-    previous = initial
-  }
-
-  static func checkSupport(_ configuration: AdamConfiguration) throws(OptimizerComparisonError) {
     if configuration.decay == .l2 && configuration.weightDecay != 0 { throw .unsupported(.l2Decay) }
     guard configuration.amsgrad == .off else { throw .unsupported(.amsgrad) }
     guard configuration.operationOrder == .published else { throw .unsupported(.pytorchOrder) }
-  }
-
-  /// Analyses one step from what it computed.
-  ///
-  /// - Parameter computed: the outcome of the step that follows the last one analysed.
-  /// - Returns: the bounds after the step.
-  /// - Throws: ``OptimizerComparisonError/optimizer(_:)`` when the configuration cannot be run.
-  /// - Complexity: O(log t).
-  @discardableResult
-  public mutating func step(
-    gradient: Double, computed: ReferenceAdam<Double>.Element
-  ) throws(OptimizerComparisonError) -> StepErrorBounds {
-    let constants: StepConstants<Double>
     do {
-      constants = try StepConstants<Double>(configuration, stepCount: stepCount + 1)
+      reference = try ReferenceAdam(parameters: [initialParameter], configuration: configuration)
     } catch {
       throw .optimizer(error)
     }
-    stepCount += 1
+    element = reference.elements[0]
+  }
+
+  /// Runs one step of the reference and analyses it.
+  ///
+  /// - Returns: the bounds after the step.
+  /// - Throws: ``OptimizerComparisonError/unusableGradient(step:value:largest:)``; nothing has changed then.
+  /// - Complexity: O(log t).
+  @discardableResult
+  public mutating func step(gradient: Double) throws(OptimizerComparisonError) -> StepErrorBounds {
+    let (t, configuration) = (stepCount + 1, reference.configuration)
+    let (computed, constants): (ReferenceAdam<Double>.Element, StepConstants<Double>)
+    do throws(AdamError) {
+      constants = try StepConstants<Double>(configuration, stepCount: t)
+      computed = try reference.step(gradients: [gradient])[0]
+    } catch {
+      throw OptimizerComparisonError(error, step: t)
+    }
     analyzeMoments(gradient, computed, constants)
     analyzeUpdate(computed, constants)
     analyzeParameter(computed, constants)
-    previous = computed
+    element = computed
     return bounds
   }
 
@@ -94,17 +92,19 @@ public struct RoundingErrorAnalysis: Sendable {
     let (beta1, w1) = (constants.beta1, constants.oneMinusBeta1)
     let (beta2, w2) = (constants.beta2, constants.oneMinusBeta2)
     let g = UpperBound(magnitudeOf: gradient)
+    let (retained1, added1) = (beta1 * element.m, w1 * gradient)
     let m =
-      UpperBound(roundingErrorOfSum: computed.m)
-      + UpperBound(roundingErrorOf: beta1 * previous.m, factors: beta1, previous.m)
-      + UpperBound(roundingErrorOf: w1 * gradient, factors: w1, gradient)
+      UpperBound(roundingErrorOfSum: computed.m, terms: retained1, added1)
+      + UpperBound(roundingErrorOf: retained1, factors: beta1, element.m)
+      + UpperBound(roundingErrorOf: added1, factors: w1, gradient)
       + Self.complementError(beta1) * g
       + UpperBound(beta1) * UpperBound(bounds.m)
     let weighted = w2 * gradient
+    let (retained2, added2) = (beta2 * element.v, weighted * gradient)
     let v =
-      UpperBound(roundingErrorOfSum: computed.v)
-      + UpperBound(roundingErrorOf: beta2 * previous.v, factors: beta2, previous.v)
-      + UpperBound(roundingErrorOf: weighted * gradient, factors: weighted, gradient)
+      UpperBound(roundingErrorOfSum: computed.v, terms: retained2, added2)
+      + UpperBound(roundingErrorOf: retained2, factors: beta2, element.v)
+      + UpperBound(roundingErrorOf: added2, factors: weighted, gradient)
       + g * UpperBound(roundingErrorOf: weighted, factors: w2, gradient)
       + Self.complementError(beta2) * g * g
       + UpperBound(beta2) * UpperBound(bounds.v)
@@ -133,14 +133,15 @@ public struct RoundingErrorAnalysis: Sendable {
     let denominatorError =
       (computed.vhat == 0 ? .zero : UpperBound(roundingErrorOf: root))
       + rootError(computed.vhat, root)
-      + (constants.epsilon == 0 ? .zero : UpperBound(roundingErrorOfSum: denominator))
+      + UpperBound(roundingErrorOfSum: denominator, terms: root, constants.epsilon)
     let leastDenominator = max((denominator - denominatorError.value).nextDown, constants.epsilon)
     let rounding = computed.mhat == 0 ? .zero : UpperBound(roundingErrorOf: computed.u)
     let magnitude = UpperBound(magnitudeOf: computed.u)
     let propagated =
       rounding
       + (UpperBound(bounds.mhat) + (magnitude + rounding) * denominatorError) / leastDenominator
-    bounds.u = min(propagated.value, (magnitude + largest).value)
+    let isZeroByConvention = denominator == 0 && bounds.vhat == 0
+    bounds.u = isZeroByConvention ? 0 : min(propagated.value, (magnitude + largest).value)
   }
 
   /// The error of `sqrt(vhat)` that comes from `vhat`'s.
@@ -172,15 +173,15 @@ public struct RoundingErrorAnalysis: Sendable {
     _ computed: ReferenceAdam<Double>.Element, _ constants: StepConstants<Double>
   ) {
     let (rate, decay) = (constants.learningRate, constants.decoupledDecay)
-    let decayed = decay * previous.theta
+    let decayed = decay * element.theta
     let direction = computed.u + decayed
     let product = rate * direction
     let error =
-      UpperBound(roundingErrorOfSum: computed.theta)
+      UpperBound(roundingErrorOfSum: computed.theta, terms: element.theta, product)
       + UpperBound(roundingErrorOf: product, factors: rate, direction)
       + UpperBound(rate)
-      * ((decayed == 0 ? .zero : UpperBound(roundingErrorOfSum: direction))
-        + UpperBound(roundingErrorOf: decayed, factors: decay, previous.theta)
+      * (UpperBound(roundingErrorOfSum: direction, terms: computed.u, decayed)
+        + UpperBound(roundingErrorOf: decayed, factors: decay, element.theta)
         + UpperBound(bounds.u))
       + Self.retained(rate, decay) * UpperBound(bounds.theta)
     bounds.theta = computed.theta.isFinite ? error.value : .infinity
@@ -201,6 +202,6 @@ public struct RoundingErrorAnalysis: Sendable {
   /// A bound of the error of a reciprocal bias correction, which is within a factor `1 ± (2^-53 + 2^-93)` of the
   /// exact one; without bias correction it is 1 and exact.
   private func reciprocalError(_ reciprocal: Double) -> UpperBound {
-    configuration.biasCorrection ? UpperBound(reciprocal) * UpperBound(0x1p-53 + 0x1p-92) : .zero
+    reference.configuration.biasCorrection ? UpperBound(reciprocal) * UpperBound(0x1p-53 + 0x1p-92) : .zero
   }
 }

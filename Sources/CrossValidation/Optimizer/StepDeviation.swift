@@ -18,10 +18,11 @@ public struct StepDeviation: Sendable, Hashable {
     Dyadic(exactly: computed).map { (DyadicInterval($0) - exact).magnitude }
   }
 
-  /// Whether the deviation is certain not to exceed the bound.
+  /// Whether the deviation is certain to exceed the bound by no more than the width of the enclosure, which is
+  /// some `2^-190` of the exact value; a bound can be smaller, when next to nothing was rounded.
   public var isWithinBound: Bool {
     guard let deviation, let bound = Dyadic(exactly: bound) else { return false }
-    return deviation.upper <= bound
+    return deviation.upper <= bound + (exact.upper - exact.lower)
   }
 
   /// The deviation in ulps, rounded up; infinity when the computed value is not finite.
@@ -40,11 +41,13 @@ public struct StepDeviation: Sendable, Hashable {
   }
 
   /// The deviation divided by the bound, rounded up: at most 1 within the bound.
+  ///
+  /// The width of the enclosure does not count: it is 0 when the deviation may be 0.
   public var shareOfBound: Double {
-    guard let deviation else { return .infinity }
-    let upper = deviation.upper.doubleValue(rounded: .up)
-    if upper == 0 { return 0 }
-    return isWithinBound ? min(1, (upper / bound).nextUp) : (upper / bound).nextUp
+    guard let deviation, let bound = Dyadic(exactly: bound) else { return .infinity }
+    if deviation.lower.isZero { return 0 }
+    let quotient = try? DyadicInterval(deviation.lower).divided(by: DyadicInterval(bound), bits: 60)
+    return quotient?.upper.doubleValue(rounded: .up) ?? .infinity
   }
 
   /// The power of two by which lengths are multiplied to be in ulps.

@@ -43,16 +43,16 @@ extension UpperBound {
     self.init(value.isNaN ? .infinity : value.magnitude)
   }
 
-  /// A bound of the rounding error of a sum or difference, from its rounded result.
-  ///
-  /// It is half an ulp of the result, and nothing where the ulp is the smallest positive number, of which all
-  /// numbers are multiples.
-  init(roundingErrorOfSum result: Double) {
-    let ulp = result.ulp
-    if ulp == .leastNonzeroMagnitude {
+  /// A bound of the rounding error of a sum or difference, from its rounded result:
+  /// half an ulp, and nothing when a term is 0 or the ulp is the smallest positive number, of
+  /// which all numbers are multiples.
+  init(roundingErrorOfSum sum: Double, terms a: Double, _ b: Double) {
+    if !sum.isFinite {
+      self.init(.infinity)
+    } else if a == 0 || b == 0 || sum.ulp == .leastNonzeroMagnitude {
       self.init(0)
     } else {
-      self.init(ulp.isNaN ? .infinity : ulp / 2)
+      self.init(sum.ulp / 2)
     }
   }
 
@@ -60,16 +60,12 @@ extension UpperBound {
   ///
   /// Half the smallest positive number is no `Double`, and is rounded up to that number.
   init(roundingErrorOf result: Double) {
-    let ulp = result.ulp
-    self.init(ulp.isNaN ? .infinity : max(ulp / 2, .leastNonzeroMagnitude))
+    self.init(result.isFinite ? max(result.ulp / 2, .leastNonzeroMagnitude) : .infinity)
   }
 
-  /// A bound of the rounding error of a product: nothing when a factor is 0 or 1.
+  /// A bound of the rounding error of a product: nothing when a factor is 0 or of magnitude 1.
   init(roundingErrorOf product: Double, factors a: Double, _ b: Double) {
-    if a == 0 || b == 0 || a.magnitude == 1 || b.magnitude == 1 {
-      self.init(0)
-    } else {
-      self.init(roundingErrorOf: product)
-    }
+    let isExact = a == 0 || b == 0 || a.magnitude == 1 || b.magnitude == 1
+    self.init(isExact && product.isFinite ? 0 : UpperBound(roundingErrorOf: product).value)
   }
 }
