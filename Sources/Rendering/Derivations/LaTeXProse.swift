@@ -7,6 +7,17 @@ struct LaTeXProse {
   /// Mathematics wider than this many em is broken into lines.
   let room: Double
 
+  /// The sentence without references, for `\\text` in a display.
+  static func plainText(_ prose: [Prose]) -> String {
+    prose.map { piece in
+      switch piece {
+      case .text(let text), .emphasis(let text), .name(let text): escaped(text)
+      case .math(let chain): "$\(chain.rendered(as: .latex))$"
+      case .line(let number): "(\(number))"
+      }
+    }.joined()
+  }
+
   func text(_ prose: [Prose]) -> String {
     prose.map { piece in
       switch piece {

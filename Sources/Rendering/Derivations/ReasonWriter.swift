@@ -96,7 +96,7 @@ struct ReasonWriter {
     switch argument {
     case .real(let term): chosen = statements.expressions.layout(of: term)
     case .index(let index): chosen = statements.expressions.layout(of: index)
-    case .sequence(let sequence): chosen = statements.layout(of: sequence, arity: 1)
+    case .sequence(let sequence): chosen = statements.expressions.layout(of: sequence, arity: 1)
     }
     return .math(RelationChain(.symbol(Symbol(name)), [.init(.equal, chosen)]))
   }

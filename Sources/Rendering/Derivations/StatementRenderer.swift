@@ -21,7 +21,8 @@ public struct StatementRenderer: Sendable {
 
   /// The hypotheses, a lower and an upper bound of one variable as one: `0 <= beta < 1`.
   public func hypotheses(of statement: StatedTheorem, as format: ExpressionFormat) -> [String] {
-    conditions(statement.hypotheses).map { $0.rendered(as: format) }
+    guard case .text = format else { return conditions(statement.hypotheses).map { $0.rendered(as: format) } }
+    return phrases(statement.hypotheses).map(TextProse.line)
   }
 
   public func conclusion(of statement: StatedTheorem, as format: ExpressionFormat) -> String {
@@ -100,13 +101,6 @@ public struct StatementRenderer: Sendable {
     case .index(let index): expressions.layout(of: index)
     case .sequence: .symbol(Symbol(variable.name))
     }
-  }
-
-  /// The layout of a sequence as a whole, which has as many indices as given.
-  func layout(of sequence: SequenceTerm, arity: Int) -> Layout {
-    let member = expressions.layout(of: Term.element(sequence, Array(repeating: 0, count: arity)))
-    guard case .member(let head, _) = member else { return member }
-    return head
   }
 
   /// A statement that stands by itself: set as a formula if it is a relation.

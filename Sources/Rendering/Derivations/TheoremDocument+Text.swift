@@ -9,14 +9,19 @@ extension TheoremDocument {
 /// Writes derivations as text.
 private struct TextWriter {
   let width: Int
+  /// Where reasons begin beside formulas.
+  private var reasonColumn: Int { width * 4 / 7 }
 
   func text(
     _ section: TheoremDocument.Section,
     _ derivations: (lemmas: [PresentedDerivation], parts: [PresentedDerivation])
   ) -> String {
-    var lines = wrapped([.text("\(section.id): \(section.title)")], indentation: 0)
-    lines += wrapped([.text("Source: \(section.source)")], indentation: 2)
-    for remark in section.remarks { lines += wrapped([.text(remark)], indentation: 2) }
+    var lines = TextProse.lines(
+      [.text("\(section.id): ")] + RemarkReader.prose(section.title), width: width)
+    lines += TextProse.lines([.text("Source: \(section.source)")], width: width, indentation: 2)
+    for remark in section.remarks {
+      lines += TextProse.lines(RemarkReader.prose(remark), width: width, indentation: 2)
+    }
     for derivation in derivations.lemmas { lines += text(derivation, heading: "Lemma") }
     for derivation in derivations.parts { lines += text(derivation, heading: "Theorem") }
     return lines.joined(separator: "\n") + "\n"
@@ -26,34 +31,26 @@ private struct TextWriter {
     let statement = derivation.statement
     let quantification = derivation.renderer.quantification(of: statement)
     var lines = [""]
-    lines += wrapped(
-      [.text("\(heading) \(statement.label). ")] + quantification + [
-        .text(quantification.isEmpty ? "" : ":")
-      ],
-      indentation: 0)
-    lines += display(derivation.renderer.display(statement.conclusion), indentation: 4)
+    lines += TextProse.lines(
+      [.text("\(heading) \(statement.label). ")] + quantification
+        + [.text(quantification.isEmpty ? "" : ":")], width: width)
+    switch derivation.renderer.display(statement.conclusion) {
+    case .relation(let chain):
+      lines += chain.textLines(width: width - 4).joined().map { "    " + $0 }
+    case .prose(let prose): lines += TextProse.lines(prose, width: width, indentation: 4)
+    }
     lines += ["", "Proof."]
     for block in derivation.blocks {
       switch block {
-      case .assumptions(let prose): lines += wrapped(prose, indentation: 2)
+      case .assumptions(let prose): lines += TextProse.lines(prose, width: width, indentation: 2)
       case .line(let line): lines += text(line)
       }
     }
     if !derivation.facts.isEmpty {
-      lines += wrapped(
-        [.text("Here ")] + .list(derivation.facts, separator: "; ", last: "; ") + [.text(".")], indentation: 2
-      )
+      let facts = [Prose].list(derivation.facts, separator: "; ", last: "; ")
+      lines += TextProse.lines([.text("Here ")] + facts + [.text(".")], width: width, indentation: 2)
     }
     return lines
-  }
-
-  private func display(_ content: DisplayedStatement, indentation: Int) -> [String] {
-    switch content {
-    case .relation(let chain):
-      let margin = String(repeating: " ", count: indentation)
-      return chain.textLines(width: width - indentation).joined().map { margin + $0 }
-    case .prose(let prose): return wrapped(prose, indentation: indentation)
-    }
   }
 
   // MARK: Lines
@@ -61,64 +58,28 @@ private struct TextWriter {
   private func text(_ line: PresentedDerivation.Line) -> [String] {
     let label = "  (\(line.number)) "
     let margin = String(repeating: " ", count: label.count)
-    let column = 46
     var lines: [String] = []
-    func add(_ group: [String], _ reason: [Prose]) {
-      let isNarrow = group.allSatisfy { $0.count + label.count < column - 1 }
-      if isNarrow {
-        let words = wrapped(reason, indentation: 0, width: width - column)
-        for position in 0..<max(group.count, words.count) {
-          let formula = (position < group.count ? margin + group[position] : "")
-          let word = position < words.count ? words[position] : ""
-          let gap = String(repeating: " ", count: max(1, column - formula.count))
-          lines.append(word.isEmpty ? formula : formula + gap + word)
-        }
-      } else {
-        lines += group.map { margin + $0 }
-        lines += wrapped(reason, indentation: column)
-      }
-    }
     switch line.content {
     case .calculation(let left, let steps):
       let groups = RelationChain(left, steps.map(\.step)).textLines(width: width - label.count)
-      for (group, step) in zip(groups, steps) { add(group, step.reason) }
+      for (group, step) in zip(groups, steps) { lines += beside(group.map { margin + $0 }, step.reason) }
     case .statement(let prose, let reason):
-      let narrow = wrapped(prose, indentation: 0, width: width - label.count)
-      add(narrow, reason)
+      lines = beside(TextProse.lines(prose, width: width, indentation: label.count), reason)
     }
     if !lines.isEmpty { lines[0] = label + lines[0].dropFirst(label.count) }
     return lines
   }
 
-  // MARK: Words
-
-  /// The sentence with spaces that don't end a line as no-break spaces.
-  private func text(_ prose: [Prose]) -> String {
-    prose.map { piece in
-      switch piece {
-      case .text(let text), .emphasis(let text): return text
-      case .math(let chain):
-        let formula = chain.rendered(as: .text)
-        return formula.count <= 24 ? formula.replacing(" ", with: "\u{A0}") : formula
-      case .line(let number): return "(\(number))"
-      case .name(let name): return name
-      }
-    }.joined()
-  }
-
-  private func wrapped(_ prose: [Prose], indentation: Int, width: Int? = nil) -> [String] {
-    let room = (width ?? self.width) - indentation
-    let margin = String(repeating: " ", count: indentation)
-    var lines: [String] = []
-    var current = ""
-    for word in text(prose).split(separator: " ") {
-      if !current.isEmpty, current.count + 1 + word.count > room {
-        lines.append(margin + current)
-        current = ""
-      }
-      current += current.isEmpty ? String(word) : " " + word
+  /// Formulas with their reason at the right, or below them when they are too wide.
+  private func beside(_ formulas: [String], _ reason: [Prose]) -> [String] {
+    guard formulas.allSatisfy({ $0.count < reasonColumn - 1 }) else {
+      return formulas + TextProse.lines(reason, width: width, indentation: reasonColumn)
     }
-    if !current.isEmpty { lines.append(margin + current) }
-    return lines.map { $0.replacing("\u{A0}", with: " ") }
+    let reasons = TextProse.lines(reason, width: width - reasonColumn)
+    return (0..<max(formulas.count, reasons.count)).map { position in
+      let formula = position < formulas.count ? formulas[position] : ""
+      guard position < reasons.count else { return formula }
+      return formula + String(repeating: " ", count: reasonColumn - formula.count) + reasons[position]
+    }
   }
 }
