@@ -6,7 +6,7 @@ struct LatexCommand: ParsableCommand {
     commandName: "latex", abstract: "Writes derivations as LaTeX.",
     discussion: "The lines and their reasons are read off the proofs that the kernel accepted.")
 
-  @Argument(help: "Identifiers of theorems (see adam-derive list); all by default.")
+  @ArgumentParser.Argument(help: "Identifiers of theorems (see adam-derive list); all by default.")
   var identifiers: [String] = []
 
   @Flag(help: "Without preamble, to be included in a document that loads amsmath, amssymb and amsthm.")
