@@ -194,13 +194,11 @@ extension Theory {
         ).conjuncts()
         try p.know(p.positive(.squareRoot(near)))
         let exact = try linearized(ratio).displayed()
-        let error = quotient(e) - (1 + e * response.first)
-        let same = try p.identity(
-          error, (1 + a1 * e) / .squareRoot(near) - (1 + (a1 - a2) * e), using: [(exact, 1)])
+        let error = Term.absoluteValue(quotient(e) - (1 + e * response.first))
         return try .conjunction([
           newPositive,
           p.calculate(
-            .absoluteValue(error), .by(p.rewritten(.absoluteValue(error), with: same)),
+            error, .by(p.rewritten(error, with: exact)),
             .atMost(constant * e.squared, using: [(close, Term(1))])),
         ])
       }

@@ -10,6 +10,6 @@ struct AdamDerive: ParsableCommand {
       64 wrong usage or bad input.
       """,
     subcommands: [
-      ListCommand.self, CheckTheoremCommand.self, BoundCommand.self,
+      ListCommand.self, CheckTheoremCommand.self, ExpandCommand.self, LatexCommand.self, BoundCommand.self,
     ])
 }

@@ -19,7 +19,7 @@ struct CheckTheoremCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "Identifiers of theorems (see adam-derive list); all by default.")
+  @ArgumentParser.Argument(help: "Identifiers of theorems (see adam-derive list); all by default.")
   var identifiers: [String] = []
 
   @Option(help: "The format: text or json.")

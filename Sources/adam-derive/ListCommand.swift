@@ -28,7 +28,16 @@ struct ListCommand: ParsableCommand {
     let width = Theory.recipes.map(\.id.count).max() ?? 0
     var lines: [String] = []
     for recipe in Theory.recipes {
-      lines.append(recipe.id.padding(to: width) + "  " + recipe.title)
+      // A title that doesn't fit into 80 columns goes on below.
+      var line = recipe.id.padding(to: width) + " "
+      for word in recipe.title.split(separator: " ") {
+        if line.count + 1 + word.count > 80 {
+          lines.append(line)
+          line = "".padding(to: width + 1)
+        }
+        line += " " + word
+      }
+      lines.append(line)
     }
     lines.append("")
     lines.append("adam-derive check-theorem ID   proves one and checks it numerically")

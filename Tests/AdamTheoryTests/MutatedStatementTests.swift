@@ -47,8 +47,10 @@ struct MutatedStatementTests {
         // A fixed number from each part, spread over it, so that every theorem is met.
         let mutants = Mutation.mutants(of: part.claim.conclusion)
         for position in stride(from: 0, to: mutants.count, by: max(1, mutants.count / 24)) {
-          let mutant = Claim("mutant", for: part.claim.variables, given: part.claim.hypotheses, mutants[position])
-          guard (try? mutant.formula.check()) != nil, let counterexample = Self.counterexample(mutant, cases) else {
+          let mutant = Claim(
+            "mutant", for: part.claim.variables, given: part.claim.hypotheses, mutants[position])
+          guard (try? mutant.formula.check()) != nil, let counterexample = Self.counterexample(mutant, cases)
+          else {
             continue
           }
           refuted += 1
@@ -83,7 +85,8 @@ struct MutatedStatementTests {
       }
     }
     for identifier in [
-      "mean-variance", "snr-form", "balanced-update-bounded", "unbiasedness", "steepest-descent", "first-order-iff",
+      "mean-variance", "snr-form", "balanced-update-bounded", "unbiasedness", "steepest-descent",
+      "first-order-iff",
     ] {
       #expect(refuted.contains(identifier), "\(identifier): no dropped hypothesis was missed")
     }

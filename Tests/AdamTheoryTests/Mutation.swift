@@ -57,8 +57,10 @@ struct Mutation {
     case .negate(let inner): return [inner] + mutants(of: inner).map(Term.negate)
     case .add(let left, let right): return [.subtract(left, right)] + binary(Term.add, left, right)
     case .subtract(let left, let right): return [.add(left, right)] + binary(Term.subtract, left, right)
-    case .multiply(let left, let right): return [.add(left, right), left, right] + binary(Term.multiply, left, right)
-    case .divide(let left, let right): return [.multiply(left, right), left] + binary(Term.divide, left, right)
+    case .multiply(let left, let right):
+      return [.add(left, right), left, right] + binary(Term.multiply, left, right)
+    case .divide(let left, let right):
+      return [.multiply(left, right), left] + binary(Term.divide, left, right)
     case .power(let base, let exponent):
       return [.power(base, exponent + 1), base] + mutants(of: base).map { .power($0, exponent) }
     case .sum(let name, let upper, let body):

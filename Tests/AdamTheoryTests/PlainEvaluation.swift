@@ -40,7 +40,9 @@ struct PlainEvaluation {
     switch sequence {
     case .variable(let name, _): return sequences[name]?(indices)
     case .bound(let level):
-      guard level < bound.count, case .sequence(let members) = bound[bound.count - 1 - level] else { return nil }
+      guard level < bound.count, case .sequence(let members) = bound[bound.count - 1 - level] else {
+        return nil
+      }
       return members(indices)
     case .lambda(_, let body):
       var inner = self
@@ -118,7 +120,8 @@ struct PlainEvaluation {
     }
   }
 
-  private func both(_ left: Term, _ right: Term, _ operation: (Rational, Rational) -> Rational?) -> Rational? {
+  private func both(_ left: Term, _ right: Term, _ operation: (Rational, Rational) -> Rational?) -> Rational?
+  {
     guard let a = value(left), let b = value(right) else { return nil }
     return operation(a, b)
   }

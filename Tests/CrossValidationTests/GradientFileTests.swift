@@ -16,7 +16,8 @@ struct GradientFileTests {
 
   @Test("JSON gives one sequence, several, or named ones")
   func json() throws {
-    #expect(try GradientSequence.read("[1, 2.5e0, -3]").map(\.values) == [[1, Rational(5, over: 2) ?? 0, -3]])
+    #expect(
+      try GradientSequence.read("[1, 2.5e0, -3]").map(\.values) == [[1, Rational(5, over: 2) ?? 0, -3]])
     #expect(try GradientSequence.read(" [[1,2],[3,4]]").map(\.values) == [[1, 2], [3, 4]])
     let named = try GradientSequence.read("{\"a\": [1], \"b\": [0.25]}")
     #expect(named.map(\.name) == ["a", "b"])
@@ -43,7 +44,9 @@ struct GradientFileTests {
     var generator = SeededGenerator(seed: 7)
     let alphabet = Array("0123456789.,;-+eE/[]{}\":\n\t nainfx_#")
     for round in 0..<20_000 {
-      let text = String((0..<Int(generator.next() % 24)).map { _ in alphabet[Int(generator.next() % UInt64(alphabet.count))] })
+      let text = String(
+        (0..<Int(generator.next() % 24)).map { _ in alphabet[Int(generator.next() % UInt64(alphabet.count))] }
+      )
       // Typed throws leave no other outcome than sequences or a `GradientFileError`; a trap would end the run.
       let sequences = (try? GradientSequence.read(text)) ?? []
       #expect(sequences.allSatisfy { !$0.values.isEmpty }, "seed 7, round \(round): \(text)")

@@ -81,7 +81,9 @@ extension Evaluator {
   private func versionedValue(
     of node: TermNode
   ) throws(EvaluationError) -> (value: Quantity, version: Int) {
-    if case .bound(let level) = node.operation { return (try compute(node), frames[frames.count - 1 - level].key) }
+    if case .bound(let level) = node.operation {
+      return (try compute(node), frames[frames.count - 1 - level].key)
+    }
     guard node.isMemoised else {
       return (try compute(node), node.levels.isEmpty ? node.version : compiler.newVersion())
     }
@@ -159,7 +161,9 @@ extension Evaluator {
       try countStep()
       frames[last] = Frame(variable, index: k)
       let summand = try value(of: body)
-      do { try total.add(summand, in: field) } catch { throw EvaluationError(error, in: source, limits: limits) }
+      do { try total.add(summand, in: field) } catch {
+        throw EvaluationError(error, in: source, limits: limits)
+      }
     }
     return try attempt(source) { () throws(ArithmeticFault) in try total.total(in: field) }
   }
@@ -213,7 +217,8 @@ extension Evaluator {
       let arguments = zip(names, indices).map { Frame(Variable($0.text, .index), index: $1) }
       return try withFrames(captured + arguments) { () throws(EvaluationError) in try value(of: body) }
     case .missing(let variable): throw .unboundVariable(variable)
-    case .bound(let level): throw .illFormed(.unboundVariable(level: level, expected: .sequence(arity: indices.count)))
+    case .bound(let level):
+      throw .illFormed(.unboundVariable(level: level, expected: .sequence(arity: indices.count)))
     }
   }
 
@@ -242,7 +247,8 @@ extension Evaluator {
       return try withFrames(parameters) { () throws(EvaluationError) in try value(of: body) }
     case .recursive(let base, let step):
       guard case .index(let last)? = arguments.last else {
-        throw .illFormed(.wrongArguments(definition: definition.source.name, expected: definition.source.argumentSorts))
+        throw .illFormed(
+          .wrongArguments(definition: definition.source.name, expected: definition.source.argumentSorts))
       }
       let n = try value(of: last)
       guard n >= 0 else { throw .undefined(.negativeRecursionIndex(n), subterm: opened(source)) }

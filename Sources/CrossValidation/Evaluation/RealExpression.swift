@@ -107,7 +107,9 @@ extension RationalInterval {
     }
     if exponent & 1 == 0 || lower.signum >= 0 { return result }
     if upper.signum <= 0 { return -result }
-    let ends = [-(-lower).bounds(power: exponent, bits: bits).upper, upper.bounds(power: exponent, bits: bits).upper]
+    let ends = [
+      -(-lower).bounds(power: exponent, bits: bits).upper, upper.bounds(power: exponent, bits: bits).upper,
+    ]
     return RationalInterval(lower: ends[0], upper: ends[1]) ?? self
   }
 }

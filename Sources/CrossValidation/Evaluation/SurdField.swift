@@ -70,7 +70,7 @@ extension SurdField {
     let residue = UInt(rest % BigNatural(Self.smallPrimeProduct))
     for prime in Self.smallPrimes where residue % prime == 0 {
       var exponent = 0
-      while case let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: BigNatural(prime)),
+      while case (let quotient, let remainder) = rest.quotientAndRemainder(dividingBy: BigNatural(prime)),
         remainder.isZero
       {
         rest = quotient
@@ -93,7 +93,8 @@ extension SurdField {
     var result: [Factor] = []
     for prime in Self.primes where rest >= prime {
       var exponent = 0
-      while case let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: prime), remainder == 0 {
+      while case (let quotient, let remainder) = rest.quotientAndRemainder(dividingBy: prime), remainder == 0
+      {
         rest = quotient
         exponent += 1
       }
