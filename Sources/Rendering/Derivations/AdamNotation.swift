@@ -42,6 +42,15 @@ extension NotationTable {
           "u", [.bracketed(omitting: beta1), .bracketed(omitting: beta2), .required(g), .subscripted()]),
         Notation("u", [.bracketed(), .bracketed(), .bracketed(), .subscripted()]),
       ],
+      "u_eps": [
+        Notation(
+          "u",
+          [
+            .bracketed(omitting: beta1), .bracketed(omitting: beta2), .subscripted(), .required(g),
+            .subscripted(),
+          ]),
+        Notation("u", [.bracketed(), .bracketed(), .subscripted(), .bracketed(), .subscripted()]),
+      ],
       "S": [
         Notation("S", [.bracketed(omitting: beta1), .bracketed(omitting: beta2), .subscripted()]),
         Notation("S", [.bracketed(), .bracketed(), .subscripted()]),

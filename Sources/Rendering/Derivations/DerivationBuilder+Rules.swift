@@ -73,7 +73,7 @@ extension DerivationBuilder {
     }
   }
 
-  /// Makes a line of the theorem at which the proof branches; for one about all indices in a range, of its member.
+  /// Makes a line of the theorem at which the proof branches, or of what it generalises.
   mutating func branch(_ theorem: Theorem, _ list: inout ReasonList) {
     if case .displayed = theorem.record.inference {
       visit(theorem, &list)
@@ -89,11 +89,8 @@ extension DerivationBuilder {
     case .conjunctionIntroduction:
       for premise in content.record.premises { branch(premise, &list) }
     case .universalIntroduction, .implicationIntroduction:
-      if let member = content.rangeMember {
-        branch(member, &list)
-      } else {
-        list.add(.line(line(for: theorem)))
-      }
+      // The line is about arbitrary values, under the premises as assumptions.
+      if let body = content.introducedBody { branch(body, &list) }
     default: list.add(.line(line(for: theorem)))
     }
   }
@@ -199,19 +196,6 @@ extension Theorem {
     case .leftConjunct, .rightConjunct: record.premises[0].isPartOfHypothesis
     default: false
     }
-  }
-
-  /// The member of a statement about all indices in a range.
-  var rangeMember: Theorem? {
-    switch record.inference {
-    case .universalIntroduction(let variable):
-      guard variable.sort == .index else { return nil }
-    case .implicationIntroduction(let formula):
-      guard case .indexRelation = formula else { return nil }
-    default: return nil
-    }
-    let body = record.premises[0]
-    return body.introducedBody == nil ? body : body.rangeMember
   }
 
   /// The cases of a distinction, those of a distinction inside a case included.

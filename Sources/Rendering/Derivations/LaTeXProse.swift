@@ -49,6 +49,10 @@ struct LaTeXProse {
       case "~": "\\textasciitilde{}"
       case "^": "\\textasciicircum{}"
       case "<", ">": "$\(character)$"
+      case "\u{2212}": "$-$"
+      case "\u{2264}": "$\\le$"
+      case "\u{2265}": "$\\ge$"
+      case "\u{2260}": "$\\ne$"
       default: String(character)
       }
     }.joined()

@@ -22,4 +22,10 @@ extension [Prose] {
     }
     return joined
   }
+
+  /// The sentence with a capital letter first.
+  var capitalized: [Prose] {
+    guard case .text(let text) = first else { return self }
+    return [.text(text.prefix(1).uppercased() + text.dropFirst())] + dropFirst()
+  }
 }

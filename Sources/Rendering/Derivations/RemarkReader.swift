@@ -12,9 +12,17 @@ enum RemarkReader {
       plain = ""
     }
     while let character = rest.first {
-      let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      let name = rest.prefix(while: isNameCharacter)
+      if let sign = signs.first(where: { rest.hasPrefix($0.ascii) }) {
+        plain += sign.character
+        rest.removeFirst(sign.ascii.count)
+        continue
+      }
       guard !name.isEmpty else {
-        plain.append(character)
+        let isMinus =
+          character == "-" && (plain.isEmpty || plain.last == " " || plain.last == "(")
+          && !(prose.isEmpty && plain.isEmpty)
+        plain.append(isMinus ? "\u{2212}" : character)
         rest.removeFirst()
         continue
       }
@@ -45,11 +53,38 @@ enum RemarkReader {
   /// English words that look like a letter with an accent.
   private static let words: Set<String> = ["that", "what", "chat"]
 
+  private static func isNameCharacter(_ character: Character) -> Bool {
+    character.isASCII && (character.isLetter || character.isNumber)
+  }
+
+  private static let signs: [(ascii: String, character: String)] = [
+    (">=", "\u{2265}"), ("<=", "\u{2264}"), ("!=", "\u{2260}"),
+  ]
+
+  /// `_k`, `^2` or `_{t-1}`.
   private static func script(_ text: inout Substring, _ mark: Character) -> Layout? {
     guard text.first == mark else { return nil }
-    let name = text.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    guard !name.isEmpty else { return nil }
-    text.removeFirst(1 + name.count)
-    return name.allSatisfy(\.isNumber) ? .numeral(String(name)) : .symbol(Symbol(String(name)))
+    var rest = text.dropFirst()
+    var parts: [Layout.Summand] = []
+    let isBraced = rest.first == "{"
+    if isBraced { rest.removeFirst() }
+    while true {
+      let isSubtracted = rest.first == "-"
+      if isSubtracted || (rest.first == "+" && !parts.isEmpty) { rest.removeFirst() }
+      let name = rest.prefix(while: isNameCharacter)
+      guard !name.isEmpty else { return nil }
+      rest.removeFirst(name.count)
+      let term: Layout =
+        name.allSatisfy(\.isNumber) ? .numeral(String(name)) : .symbol(Symbol(String(name)))
+      parts.append(.init(isSubtracted: isSubtracted, term: term))
+      guard isBraced, rest.first == "-" || rest.first == "+" else { break }
+    }
+    if isBraced {
+      guard rest.first == "}" else { return nil }
+      rest.removeFirst()
+    }
+    text = rest
+    let first: Layout = parts[0].isSubtracted ? .negation(parts[0].term) : parts[0].term
+    return parts.count == 1 ? first : .additive(first: first, rest: Array(parts.dropFirst()))
   }
 }

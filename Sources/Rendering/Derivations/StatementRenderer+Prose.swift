@@ -8,8 +8,8 @@ extension StatementRenderer {
     case .not(let inner) where inner.isQuantified: return [.text("it is not true that ")] + prose(inner)
     case .relation, .indexRelation, .not: return [.math(expressions.layout(of: formula))]
     case .iff(let left, let right):
-      guard left.isSaidWithoutComma, right.isSaidWithoutComma else { break }
-      return prose(left) + [.text(" if and only if ")] + prose(right)
+      if left.isSaidWithoutComma { return prose(left) + [.text(" if and only if ")] + prose(right) }
+      return [.text("the following are equivalent: (i) ")] + prose(left) + [.text("; (ii) ")] + prose(right)
     case .implies:
       let (premises, conclusion) = formula.premisesAndConclusion
       guard premises.allSatisfy(\.isSaidWithoutComma) else { break }

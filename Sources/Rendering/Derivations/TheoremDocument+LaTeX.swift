@@ -35,6 +35,8 @@ private struct LaTeXDocumentWriter {
   /// Widths in em: of a formula beside its reasons, and of one that has the line to itself.
   private static let narrow = 28.0
   private static let wide = 42.5
+  /// Of a formula that is set apart from the sentence it stands in.
+  private static let displayedWidth = 16.0
 
   static let preamble = """
     \\usepackage{amsmath,amssymb,amsthm}
@@ -42,20 +44,24 @@ private struct LaTeXDocumentWriter {
     \\newtheorem{lemma}[theorem]{Lemma}
     \\theoremstyle{remark}
     \\newtheorem*{remark}{Remark}
-    \\newcommand{\\reason}[1]{\\parbox[t]{13.2em}{\\raggedright\\footnotesize\\strut#1\\strut}}
-    \\newcommand{\\reasonbelow}[1]{\\llap{\\parbox[t]{28em}{\\raggedleft\\footnotesize\\strut#1\\strut}\\hspace{3em}}}
-    \\newcommand{\\reasonbeside}[1]{\\llap{\\reason{#1}\\hspace{3em}}}
+    \\makeatletter
+    \\newcommand{\\linelabel}[1]{\\ifmeasuring@\\else\\refstepcounter{equation}\\ltx@label{#1}\\fi}
+    \\makeatother
+    \\newcommand{\\reason}[2][]{\\tag*{\\parbox[t]{13.2em}{\\raggedright\\footnotesize\\strut#2\\strut}%
+      \\makebox[3.6em][r]{\\normalfont#1}}}
+    \\newcommand{\\statement}[2]{\\parbox[t]{#1em}{\\raggedright\\strut#2\\strut}}
     \\newenvironment{derivation}{\\par\\smallskip\\noindent\\textit{Proof.} %
       \\setlength{\\abovedisplayskip}{4pt}\\setlength{\\abovedisplayshortskip}{4pt}%
       \\setlength{\\belowdisplayskip}{4pt}\\setlength{\\belowdisplayshortskip}{4pt}}{\\par\\medskip}
-    \\newcommand{\\statement}[1]{\\parbox[t]{28em}{\\raggedright\\strut#1\\strut}}
-    \\newcommand{\\widestatement}[1]{\\parbox[t]{42em}{\\raggedright\\strut#1\\strut}}
     \\allowdisplaybreaks
-    \\setlength{\\emergencystretch}{4em}
+    \\sloppy
     """
 
   private let document: TheoremDocument
+  /// References to the document's theorems, by name.
   private let labels: [String: String]
+  /// What the labels of the lines of the section begin with.
+  private var lineLabel = ""
 
   init(_ document: TheoremDocument) {
     self.document = document
@@ -121,96 +127,103 @@ private struct LaTeXDocumentWriter {
     _ section: TheoremDocument.Section,
     _ derivations: (lemmas: [PresentedDerivation], parts: [PresentedDerivation])
   ) -> String {
+    var writer = self
+    writer.lineLabel = Self.label("eq", section.id) + ":"
     var lines = [
-      "\\section{\(escaped(section.title, capitalized: true))}\\label{\(Self.label("sec", section.id))}",
-      "\\noindent\\texttt{\(escaped(section.id))}. Source: \(escaped(section.source)).",
+      "\\section{\(prose(RemarkReader.prose(section.title).capitalized))}\\label{\(Self.label("sec", section.id))}",
+      "\\noindent\(prose([.name(section.id)])). Source: \(prose([.text(section.source)])).",
     ]
     for remark in section.remarks {
       lines += ["\\begin{remark}", prose(RemarkReader.prose(remark)), "\\end{remark}"]
     }
-    let lineLabel = Self.label("eq", section.id) + ":"
-    for derivation in derivations.lemmas { lines += self.lines(of: derivation, "lemma", "lem", lineLabel) }
-    for derivation in derivations.parts { lines += self.lines(of: derivation, "theorem", "thm", lineLabel) }
+    for derivation in derivations.lemmas { lines += writer.lines(of: derivation, "lemma", "lem") }
+    for derivation in derivations.parts { lines += writer.lines(of: derivation, "theorem", "thm") }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func lines(
-    of derivation: PresentedDerivation, _ environment: String, _ prefix: String, _ lineLabel: String
+    of derivation: PresentedDerivation, _ environment: String, _ prefix: String
   ) -> [String] {
     let statement = derivation.statement
+    let label = prose(RemarkReader.prose(statement.label))
+    var lines = ["\\begin{\(environment)}[\(label)]\\label{\(Self.label(prefix, statement.name))}"]
     let quantification = derivation.renderer.quantification(of: statement)
-    var lines = [
-      "\\begin{\(environment)}[\(escaped(statement.label))]\\label{\(Self.label(prefix, statement.name))}"
-    ]
     switch derivation.renderer.display(statement.conclusion) {
     case .relation(let chain):
       if !quantification.isEmpty { lines.append(prose(quantification) + ":") }
       lines += display(rowsOf(chain, width: Self.wide))
     case .prose(let conclusion):
-      lines.append(
-        prose(quantification + [.text(quantification.isEmpty ? "" : ": ")] + conclusion + [.text(".")]))
+      lines += displayed(quantification + [.text(quantification.isEmpty ? "" : ": ")] + conclusion)
     }
     lines += ["\\end{\(environment)}", "\\begin{derivation}"]
     for block in derivation.blocks {
       switch block {
       case .assumptions(let sentence): lines.append("\\noindent " + prose(sentence))
-      case .line(let line): lines += rows(of: line, lineLabel)
+      case .line(let line): lines += rows(of: line)
       }
     }
     if !derivation.facts.isEmpty {
-      lines.append("\\noindent Here " + prose(.list(derivation.facts, separator: "; ", last: "; ")) + ".")
+      lines.append(
+        "\\noindent Here " + prose(.list(derivation.facts, separator: "; ", last: "; ")) + ".")
     }
     return lines + ["\\end{derivation}"]
   }
 
+  /// A sentence with its wide formulas set apart.
+  private func displayed(_ sentence: [Prose]) -> [String] {
+    var lines: [String] = []
+    var isAfterDisplay = false
+    for (position, piece) in sentence.enumerated() {
+      if case .math(let chain) = piece, LaTeXProse.width(of: [piece]) > Self.displayedWidth {
+        lines += display(rowsOf(chain, width: Self.wide))
+        isAfterDisplay = true
+        continue
+      }
+      var piece = piece
+      if isAfterDisplay, case .text(let text) = piece {
+        // No line begins with a mark.
+        if text.hasPrefix(", ") { piece = .text(String(text.dropFirst(2))) }
+        if text == ": " { piece = .text("we have ") }
+      }
+      let text = prose([piece]) + (position == sentence.count - 1 ? "." : "")
+      if isAfterDisplay || lines.isEmpty { lines.append(text) } else { lines[lines.count - 1] += text }
+      isAfterDisplay = false
+    }
+    return lines
+  }
+
   // MARK: Lines
 
-  /// A display of its own with the reasons at the right, or below what is too wide.
-  private func rows(of line: PresentedDerivation.Line, _ lineLabel: String) -> [String] {
-    func prose(_ words: [Prose], _ room: Double) -> String {
-      self.prose(words, lineLabel: lineLabel, room: room)
-    }
-    var rows: [String] = []
-    let label = "\\label{\(lineLabel)\(line.number)}"
+  /// A display of its own with the reasons at the right, or below what is too wide; the last row has the number.
+  private func rows(of line: PresentedDerivation.Line) -> [String] {
+    var rows: [(formulas: [String], reason: [Prose])] = []
     switch line.content {
     case .calculation(let left, let steps):
       let chain = RelationChain(left, steps.map(\.step))
       let narrow = chain.latexLines(width: Self.narrow)
       let wide = chain.latexLines(width: Self.wide)
-      let isWide = narrow.joined().count > wide.joined().count
-      let start = LaTeXBackEnd().box(left).width
-      for (group, step) in zip(isWide ? wide : narrow, steps) {
-        var cells = group.map(\.description)
-        let width = start + LaTeXMetrics.relation + LaTeXBackEnd().box(step.step.right).width
-        if !isWide {
-          cells[0] += " && \\reason{\(prose(step.reason, 16))}"
-        } else if group.count == 1, width <= Self.narrow {
-          cells[0] += " && \\reasonbeside{\(prose(step.reason, 16))}"
-        } else {
-          cells.append("& && \\reasonbelow{\(prose(step.reason, 33))}")
-        }
-        rows += cells
-      }
+      let groups = narrow.joined().count > wide.joined().count ? wide : narrow
+      rows = zip(groups, steps).map { ($0.map(\.description), $1.reason) }
     case .statement(let sentence, let reason):
-      if LaTeXProse.width(of: sentence) > 3 * Self.narrow {
-        rows = ["& \\widestatement{\(prose(sentence, 41))}", "& && \\reasonbelow{\(prose(reason, 33))}"]
-      } else {
-        rows = ["& \\statement{\(prose(sentence, 27))} && \\reason{\(prose(reason, 16))}"]
-      }
+      let width = LaTeXProse.width(of: sentence) > 3 * Self.narrow ? Self.wide : Self.narrow
+      rows = [(["& \\statement{\(width)}{\(prose(sentence, room: width - 1))}"], reason)]
     }
-    rows = rows.dropLast().map { $0 + " \\notag" } + [(rows.last ?? "") + " " + label]
-    return ["\\begin{flalign}", rows.joined(separator: " \\\\\n"), "\\end{flalign}"]
+    var cells: [String] = []
+    for (position, row) in rows.enumerated() {
+      let number = position == rows.count - 1 ? "[(\\theequation)]" : ""
+      var formulas = row.formulas.map { $0 + " &&" }
+      // The reason stands beside the first of the row's lines; the number beside its last.
+      formulas[formulas.count - 1] += " \\reason\(number){\(prose(row.reason, room: 16))}"
+      cells += formulas
+    }
+    cells[0] = "\\linelabel{\(lineLabel)\(line.number)} " + cells[0]
+    return ["\\begin{flalign*}", cells.joined(separator: " \\\\\n"), "\\end{flalign*}"]
   }
 
   // MARK: Words
 
-  private func prose(_ prose: [Prose], lineLabel: String = "", room: Double = 42) -> String {
+  private func prose(_ prose: [Prose], room: Double = 42) -> String {
     LaTeXProse(labels: labels, lineLabel: lineLabel, room: room).text(prose)
-  }
-
-  private func escaped(_ text: String, capitalized: Bool = false) -> String {
-    let text = capitalized ? text.prefix(1).uppercased() + text.dropFirst() : text
-    return prose(RemarkReader.prose(text))
   }
 
   private static func label(_ prefix: String, _ name: String) -> String {
