@@ -46,7 +46,9 @@ extension Term {
 
 extension IndexTerm {
   fileprivate func collectBoundLevels(into levels: inout Set<Int>, depth: Int) {
-    for case .bound(let level) in summands.map(\.variable) where level >= depth { levels.insert(level - depth) }
+    for case .bound(let level) in summands.map(\.variable) where level >= depth {
+      levels.insert(level - depth)
+    }
   }
 }
 

@@ -81,7 +81,9 @@ extension Evaluator {
   private func versionedValue(
     of node: TermNode
   ) throws(EvaluationError) -> (value: Quantity, version: Int) {
-    if case .bound(let level) = node.operation { return (try compute(node), frames[frames.count - 1 - level].key) }
+    if case .bound(let level) = node.operation {
+      return (try compute(node), frames[frames.count - 1 - level].key)
+    }
     guard node.isMemoised else {
       return (try compute(node), node.levels.isEmpty ? node.version : compiler.newVersion())
     }
@@ -103,10 +105,11 @@ extension Evaluator {
     case .constant(let value): return value
     case .missing(let variable): throw .unboundVariable(variable)
     case .bound(let level):
-      guard case .real(let value) = frames[frames.count - 1 - level].content else {
-        throw .illFormed(.unboundVariable(level: level, expected: .real))
+      switch frames[frames.count - 1 - level].content {
+      case .real(let value): return value
+      case .undefined(let error): throw error
+      case .index, .sequence: throw .illFormed(.unboundVariable(level: level, expected: .real))
       }
-      return value
     case .index(let index): return .exact(field.sum(try value(of: index)))
     case .element(let sequence, let indices):
       var values: [Int] = []
@@ -159,7 +162,9 @@ extension Evaluator {
       try countStep()
       frames[last] = Frame(variable, index: k)
       let summand = try value(of: body)
-      do { try total.add(summand, in: field) } catch { throw EvaluationError(error, in: source, limits: limits) }
+      do { try total.add(summand, in: field) } catch {
+        throw EvaluationError(error, in: source, limits: limits)
+      }
     }
     return try attempt(source) { () throws(ArithmeticFault) in try total.total(in: field) }
   }
@@ -213,7 +218,8 @@ extension Evaluator {
       let arguments = zip(names, indices).map { Frame(Variable($0.text, .index), index: $1) }
       return try withFrames(captured + arguments) { () throws(EvaluationError) in try value(of: body) }
     case .missing(let variable): throw .unboundVariable(variable)
-    case .bound(let level): throw .illFormed(.unboundVariable(level: level, expected: .sequence(arity: indices.count)))
+    case .bound(let level):
+      throw .illFormed(.unboundVariable(level: level, expected: .sequence(arity: indices.count)))
     }
   }
 
@@ -242,7 +248,8 @@ extension Evaluator {
       return try withFrames(parameters) { () throws(EvaluationError) in try value(of: body) }
     case .recursive(let base, let step):
       guard case .index(let last)? = arguments.last else {
-        throw .illFormed(.wrongArguments(definition: definition.source.name, expected: definition.source.argumentSorts))
+        throw .illFormed(
+          .wrongArguments(definition: definition.source.name, expected: definition.source.argumentSorts))
       }
       let n = try value(of: last)
       guard n >= 0 else { throw .undefined(.negativeRecursionIndex(n), subterm: opened(source)) }
@@ -256,8 +263,13 @@ extension Evaluator {
     switch argument {
     case .index(let index): return Frame(variable, index: try value(of: index))
     case .real(let node):
-      let (value, version) = try versionedValue(of: node)
-      return Frame(variable, .real(value), key: version)
+      do throws(EvaluationError) {
+        let (value, version) = try versionedValue(of: node)
+        return Frame(variable, .real(value), key: version)
+      } catch {
+        guard error.leavesStatementUnknown else { throw error }
+        return Frame(variable, .undefined(error), key: compiler.newVersion())
+      }
     case .sequence(let node):
       if case .bound(let level) = node.operation {
         let frame = frames[frames.count - 1 - level]
@@ -293,13 +305,13 @@ extension Evaluator {
       try countStep()
       let latest = Frame(previous, .real(table[table.count - 1]), key: compiler.newVersion())
       let extended = parameters + [Frame(index, index: table.count - 1), latest]
-      let next = try withFrames(extended) { () throws(EvaluationError) in try value(of: step) }
-      if case .exact(let sum) = next {
-        table.append(
-          .exact(try attempt(step.source) { () throws(ArithmeticFault) in try field.flattened(sum) }))
-      } else {
-        table.append(next)
-      }
+      table.append(
+        try withFrames(extended) { () throws(EvaluationError) in
+          let next = try value(of: step)
+          guard case .exact(let sum) = next else { return next }
+          return .exact(
+            try attempt(step.source) { () throws(ArithmeticFault) in try field.flattened(sum) })
+        })
     }
     return table[n]
   }

@@ -49,7 +49,8 @@ extension TermCompiler {
     case .implies(let left, let right): .implies(node(left, depth: depth), node(right, depth: depth))
     case .iff(let left, let right): .iff(node(left, depth: depth), node(right, depth: depth))
     case .forall(let binder, let body): .forall(quantifier(binder, IndexBounds(universal: body), body, depth))
-    case .exists(let binder, let body): .exists(quantifier(binder, IndexBounds(existential: body), body, depth))
+    case .exists(let binder, let body):
+      .exists(quantifier(binder, IndexBounds(existential: body), body, depth))
     }
   }
 

@@ -133,7 +133,8 @@ extension SurdField {
 
   func multiply(_ a: SurdSum, _ b: SurdSum) throws(ArithmeticFault) -> SurdSum {
     if a.terms.count == 1, b.terms.count == 1 { return SurdSum([try multiply(a.terms[0], b.terms[0])]) }
-    if a.terms.count * b.terms.count > 2 * Self.termLimit, a.rootCount < a.terms.count || b.rootCount < b.terms.count
+    if a.terms.count * b.terms.count > 2 * Self.termLimit,
+      a.rootCount < a.terms.count || b.rootCount < b.terms.count
     {
       return try multiply(flattened(a), flattened(b))
     }
@@ -167,7 +168,9 @@ extension SurdField {
     var result: [SurdTerm] = []
     for var term in sum.terms {
       for other in result where !term.isRational && !other.isRational {
-        let (left, right) = (SurdTerm(numerator: 1, root: term.root), SurdTerm(numerator: 1, root: other.root))
+        let (left, right) = (
+          SurdTerm(numerator: 1, root: term.root), SurdTerm(numerator: 1, root: other.root)
+        )
         let product = try multiply(left, right)
         guard product.isRational else { continue }
         // sqrt(m) = (sqrt(m) sqrt(n)) / n * sqrt(n)

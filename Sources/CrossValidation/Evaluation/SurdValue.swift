@@ -46,7 +46,9 @@ extension SurdField {
         coefficient = try multiply(coefficient, term(1, factors(of: power.base).raised(to: power.exponent)))
       }
       var factors: [Factor] = []
-      for integer in written.radicandFactors { factors = try factors.multiplied(by: self.factors(of: integer)) }
+      for integer in written.radicandFactors {
+        factors = try factors.multiplied(by: self.factors(of: integer))
+      }
       result = try add(
         result, SurdSum([multiply(coefficient, squareRoot(numerator: written.radicand, factors: factors))]))
     }

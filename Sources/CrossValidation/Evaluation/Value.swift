@@ -35,7 +35,8 @@ public struct Value: Sendable {
   public init(_ rational: Rational) {
     let powers = [SurdValue.Power(base: rational.denominator.magnitude, exponent: -1)]
     let term = SurdValue.Term(
-      numerator: rational.numerator, powers: rational.isInteger ? [] : powers, radicand: 1, radicandFactors: [])
+      numerator: rational.numerator, powers: rational.isInteger ? [] : powers, radicand: 1,
+      radicandFactors: [])
     form = .exact(SurdValue(terms: rational.isZero ? [] : [term]))
     limits = .standard
   }
@@ -50,7 +51,8 @@ public struct Value: Sendable {
   ///
   /// - Complexity: that of a greatest common divisor: 0.1 s and more for integers of 10^5 bits.
   public var rational: Rational? {
-    guard case .exact(let value) = form, let (numerator, denominator) = try? value.fraction(limits: limits) else {
+    guard case .exact(let value) = form, let (numerator, denominator) = try? value.fraction(limits: limits)
+    else {
       return nil
     }
     return Rational(numerator: numerator, denominator: denominator)
@@ -65,8 +67,10 @@ public struct Value: Sendable {
     }
   }
 
-  /// How the value compares with another. Of two exact values it is known always, but for sums of three and more
-  /// different square roots that differ by less than the precision of the evaluation.
+  /// How the value compares with another.
+  ///
+  /// Of two exact values it is always known, unless three and more different square roots are involved and the
+  /// difference is too small for the precision of the evaluation.
   public func compared(to other: Value) -> Ordering {
     let field = SurdField(limits: limits)
     do {
