@@ -218,7 +218,8 @@ import Testing
     #expect(throws: EvaluationError.illFormed(.unboundVariable(level: 0, expected: .real))) {
       try decide(Term.bound(0).equals(0), in: Environment())
     }
-    let many = Formula.forall(index, .implies(k.isAtMost(IndexTerm(1 << 60)), Term.index(k).equals(.index(k))))
+    let many = Formula.forall(
+      index, .implies(k.isAtMost(IndexTerm(1 << 60)), Term.index(k).equals(.index(k))))
     #expect(throws: EvaluationError.tooManySteps(limit: 100)) {
       try decide(many, in: Environment(), limits: EvaluationLimits(steps: 100))
     }

@@ -84,7 +84,8 @@ import Testing
   @Test func `a value is described exactly while that is short`() throws {
     #expect(try "\(evaluate(1 / 3, in: Environment()))" == "1/3")
     #expect(try "\(evaluate(root(2), in: Environment()))" == "~1.4142135623730950488")
-    #expect(try "\(evaluate(Term.number(fraction(1, 3)).power(500), in: Environment()))".hasPrefix("~2.75025"))
+    #expect(
+      try "\(evaluate(Term.number(fraction(1, 3)).power(500), in: Environment()))".hasPrefix("~2.75025"))
   }
 
   @Test func `the update's bound is attained by the extremal gradients and by no others`() throws {
