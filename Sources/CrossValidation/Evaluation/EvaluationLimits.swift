@@ -1,6 +1,6 @@
 /// How much an evaluation may use before it is refused.
 public struct EvaluationLimits: Hashable, Sendable {
-  /// The most bits that any one integer may have; 2^22 bits are 0.5 MB, and multiplying two such takes a second.
+  /// The most bits that any one integer may have; 2^22 bits are 0.5 MB, and multiplying two such takes some seconds.
   public var integerBits: Int
   /// The most bits to which an irrational value is enclosed before its sign counts as unknown.
   public var precisionBits: Int
