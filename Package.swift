@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "SymbolicAlgebra", "ExactArithmetic", "AdamTheory"]),
-    .testTarget(name: "CommandLineTests"),
+    .testTarget(name: "CommandLineTests", dependencies: ["adam-derive"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,3 +55,43 @@ public struct ExpansionCoefficients: Sendable {
     }
   }
 }
+
+extension Vocabulary {
+  /// The term with `mhat` and `vhat` as the weighted sums that `ema-unrolling` proves them to be, and every explicit
+  /// definition replaced by what it stands for.
+  public func sums(in term: Term) -> Term {
+    var result = term
+    for application in moments(in: term) {
+      guard case .application(let definition, let arguments) = application, arguments.count == 3,
+        case .real(let rate) = arguments[0], case .sequence(let gradients) = arguments[1],
+        case .index(let steps) = arguments[2]
+      else { continue }
+      let isFirst = definition == correctedFirstMoment
+      let mean = E(rate, steps) { isFirst ? gradients[$0] : gradients[$0].squared }
+      result = result.template(for: application).instantiated(with: [.real(mean)])
+    }
+    return result.unfolding(result.definitions)
+  }
+
+  /// The closed applications of `mhat` and `vhat` to a sequence variable.
+  private func moments(in term: Term) -> [Term] {
+    switch term {
+    case .application(let definition, let arguments):
+      if definition == correctedFirstMoment || definition == correctedSecondMoment { return [term] }
+      return arguments.flatMap { argument -> [Term] in
+        switch argument {
+        case .real(let inner): moments(in: inner)
+        case .sequence(.lambda(_, let body)): moments(in: body).filter { (try? $0.check()) != nil }
+        case .sequence, .index: []
+        }
+      }
+    case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
+      .divide(let left, let right):
+      return moments(in: left) + moments(in: right)
+    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+      .power(let inner, _), .sum(_, _, let inner):
+      return moments(in: inner)
+    case .number, .parameter, .bound, .index, .element, .kronecker: return []
+    }
+  }
+}

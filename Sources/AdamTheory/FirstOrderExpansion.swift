@@ -148,7 +148,7 @@ extension Theory {
       let curvature = noise / centre.squared
       try p.know(p.positive(centre.squared))
       let ratio = try p.lemma(
-        "ratio-expansion", .real(0), .real(shift / centre), .real(curvature),
+        "inverse-root-near-one", .real(shift / centre), .real(curvature),
         from: [p.nonnegative(curvature)])
       return try p.nearZero(expansion, from: ratio) { p, property, constant, e in
         let (positive, close) = try property.conjuncts()
@@ -156,7 +156,7 @@ extension Theory {
           of: p.lemmas.theorem("update-about-mhat"), arguments + [.real(e)], from: [positive]
         ).conjuncts()
         try p.know(p.positive(.squareRoot(radicand(e))))
-        let distance = (1 + 0 * e) / .squareRoot(radicand(e)) - (1 + (0 - shift / centre) * e)
+        let distance = 1 / .squareRoot(radicand(e)) - (1 - shift / centre * e)
         let signed = try p.lemma("signed-size", .real(centre), .real(distance))
         let same = try p.identity(
           V.u(beta1, beta2, moved(e), t) - .sign(centre) * linear(e), .sign(centre) * distance,

@@ -94,6 +94,7 @@ extension Theory {
     let root = Term.squareRoot(square)
     let variables: [Variable] = [.beta1, .beta2, Variable("eps", .real), .g, .t, factor]
     let regularized = rates + [Term(0).isLess(than: eps), Term(0).isLess(than: c)]
+    @discardableResult
     func update(_ p: Prover) throws -> Theorem {
       let update = try Theorem.infer(
         .definition(
@@ -135,7 +136,7 @@ extension Theory {
       Term.absoluteValue(error).isAtMost(.absoluteValue(regular) * (c - 1).squared)
     ) { p in
       let change = try p.instance(of: p.lemmas.theorem("global-scale-invariance/with eps"), arguments)
-      _ = try update(p)
+      try update(p)
       // error = (c - 1)^2 share (-u_eps), where 0 <= share <= 1.
       let share = eps * root / ((c * root + eps) * (root + eps))
       let remainder = try p.calculate(

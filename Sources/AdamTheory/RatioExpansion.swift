@@ -62,7 +62,8 @@ extension TheoremBuilder {
       let room = try p.relation(Term(0).isAtMost(divisor - 1), using: [(large, 1), (lower, 1)])
       let nonnegativeDivisor = try p.relation(Term(0).isAtMost(divisor), adding: room)
       let difference = try p.identity(
-        divisor * (root - (1 + b)), w - b.squared, using: [(squared, 1)])
+        divisor * (root - (1 + b)), w - b.squared, using: [(squared, 1)]
+      ).displayed()
       let size = Term.absoluteValue(root - (1 + b))
       let scaled = try p.lemma(
         "absolute-value-scaled", .real(divisor), .real(root - (1 + b)), from: [nonnegativeDivisor]
@@ -119,7 +120,8 @@ extension TheoremBuilder {
         let above = try [a, b].map { try p.lemma("negative-below-absolute-value", .real($0 * e)) }
         let lower = try p.relation(
           (-quarter).isAtMost(b * e),
-          using: [(above[1], 1), (products[1], 1), (room, 1), (nonnegativeSize, 1), (sizes[0], 1)])
+          using: [(above[1], 1), (products[1], 1), (room, 1), (nonnegativeSize, 1), (sizes[0], 1)]
+        ).displayed()
         let near = try p.lemma(
           "root-near-one", .real(b * e), .real(w * e.squared), from: [lower, p.nonnegative(w * e.squared)]
         ).allConjuncts()
@@ -144,7 +146,7 @@ extension TheoremBuilder {
         let excess = numerator(e) - (1 + (a - b) * e) * root
         let first = e.squared * ((b - a) * b)
         let second = slope * (root - (1 + b * e))
-        let split = try p.identity(first + second, excess)
+        let split = try p.identity(first + second, excess).displayed()
         let triangle = try p.lemma("absolute-value-sum", .real(first), .real(second)).rewriting(with: split)
         let firstSize = try p.lemma("absolute-value-scaled", .real(e.squared), .real((b - a) * b))
         let secondSize = try p.lemma(
@@ -163,7 +165,8 @@ extension TheoremBuilder {
           Term.absoluteValue(excess).isAtMost(e.squared * cross + 2 * (e.squared * curvature)),
           using: [
             (triangle, 1), (firstSize, 1), (secondSize, 1), (slopeRoom, 1), (rootSize, 2), (restSize, 2),
-          ])
+          ]
+        ).displayed()
         let quotient = try p.lemma("quotient-by-large", .real(excess), .real(root), from: [near[1]])
         try p.know(p.relation(Term(0).isLess(than: root), adding: near[1]))
         let divided = try p.identity(excess / root, numerator(e) / root - (1 + (a - b) * e))
@@ -174,6 +177,23 @@ extension TheoremBuilder {
               .isAtMost((2 * cross + 4 * curvature) * e.squared),
             using: [(quotient.rewriting(with: divided), 1), (excessSize, 2)]),
         ])
+      }
+    }
+    let plain = Formula.nearZero { constant, e in
+      .and(
+        Term(0).isLess(than: radicand(e)),
+        Term.absoluteValue(1 / .squareRoot(radicand(e)) - (1 - b * e)).isAtMost(constant * e.squared))
+    }
+    try lemma("inverse-root-near-one", for: Variable.reals("b", "w"), given: [Term(0).isAtMost(w)], plain) {
+      p in
+      let general = try p.lemma("ratio-expansion", .real(0), .real(b), .real(w))
+      return try p.nearZero(plain, from: general) { p, property, constant, e in
+        let (positive, close) = try property.conjuncts()
+        try p.know(p.positive(.squareRoot(radicand(e))))
+        let root = Term.squareRoot(radicand(e))
+        let same = try p.identity(
+          (1 + 0 * e) / root - (1 + (0 - b) * e), 1 / root - (1 - b * e))
+        return try .conjunction([positive, close.rewriting(with: same).displayed()])
       }
     }
   }
@@ -234,6 +254,7 @@ extension TheoremBuilder {
         let inside = try p.relation(
           Term.absoluteValue(e).isAtMost(radius), using: [(stepSize, 1), (excess, 1)])
         let bounded = try Theorem.infer(.universalElimination(.real(e)), from: [all]).applied(to: inside)
+          .displayed()
         let linear = try p.identity(a + b * e, e * b, using: [(zero, 1)])
         let scaled = try p.lemma("absolute-value-scaled", .real(e), .real(b))
         let contradiction = try Theorem.infer(
@@ -243,7 +264,8 @@ extension TheoremBuilder {
             p.relation(
               Term(0).isLess(than: size - .absoluteValue(bound) * e),
               adding: positiveStep, p.positive(size.squared / total)),
-          ])
+          ]
+        ).displayed()
         let room = try Theorem.infer(
           .product,
           from: [

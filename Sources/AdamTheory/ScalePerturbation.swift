@@ -24,19 +24,11 @@ extension Theory {
     let arguments: [Argument] = [
       .real(beta1), .real(beta2), .sequence(g), .sequence(response.scale), .index(t),
     ]
-    /// Makes known that `E_p[g]` and `E_q[g^2]` don't vanish.
-    func averages(_ p: Prover) throws -> (mean: Theorem, square: Theorem) {
-      let first = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
-      let second = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(g), .index(t))
-      try p.know(p.nonzero(mean).rewriting(with: first))
-      try p.know(p.positive(square).rewriting(with: second))
-      return (first, second)
-    }
     try builder.part(
       "moments", for: variables, given: rates + regular,
       .and(newMean.equals(mean * (1 + a1)), newSquare.equals(square * radicand))
     ) { p in
-      let own = try averages(p)
+      let own = try response.knowAverages(p)
       let first = try p.calculate(
         newMean,
         .by(
@@ -61,7 +53,7 @@ extension Theory {
       let (first, second) = try p.instance(
         of: p.lemmas.theorem("scale-perturbation/moments"), arguments
       ).conjuncts()
-      _ = try averages(p)
+      try response.knowAverages(p)
       let positive = try p.know(
         p.positive(newSquare / square).rewriting(
           with: p.identity(newSquare / square, radicand, using: [(second, 1 / square)])))
@@ -108,13 +100,12 @@ extension Theory {
         let averaged = try p.equalSums(to: t, { V.w(beta1, t, $0) * g[$0] }, { _ in 0 }) { p, k in
           let product = try p.member(k, of: vanish)
           let square = try p.identity(g[k].squared, 0, using: [(product, 1 / V.w(beta2, t, k))])
-          let member = try p.lemma("zero-square", .real(g[k]), from: [square])
+          let member = try p.lemma("zero-square", .real(g[k]), from: [square]).displayed()
           return try p.identity(V.w(beta1, t, k) * g[k], 0, using: [(member, V.w(beta1, t, k))])
         }
         let average = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
-        return try p.absurd(
-          goal,
-          from: p.contradiction(p.relation(mean.equals(0), using: [(average, 1), (averaged, 1)]), nonzero))
+        let vanishes = try p.calculate(mean, .by(average), .equals(0, using: [(averaged, Term(1))]))
+        return try p.absurd(goal, from: p.contradiction(vanishes, nonzero))
       } greater: { p, less in
         try p.absurd(goal, from: p.falsity(using: [(less, 1), (nonnegative, 1)]))
       }
@@ -128,7 +119,7 @@ extension Theory {
     ) { p in
       let positive = try p.know(
         p.lemma("second-moment-positive", .real(beta1), .real(beta2), .sequence(g), .index(t)))
-      _ = try averages(p)
+      try response.knowAverages(p)
       let (first, _) = try p.instance(
         of: p.lemmas.theorem("scale-perturbation/moments"), arguments
       ).conjuncts()
@@ -162,7 +153,7 @@ extension Theory {
         distance(e, 1 + e * response.first, constant))
     }
     try builder.part("first order", for: variables, given: rates + regular, expansion) { p in
-      _ = try averages(p)
+      try response.knowAverages(p)
       let ratio = try p.lemma(
         "ratio-expansion", .real(a1), .real(a2), .real(b2), from: [p.nonnegative(b2)])
       return try p.nearZero(expansion, from: ratio) { p, property, constant, e in
@@ -209,7 +200,7 @@ extension Theory {
       "uniqueness", for: variables + Variable.reals("a", "b"), given: rates + regular + [rival],
       .and(a.equals(1), b.equals(response.first))
     ) { p in
-      _ = try averages(p)
+      try response.knowAverages(p)
       let known = try p.instance(of: p.lemmas.theorem("scale-perturbation/first order"), arguments)
       return try p.coefficientsAgree(
         known, .assuming(rival), expected: (1, response.first), found: (a, b))

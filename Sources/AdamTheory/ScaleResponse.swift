@@ -1,4 +1,5 @@
 import Automation
+import ProofKernel
 import SymbolicAlgebra
 
 /// A scale that changes over time: the gradients `(1 + s_k) g_k`, and how the moments answer to it.
@@ -37,6 +38,19 @@ struct ScaleResponse {
     var copy = self
     copy.scale = .lambda("k") { e * original[$0] }
     return copy
+  }
+}
+
+extension ScaleResponse {
+  /// Gives `mhat = E_p[g]` and `vhat = E_q[g^2]`, and makes known that neither vanishes where mhat doesn't and vhat is
+  /// positive.
+  @discardableResult
+  func knowAverages(_ p: Prover) throws -> (mean: Theorem, square: Theorem) {
+    let first = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(gradients), .index(t))
+    let second = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(gradients), .index(t))
+    try p.know(p.nonzero(vocabulary.mhat(beta1, gradients, t)).rewriting(with: first))
+    try p.know(p.positive(vocabulary.vhat(beta2, gradients, t)).rewriting(with: second))
+    return (first, second)
   }
 }
 

@@ -111,16 +111,14 @@ extension TheoremBuilder {
             p.witness(inner, .sequence(pair.scale), scale),
           ]))
       }
-      return try p.cases(.infer(.excludedMiddle(beta1.equals(beta2)))) { p, equal in
-        let different = try p.refuting((2 * beta2 - beta1).equals(0)) { p, zero in
-          try p.falsity(using: [(some, 1), (equal, 3), (zero, 2)])
+      // c = 2 fails only if beta1 = 2 beta2, and then c = 3 does.
+      return try p.cases(.infer(.excludedMiddle((2 * beta2 - beta1).equals(0)))) { p, zero in
+        let different = try p.refuting((3 * beta2 - beta1).equals(0)) { p, other in
+          try p.falsity(using: [(some, 1), (zero, -4), (other, 3)])
         }
-        return try witness(p, 2, different)
-      } _: { p, unequal in
-        let different = try p.refuting((1 * beta2 - beta1).equals(0)) { p, zero in
-          try p.contradiction(p.identity(beta1, beta2, using: [(zero, -1)]), unequal)
-        }
-        return try witness(p, 1, different)
+        return try witness(p, 3, different)
+      } _: { p, different in
+        try witness(p, 2, different)
       }
     }
     func at(_ response: ScaleResponse, _ argument: Argument, for variables: Variable...) -> Term {

@@ -32,19 +32,11 @@ extension Theory {
       given: rates + [.atLeast(1), x.differs(from: 0), y.differs(from: 0)],
       (response.scaledMean / x - response.scaledSquare / y).equals(pointwise(x, y))
     ) { p in try p.identity(response.scaledMean / x - response.scaledSquare / y, pointwise(x, y)) }
-    /// Makes known that `E_p[g]` and `E_q[g^2]` don't vanish.
-    func averages(_ p: Prover) throws -> (mean: Theorem, square: Theorem) {
-      let first = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
-      let second = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(g), .index(t))
-      try p.know(p.nonzero(mean).rewriting(with: first))
-      try p.know(p.positive(square).rewriting(with: second))
-      return (first, second)
-    }
     try builder.part(
       "pointwise response", for: [.beta1, .beta2, .g, .s, .t], given: rates + [.atLeast(1)] + regular,
       response.first.equals(pointwise(mean, square))
     ) { p in
-      let own = try averages(p)
+      let own = try response.knowAverages(p)
       return try p.calculate(
         response.first,
         .by(p.rewritten(response.first, with: own.mean.reversed(), own.square.reversed())),
@@ -64,7 +56,7 @@ extension Theory {
     try builder.part(
       "criterion", for: variables, given: rates + [.atLeast(1)] + regular, .iff(stationary, aligned)
     ) { p in
-      _ = try averages(p)
+      try response.knowAverages(p)
       let factor = response.meanSquare / response.mean
       return try p.equivalence(stationary, aligned) { p, all in
         let members = try p.members("k", t) { p, k in

@@ -62,7 +62,8 @@ extension TheoremBuilder {
           "sum-zero", .index(t), .sequence(.lambda("k", deviation)), from: [members, sum])
         return try p.members("k", t) { p, k in
           let square = try p.identity(
-            (g[k] - centre).squared, 0, using: [(p.member(k, of: vanish), 1 / V.w(beta, t, k))])
+            (g[k] - centre).squared, 0, using: [(p.member(k, of: vanish), 1 / V.w(beta, t, k))]
+          ).displayed()
           let difference = try p.lemma("zero-square", .real(g[k] - centre), from: [square])
           return try p.identity(g[k], centre, using: [(difference, 1)])
         }

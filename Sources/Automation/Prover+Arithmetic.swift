@@ -47,7 +47,8 @@ extension Prover {
     for (theorem, factor) in multiples {
       if let (left, right) = theorem.sides { remainder = remainder - factor * (right - left) }
     }
-    let facts = try conditions(of: remainder, accepts)
+    // A polynomial needs no conditions, so the kernel can be asked at once.
+    let facts = remainder.isPolynomial ? [] : try conditions(of: remainder, accepts)
     guard let facts else { throw Diagnostic.notIdentical(goal) }
     return try .infer(
       .arithmetic(goal, multipliers: multiples.map(\.factor)), from: multiples.map(\.theorem) + facts)
@@ -101,5 +102,22 @@ extension Prover {
       if let theorem = try? nonzero(candidate) { facts.append(theorem) }
     }
     return facts
+  }
+}
+
+extension Term {
+  /// Whether the term is built without quotients, sums, and powers with variable or negative exponents.
+  fileprivate var isPolynomial: Bool {
+    switch self {
+    case .number, .parameter, .bound, .index, .element: true
+    case .kronecker, .divide, .sum: false
+    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
+      inner.isPolynomial
+    case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right):
+      left.isPolynomial && right.isPolynomial
+    case .power(let base, let exponent): (exponent.literal ?? -1) >= 0 && base.isPolynomial
+    case .application(_, let arguments):
+      arguments.allSatisfy { if case .real(let inner) = $0 { inner.isPolynomial } else { true } }
+    }
   }
 }

@@ -12,7 +12,7 @@ public final class Normalizer {
   var table = FactorTable()
   /// Index relations that hold here, those of enclosing sums last.
   var indexFacts: [IndexRelation]
-  private let families: [NormalizationFacts.Family]
+  private var families: [NormalizationFacts.Family]
   /// Primitive polynomials with more than one term that don't vanish.
   private var nonzeroPolynomials: [Polynomial] = []
   private var nonzeroFactors: Set<Int32> = []
@@ -176,17 +176,27 @@ public final class Normalizer {
       recorder?.record(nonzero: term, ranges: ranges)
       if !fraction.numerator.isZero { return }
     }
+    addMembersOfFamilies()
+    guard isKnownNonzero(fraction.numerator) else { throw .undischargedNonzero(term) }
+  }
+
+  /// Learns what the families of facts say of the members that are at hand here.
+  private func addMembersOfFamilies() {
+    let families = self.families
+    // Families don't help to understand families; each normalising all others would never end.
+    self.families = []
+    defer { self.families = families }
     for family in families {
       for range in ranges {
         let lastInFamily = IndexRelation(.lessOrEqual, IndexTerm(range.variable), family.upper)
-        guard IndexArithmetic.entails(indexFacts, lastInFamily) else { continue }
-        let body = try normalize(family.body.instantiated(with: [.index(IndexTerm(range.variable))]))
+        guard IndexArithmetic.entails(indexFacts, lastInFamily),
+          let body = try? normalize(family.body.instantiated(with: [.index(IndexTerm(range.variable))]))
+        else { continue }
         // Opaque arguments keep what they are divided by also outside the sum, which may be empty. That is harmless in
         // a domain, but indicators are zero divisors, d (1 - d) = 0, so nothing that contains one is divided by here.
         if !containsIndicator(body.numerator) { addNonzero(body) }
       }
     }
-    guard isKnownNonzero(fraction.numerator) else { throw .undischargedNonzero(term) }
   }
 
   func isEntailed(_ relation: Relation, _ left: IndexTerm, _ right: IndexTerm) -> Bool {

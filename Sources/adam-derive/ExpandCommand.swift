@@ -52,7 +52,7 @@ struct ExpandCommand: ParsableCommand {
       case .latex: try output.write(document.latex())
       case .markdown: try output.write(document.markdown())
       case .json: try output.write(json(expansions, document).description)
-      case .plain: try output.write(plain(expansions))
+      case .plain: try output.write(plain(expansions, Vocabulary()))
       }
     }
   }
@@ -79,7 +79,7 @@ struct ExpandCommand: ParsableCommand {
     lines.append("")
     for part in theorems[1].parts where part.label == "iff" {
       let renderer = StatementRenderer(context: [part.claim.formula])
-      lines.append("  The first-order coefficient vanishes for all gradients exactly for equal decay rates:")
+      lines.append("  It vanishes for all gradients exactly when the decay rates are equal:")
       lines += renderer.statementLines(of: part.stated, width: 76).map { "    " + $0 }
     }
     lines.append("")
@@ -107,11 +107,13 @@ struct ExpandCommand: ParsableCommand {
     return .object([.init("expansions", .array(objects)), .init("derivation", document.json)])
   }
 
-  /// One coefficient a line, by order.
-  private func plain(_ expansions: [ExpansionCoefficients]) -> String {
+  /// One coefficient a line, by order, the moments written as sums so that nothing needs to be declared but names.
+  private func plain(_ expansions: [ExpansionCoefficients], _ vocabulary: Vocabulary) -> String {
     expansions.flatMap { expansion in
       let renderer = ExpressionRenderer(notation: .adam, context: [expansion.part.claim.formula])
-      return expansion.terms.filter { $0.order <= 1 }.map { renderer.render($0.coefficient, as: .plain) }
+      return expansion.terms.filter { $0.order <= 1 }.map {
+        renderer.render(vocabulary.sums(in: $0.coefficient), as: .plain)
+      }
     }.joined(separator: "\n")
   }
 }
