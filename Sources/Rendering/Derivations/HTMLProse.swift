@@ -16,15 +16,16 @@ struct HTMLProse {
   }
 
   /// The chain within a line of text.
-  static func math(_ chain: RelationChain) -> String {
-    chain.steps.reduce(math(chain.left)) { line, step in
-      "\(line) \(sign(step.relation)) \(math(step.right))"
+  static func math(_ chain: RelationChain, isDisplayed: Bool = false) -> String {
+    chain.steps.reduce(math(chain.left, isDisplayed: isDisplayed)) { line, step in
+      "\(line) \(sign(step.relation)) \(math(step.right, isDisplayed: isDisplayed))"
     }
   }
 
-  static func math(_ layout: Layout) -> String {
-    // The back end writes a formula that stands by itself.
-    layout.rendered(as: .mathml).replacing(" display=\"block\"", with: "", maxReplacements: 1)
+  static func math(_ layout: Layout, isDisplayed: Bool = false) -> String {
+    // The back end writes a formula that has the line to itself.
+    layout.rendered(as: .mathml).replacing(
+      " display=\"block\"", with: isDisplayed ? " displaystyle=\"true\"" : "", maxReplacements: 1)
   }
 
   static func sign(_ relation: Layout.RelationSign) -> String { escaped(relation.sign(in: .mathml)) }

@@ -27,7 +27,7 @@ enum RemarkReader {
         continue
       }
       rest.removeFirst(name.count)
-      guard let symbol = symbol(String(name), next: rest.first) else {
+      guard plain.last != "'", let symbol = symbol(String(name), next: rest.first) else {
         plain += name
         continue
       }

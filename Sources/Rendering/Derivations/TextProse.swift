@@ -8,7 +8,7 @@ enum TextProse {
     let margin = String(repeating: " ", count: indentation)
     var lines: [String] = []
     var current = ""
-    for word in unwrapped(prose).split(separator: " ") {
+    for word in unwrapped(prose).split(separator: " ").flatMap({ pieces($0, room: width - indentation) }) {
       if !current.isEmpty, indentation + current.count + 1 + word.count > width {
         lines.append(margin + current)
         current = ""
@@ -17,6 +17,13 @@ enum TextProse {
     }
     if !current.isEmpty { lines.append(margin + current) }
     return lines.map { $0.replacing("\u{A0}", with: " ") }
+  }
+
+  /// A name that is longer than a line, broken after a slash or hyphen.
+  private static func pieces(_ word: Substring, room: Int) -> [Substring] {
+    guard word.count > room, let end = word.prefix(room).lastIndex(where: { $0 == "/" || $0 == "-" })
+    else { return [word] }
+    return [word[...end]] + pieces(word[word.index(after: end)...], room: room)
   }
 
   /// The sentence with no-break spaces where no line may end.

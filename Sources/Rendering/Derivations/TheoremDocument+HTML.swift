@@ -48,9 +48,11 @@ private struct HTMLWriter {
   }
 
   private func row(_ chain: RelationChain) -> String {
-    let right = chain.steps.map { "\(HTMLProse.sign($0.relation)) \(HTMLProse.math($0.right))" }
+    let right = chain.steps.map {
+      "\(HTMLProse.sign($0.relation)) \(HTMLProse.math($0.right, isDisplayed: true))"
+    }
     return
-      "<tr><td class=\"left\">\(HTMLProse.math(chain.left))</td><td>\(right.joined(separator: " "))</td></tr>"
+      "<tr><td class=\"left\">\(HTMLProse.math(chain.left, isDisplayed: true))</td><td>\(right.joined(separator: " "))</td></tr>"
   }
 
   func text(
@@ -79,7 +81,7 @@ private struct HTMLWriter {
     case .relation(let chain):
       blocks += [
         "<p class=\"statement\">\(title)\(quantification)\(quantification.isEmpty ? "" : ":")</p>",
-        "<div class=\"display\">\(HTMLProse.math(chain))</div>",
+        "<div class=\"display\">\(HTMLProse.math(chain, isDisplayed: true))</div>",
       ]
     case .prose(let conclusion):
       let colon = quantification.isEmpty ? "" : ": "
@@ -103,8 +105,9 @@ private struct HTMLWriter {
     switch line.content {
     case .calculation(let left, let steps):
       for (position, item) in steps.enumerated() {
-        let start = position == 0 ? HTMLProse.math(left) : ""
-        let right = "\(HTMLProse.sign(item.step.relation)) \(HTMLProse.math(item.step.right))"
+        let start = position == 0 ? HTMLProse.math(left, isDisplayed: true) : ""
+        let right =
+          "\(HTMLProse.sign(item.step.relation)) \(HTMLProse.math(item.step.right, isDisplayed: true))"
         rows.append(("<td class=\"left\">\(start)</td><td>\(right)</td>", item.reason))
       }
     case .statement(let sentence, let reason):

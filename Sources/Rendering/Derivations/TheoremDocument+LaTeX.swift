@@ -3,22 +3,20 @@ import SymbolicAlgebra
 extension TheoremDocument {
   /// The document for LaTeX with amsmath, amssymb and amsthm.
   ///
-  /// References are labels, so LaTeX has to run twice. A fragment is what stands between `\begin{document}` and
-  /// `\end{document}`; comments at its top say what the preamble must have.
+  /// References are labels, so LaTeX has to run twice. A fragment is for the body of a document that loads these
+  /// packages; it defines the environments and commands that it uses where the document doesn't.
   public func latex(fragment: Bool = false) -> String {
-    let writer = LaTeXDocumentWriter(self)
-    let body = writer.body
-    if fragment {
-      let needs = LaTeXDocumentWriter.preamble.split(separator: "\n").map { "% " + $0 }
-      return (["% The preamble must have:"] + needs).joined(separator: "\n") + "\n" + body
-    }
+    let body = LaTeXDocumentWriter(self).body
+    if fragment { return LaTeXDocumentWriter.commands + "\n" + body }
     return """
       \\documentclass[10pt,a4paper]{article}
       \\usepackage[T1]{fontenc}
       \\usepackage{lmodern}
       \\usepackage[margin=2.2cm]{geometry}
-      \(LaTeXDocumentWriter.preamble)
+      \\usepackage{amsmath,amssymb,amsthm}
+      \(LaTeXDocumentWriter.commands)
       \\numberwithin{equation}{section}
+      \\allowdisplaybreaks
       \\title{Adam's decay rates: theorems and derivations}
       \\author{}
       \\date{}
@@ -38,23 +36,19 @@ private struct LaTeXDocumentWriter {
   /// Of a formula that is set apart from the sentence it stands in.
   private static let displayedWidth = 16.0
 
-  static let preamble = """
-    \\usepackage{amsmath,amssymb,amsthm}
-    \\newtheorem{theorem}{Theorem}[section]
-    \\newtheorem{lemma}[theorem]{Lemma}
-    \\theoremstyle{remark}
-    \\newtheorem*{remark}{Remark}
+  static let commands = """
     \\makeatletter
-    \\newcommand{\\linelabel}[1]{\\ifmeasuring@\\else\\refstepcounter{equation}\\ltx@label{#1}\\fi}
-    \\makeatother
-    \\newcommand{\\reason}[2][]{\\tag*{\\parbox[t]{13.2em}{\\raggedright\\footnotesize\\strut#2\\strut}%
-      \\makebox[3.6em][r]{\\normalfont#1}}}
-    \\newcommand{\\statement}[2]{\\parbox[t]{#1em}{\\raggedright\\strut#2\\strut}}
-    \\newenvironment{derivation}{\\par\\smallskip\\noindent\\textit{Proof.} %
+    \\@ifundefined{theorem}{\\newtheorem{theorem}{Theorem}[section]}{}
+    \\@ifundefined{lemma}{\\newtheorem{lemma}[theorem]{Lemma}}{}
+    \\@ifundefined{remark}{\\theoremstyle{remark}\\newtheorem*{remark}{Remark}}{}
+    \\@ifundefined{derivation}{\\newenvironment{derivation}{\\par\\smallskip\\noindent\\textit{Proof.} %
       \\setlength{\\abovedisplayskip}{4pt}\\setlength{\\abovedisplayshortskip}{4pt}%
-      \\setlength{\\belowdisplayskip}{4pt}\\setlength{\\belowdisplayshortskip}{4pt}}{\\par\\medskip}
-    \\allowdisplaybreaks
-    \\sloppy
+      \\setlength{\\belowdisplayskip}{4pt}\\setlength{\\belowdisplayshortskip}{4pt}}{\\par\\medskip}}{}
+    \\providecommand{\\linelabel}[1]{\\ifmeasuring@\\else\\refstepcounter{equation}\\ltx@label{#1}\\fi}
+    \\makeatother
+    \\providecommand{\\reason}[2][]{\\tag*{\\parbox[t]{13.2em}{\\raggedright\\footnotesize\\strut#2\\strut}%
+      \\makebox[3.6em][r]{\\normalfont#1}}}
+    \\providecommand{\\statement}[2]{\\parbox[t]{#1em}{\\raggedright\\strut#2\\strut}}
     """
 
   private let document: TheoremDocument
@@ -75,7 +69,9 @@ private struct LaTeXDocumentWriter {
 
   var body: String {
     let sections = document.sections.map { section($0, document.derivations(of: $0)) }
-    return ([notation] + sections + [citedFacts]).joined(separator: "\n")
+    // Formulas don't always leave a good place for a line to end.
+    return (["\\begingroup\\sloppy", notation] + sections + [citedFacts, "\\endgroup\n"])
+      .joined(separator: "\n")
   }
 
   // MARK: Definitions
