@@ -60,7 +60,7 @@ package struct SyntaxTree: Sendable {
   package let depth: Int
 
   /// The largest depth of a tree; what walks a tree may recurse that far.
-  package static let depthLimit = 500
+  package static let depthLimit = 250
 
   init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind

@@ -88,7 +88,7 @@ struct SyntaxErrorTests {
   @Test func hostileTextEndsInATypedError() {
     func reason(_ text: String) -> SyntaxError.Reason? { failure(text)?.reason }
     let deep = 20_000
-    let limit = 500
+    let limit = 250
     #expect(reason(String(repeating: "(", count: deep) + "a") == .nestedTooDeep(limit: limit))
     #expect(reason("a = " + String(repeating: "-", count: deep) + "a") == .nestedTooDeep(limit: limit))
     #expect(reason("a = " + String(repeating: "|", count: deep)) == .nestedTooDeep(limit: limit))
