@@ -21,7 +21,7 @@ let package = Package(
     .target(name: "ProofKernel", dependencies: ["NormalForms", "SymbolicAlgebra"]),
     .target(name: "Automation", dependencies: ["ProofKernel"]),
     .target(name: "SurfaceSyntax", dependencies: ["SymbolicAlgebra", "ExactArithmetic"]),
-    .target(name: "Optimizers", dependencies: ["SurfaceSyntax", "Automation"]),
+    .target(name: "Optimizers", dependencies: ["SurfaceSyntax", "Automation", "NormalForms"]),
     .target(name: "AdamTheory", dependencies: ["Automation"]),
     .target(name: "AdamOptimizer"),
     .target(

@@ -304,7 +304,7 @@ package struct Elaborator {
   }
 
   /// The scope inside a local definition, whose value is checked once here.
-  mutating func binding(
+  package mutating func binding(
     _ name: SyntaxTree.BoundName, _ value: SyntaxTree, _ scope: Scope
   ) throws(SyntaxError) -> Scope {
     if isSequence(value, scope) {
@@ -337,5 +337,13 @@ package struct Elaborator {
       }
     default: return false
     }
+  }
+}
+
+extension Elaborator {
+  /// The tree and scope of a local definition, or nil if the name is none.
+  package func local(_ name: String, _ scope: Scope) -> (value: SyntaxTree, scope: Scope)? {
+    guard case .local(let value, let inner) = scope.entries[name] else { return nil }
+    return (value, inner)
   }
 }
