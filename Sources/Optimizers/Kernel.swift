@@ -30,9 +30,9 @@ struct Kernel: Sendable {
   func scaled(by factor: Term) -> Kernel {
     var kernel = self
     kernel.modes = modes.map {
-      Mode(coefficient: factor.times($0.coefficient), base: $0.base, degree: $0.degree)
+      Mode(coefficient: Quotient(factor).times($0.coefficient).term, base: $0.base, degree: $0.degree)
     }
-    kernel.impulse = impulse.map { factor.times($0) }
+    kernel.impulse = impulse.map { Quotient(factor).times($0).term }
     return kernel
   }
 
@@ -105,6 +105,8 @@ struct Quotient {
       multiply(by: left, inverted: inverted)
       multiply(by: right, inverted: !inverted)
     case .number(.one): return
+    case .power(let base, let exponent) where (exponent.literal.map { (1...8).contains($0) } ?? false):
+      for _ in 0..<(exponent.literal ?? 1) { multiply(by: base, inverted: inverted) }
     default:
       if inverted {
         if let position = numerators.firstIndex(of: term) {
@@ -133,9 +135,23 @@ struct Quotient {
   }
 
   var term: Term {
-    let product = { (factors: [Term]) in factors.dropFirst().reduce(factors.first ?? 1) { $0 * $1 } }
     if numerators.contains(0) { return 0 }
-    return denominators.isEmpty ? product(numerators) : product(numerators) / product(denominators)
+    return denominators.isEmpty
+      ? product(of: numerators) : product(of: numerators) / product(of: denominators)
+  }
+
+  /// The product with equal factors as powers.
+  private func product(of factors: [Term]) -> Term {
+    var powers: [(base: Term, exponent: Int)] = []
+    for factor in factors {
+      if let position = powers.firstIndex(where: { $0.base == factor }) {
+        powers[position].exponent += 1
+      } else {
+        powers.append((factor, 1))
+      }
+    }
+    let parts = powers.map { $0.base.raised(to: $0.exponent) }
+    return parts.dropFirst().reduce(parts.first ?? 1) { $0 * $1 }
   }
 }
 

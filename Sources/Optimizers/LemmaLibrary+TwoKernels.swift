@@ -25,6 +25,7 @@ extension LemmaLibrary {
     try proveRatioBounds()
     try proveCauchySchwarz()
     try proveSequenceLimits()
+    try proveMeanAgeLemmas()
   }
 
   /// What becomes of a ratio when numerator and radicand are scaled.
@@ -114,7 +115,7 @@ extension LemmaLibrary {
     ) { p in
       try p.know(p.positive(.squareRoot(s)))
       let squared = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(s)])
-      return try p.identity(s / .squareRoot(s), .squareRoot(s), using: [(squared, 1 / .squareRoot(s))])
+      return try p.identity(s / .squareRoot(s), .squareRoot(s), using: [(squared, -1 / .squareRoot(s))])
     }
   }
 

@@ -121,28 +121,25 @@ extension Prover {
 }
 
 extension Term {
-  /// The term without the parts that vanish or do nothing: sums with 0, products with 0 or 1, quotients by 1.
+  /// A shorter term with the same value: without parts that vanish or do nothing, equal factors cancelled.
+  ///
+  /// A guess, which is to be proved: it grants that nothing is divided by 0.
   var tidied: Term {
+    let tidy: Term
     switch self {
     case .add(let left, let right):
       let (first, second) = (left.tidied, right.tidied)
-      if first == 0 { return second }
-      return second == 0 ? first : first + second
+      tidy = first == 0 ? second : second == 0 ? first : first + second
     case .subtract(let left, let right):
       let (first, second) = (left.tidied, right.tidied)
-      if second == 0 { return first }
-      return first == 0 ? -second : first - second
-    case .multiply(let left, let right):
-      let (first, second) = (left.tidied, right.tidied)
-      return first == 0 || second == 0 ? 0 : first.times(second)
-    case .divide(let left, let right):
-      let (first, second) = (left.tidied, right.tidied)
-      if first == 0 { return 0 }
-      return second == 1 ? first : first / second
-    case .negate(let inner): return inner.tidied == 0 ? 0 : -inner.tidied
+      tidy = second == 0 ? first : first == 0 ? -second : first - second
+    case .multiply(let left, let right): tidy = Quotient(left.tidied).times(right.tidied).term
+    case .divide(let left, let right): tidy = Quotient(left.tidied).divided(by: right.tidied).term
+    case .negate(let inner): tidy = inner.tidied == 0 ? 0 : -inner.tidied
     case .number, .parameter, .bound, .index, .element, .kronecker, .power, .sum, .squareRoot,
       .absoluteValue, .sign, .application:
-      return withConstantsFound
+      tidy = self
     }
+    return tidy.withConstantsFound
   }
 }

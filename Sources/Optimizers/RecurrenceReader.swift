@@ -42,9 +42,12 @@ struct RecurrenceReader {
       if let (value, _) = elaborator.local(name, scope) { return try form(value) }
       return try constant(tree)
     case .prefix(.minus, let inner): return try form(inner).mapped { -$0 }
-    case .infix(.add, let left, let right): return try form(left).adding(form(right))
+    case .infix(.add, let left, let right):
+      let (first, second) = (try form(left), try form(right))
+      return isConstant(first, second) ? try constant(tree) : first.adding(second)
     case .infix(.subtract, let left, let right):
-      return try form(left).adding(form(right).mapped { $0 == 1 ? -1 : -$0 })
+      let (first, second) = (try form(left), try form(right))
+      return isConstant(first, second) ? try constant(tree) : first.adding(second.mapped { -$0 })
     case .infix(.multiply, let left, let right): return try product(left, right, tree)
     case .infix(.divide, let left, let right):
       let (numerator, denominator) = (try form(left), try form(right))
@@ -72,6 +75,8 @@ struct RecurrenceReader {
       throw notLinear(tree, "such an expression")
     }
   }
+
+  private func isConstant(_ forms: LinearForm...) -> Bool { forms.allSatisfy { $0.constant != nil } }
 
   /// A term without states and gradients.
   private mutating func constant(_ tree: SyntaxTree) throws(SyntaxError) -> LinearForm {

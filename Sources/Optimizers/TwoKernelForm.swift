@@ -1,8 +1,15 @@
-import Automation
 import ProofKernel
 import SymbolicAlgebra
 
+/// A quantity in closed form, and the proof of what it is.
+public struct ProvedQuantity: Sendable {
+  public let term: Term
+  public let statement: ProvedStatement
+}
+
 /// An update of the form `(sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)` and what follows from the weights.
+///
+/// What the engine didn't find is nil, and `undecided` says why.
 public struct TwoKernelForm: Sendable {
   /// `p(parameters, t, k)`, the numerator's weight of the gradient at step k.
   public let numeratorWeight: Definition
@@ -10,29 +17,45 @@ public struct TwoKernelForm: Sendable {
   public let denominatorWeight: Definition
   /// `u = (sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)`.
   public let form: ProvedStatement
-  /// `P = sum_k p_k` in closed form, and its proof.
-  public let numeratorTotal: (term: Term, statement: ProvedStatement)
-  /// `Q = sum_k q_k` in closed form, and its proof.
-  public let denominatorTotal: (term: Term, statement: ProvedStatement)
-  /// `u(x, x, .., x) = sign(x) level` for every `x != 0`, where the level is `P/sqrt(Q)`.
-  public let level: (term: Term, statement: ProvedStatement)
-  /// The mean age of q minus the mean age of p at step t in closed form, and its proof.
-  public let driftCoefficient: (term: Term, statement: ProvedStatement)
-  /// The limit of the drift coefficient as t grows, and its proof.
-  public let steadyDriftCoefficient: (term: Term, statement: ProvedStatement)
+  /// `P = sum_k p_k`.
+  public internal(set) var numeratorTotal: ProvedQuantity?
+  /// `Q = sum_k q_k`.
+  public internal(set) var denominatorTotal: ProvedQuantity?
+  /// `P/sqrt(Q)`: `u(x, x, .., x) = sign(x) level` for every `x != 0`.
+  public internal(set) var level: ProvedQuantity?
+  /// The mean age of q minus the mean age of p at step t.
+  public internal(set) var driftCoefficient: ProvedQuantity?
+  /// When the drift coefficient vanishes, for `t >= 2`.
+  public internal(set) var driftCondition: BalanceCondition?
+  /// The limit of the drift coefficient as t grows.
+  public internal(set) var steadyDriftCoefficient: ProvedQuantity?
   /// When `p_k/P = q_k/Q` for every k.
-  public let pointwiseCondition: BalanceCondition
+  public internal(set) var pointwiseCondition: BalanceCondition?
   /// When the steady drift coefficient vanishes.
-  public let steadyDriftCondition: BalanceCondition
-  /// The sharp bound on `abs(u)`, or nil if the engine has no closed form for it.
-  public let bound: UpdateBound?
+  public internal(set) var steadyDriftCondition: BalanceCondition?
+  /// A decay rate of the denominator at which the steady drift coefficient vanishes, whatever the other parameters are.
+  public internal(set) var steadyDriftSolution: ProvedQuantity?
+  /// The sharp bound on `abs(u)`.
+  public internal(set) var bound: UpdateBound?
+  /// What wasn't found, and why.
+  public internal(set) var undecided: [(part: String, reason: String)] = []
+
+  /// Whether the pointwise and the steady drift condition hold for the same parameters, or nil if that is not decided.
+  public var conditionsCoincide: Bool? {
+    switch (pointwiseCondition, steadyDriftCondition) {
+    case (.exactly(let first, _), .exactly(let second, _)): first == second ? true : nil
+    case (.never, .exactly): steadyDriftSolution == nil ? nil : false
+    case (.never, .never): true
+    case (.exactly, .never), (.equation, _), (_, .equation), (nil, _), (_, nil): nil
+    }
+  }
 }
 
 /// When an optimizer is invariant, to first order, to a change of the gradients' scale.
 public enum BalanceCondition: Sendable {
   /// Exactly when the formula holds.
   case exactly(Formula, ProvedStatement)
-  /// Never, under the statement's hypotheses.
+  /// Never, under the statement's hypotheses; other values, such as a rate of 0, are not covered.
   case never(ProvedStatement)
   /// When the equation holds; it isn't solved.
   case equation(Formula)
@@ -48,192 +71,4 @@ public struct UpdateBound: Sendable {
   public let bound: ProvedStatement
   /// At `g_k = p_k/q_k` the bound is attained.
   public let attained: ProvedStatement
-}
-
-/// Derives the two-kernel form of an update and what follows from it.
-final class TwoKernelDerivation {
-  let description: OptimizerDescription
-  let unrolling: Unrolling
-  private(set) var library: LemmaLibrary
-  let numerator: Term
-  let radicand: Term
-  let first: Kernel
-  let second: Kernel
-  let p: Definition
-  let q: Definition
-
-  var t: IndexTerm { OptimizerDescription.steps }
-  var g: SequenceTerm { OptimizerDescription.gradients }
-  var hypotheses: [Formula] { description.domain + unrolling.differences }
-  var weightVariables: [Variable] { description.parameters.map(\.variable) + [Variable("t", .index)] }
-
-  /// Nil if the update isn't of this form.
-  init?(_ description: OptimizerDescription, _ unrolling: Unrolling, update: Term) throws {
-    guard case .ratio(let numerator, let radicand, root: 2) = UpdateShape(update),
-      let first = unrolling.kernel(of: numerator, power: 1),
-      let second = unrolling.kernel(of: radicand, power: 2)
-    else { return nil }
-    self.description = description
-    self.unrolling = unrolling
-    library = unrolling.library
-    self.numerator = numerator
-    self.radicand = radicand
-    self.first = first
-    self.second = second
-    func weight(_ name: String, _ kernel: Kernel) throws -> Definition {
-      let variables =
-        description.parameters.map(\.variable) + [Variable("t", .index), Variable("k", .index)]
-      return try Definition(
-        name, variables.map { Binder($0.name, $0.sort) },
-        .explicit(
-          kernel.weight(OptimizerDescription.steps, .variable("k")).abstracted(over: variables)))
-    }
-    p = try weight("p", first)
-    q = try weight("q", second)
-  }
-
-  func weight(_ definition: Definition, _ k: IndexTerm) -> Term {
-    .application(
-      definition, description.parameters.map { .real($0.term) } + [.index(t), .index(k)])
-  }
-
-  func total(_ definition: Definition) -> Term { .sum(to: t) { weight(definition, $0) } }
-
-  func name(_ part: String) -> String { "\(description.name)/\(part)" }
-
-  func prove(
-    _ part: String, for variables: [Variable], given hypotheses: [Formula], _ conclusion: Formula,
-    _ proof: (Prover) throws -> Theorem
-  ) throws -> ProvedStatement {
-    // The proof reads from this object, so the library is changed as a copy.
-    var extended = library
-    let claim = Claim(name(part), for: variables, given: hypotheses, conclusion)
-    let statement = ProvedStatement(claim: claim, theorem: try extended.prove(claim, proof))
-    library = extended
-    return statement
-  }
-
-  // MARK: The form
-
-  /// The term as the weighted sum, from the unrolled states.
-  private func weighted(_ prover: Prover, _ term: Term, _ definition: Definition, _ power: Int) throws
-    -> Theorem
-  {
-    guard let form = LinearForm(term, in: description) else {
-      throw ProofFailure.noProofFound(term.equals(term))
-    }
-    var multiples: [Prover.Multiple] = []
-    for (unknown, coefficient) in form.summands {
-      guard case .state(let name, _) = unknown, let state = unrolling.states[name] else { continue }
-      let sum = try prover.instance(of: prover.lemmas.theorem(state.lemma), description.arguments())
-      multiples.append((sum, coefficient))
-    }
-    return try prover.identity(
-      term, .sum(to: t) { weight(definition, $0) * g[$0].raised(to: power) }, using: multiples
-    ).displayed()
-  }
-
-  func form() throws -> ProvedStatement {
-    func sums(_ definition: Definition, _ power: Int) -> Term {
-      .sum(to: t) { weight(definition, $0) * g[$0].raised(to: power) }
-    }
-    let ratio = sums(p, 1) / .squareRoot(sums(q, 2))
-    return try prove(
-      "two-kernel form", for: description.variables, given: hypotheses,
-      description.update().equals(ratio)
-    ) { prover in
-      let update = try Theorem.infer(.definition(description.update, description.arguments()))
-      let numerator = try weighted(prover, numerator, p, 1)
-      let radicand = try weighted(prover, radicand, q, 2)
-      let body = update.sides?.right ?? 0
-      return try prover.calculate(
-        description.update(), .by(update), .by(prover.rewritten(body, with: numerator, radicand)))
-    }
-  }
-
-  // MARK: Totals and level
-
-  func total(
-    _ label: String, _ definition: Definition, _ kernel: Kernel
-  ) throws -> (term: Term, statement: ProvedStatement)? {
-    guard let closed = kernel.total(t) else { return nil }
-    let sum = total(definition)
-    let statement = try prove(label, for: weightVariables, given: hypotheses, sum.equals(closed)) { prover in
-      try prover.identity(sum, closed).displayed()
-    }
-    return (closed, statement)
-  }
-
-  func level(_ P: Term, _ Q: Term) throws -> (term: Term, statement: ProvedStatement) {
-    let x = Term.parameter("x")
-    let constant = SequenceTerm.lambda { _ in x }
-    let level = Q == 1 ? P : P / .squareRoot(Q)
-    let value = Term.application(description.update, description.arguments(constant))
-    let variables = description.parameters.map(\.variable) + [Variable("x", .real), Variable("t", .index)]
-    let statement = try prove(
-      "level", for: variables, given: hypotheses + [x.differs(from: 0)], value.equals(.sign(x) * level)
-    ) { prover in
-      try prover.know(prover.positive(Q))
-      let arguments = description.arguments(constant)
-      let form = try prover.instance(
-        of: prover.lemmas.theorem(name("two-kernel form")), arguments)
-      let parameters = weightArguments
-      let totals = try [
-        (p, "numerator total", P, Term.parameter("x")),
-        (q, "denominator total", Q, x.squared),
-      ].map { definition, label, closed, factor in
-        let total = try prover.instance(of: prover.lemmas.theorem(name(label)), parameters)
-        return try prover.identity(
-          .sum(to: t) { weight(definition, $0) * factor }, factor * closed,
-          using: [(total, factor)])
-      }
-      let ratio = form.sides?.right ?? 0
-      let scaled = try prover.lemma("scaled-ratio", .real(x), .real(P), .real(Q))
-      let line = try prover.calculate(
-        value, .by(form), .by(prover.rewritten(ratio, with: totals[0], totals[1])), .by(scaled))
-      guard Q == 1 else { return line }
-      let one = try prover.lemma(
-        "square-root-unique", .real(1), .real(1), from: [prover.identity(Term(1).squared, 1)])
-      return try prover.calculate(
-        value, .by(line), .by(prover.rewritten(.sign(x) * (P / .squareRoot(1)), with: one)),
-        .equals(.sign(x) * level))
-    }
-    return (level, statement)
-  }
-
-  var weightArguments: [Argument] { description.parameters.map { .real($0.term) } + [.index(t)] }
-
-  // MARK: Drift
-
-  func drift(
-    _ P: Term, _ Q: Term
-  ) throws -> (term: Term, statement: ProvedStatement)? {
-    guard let firstAge = first.meanAge(t), let secondAge = second.meanAge(t),
-      let firstAges = first.ageTotal(t), let secondAges = second.ageTotal(t)
-    else { return nil }
-    let term = firstAge == 0 ? secondAge : secondAge - firstAge
-    func ages(_ definition: Definition) -> Term {
-      .sum(to: t) { weight(definition, $0) * .index(t - $0) }
-    }
-    let value = ages(q) / total(q) - ages(p) / total(p)
-    let statement = try prove(
-      "drift coefficient", for: weightVariables, given: hypotheses, value.equals(term)
-    ) { prover in
-      try prover.know(prover.positive(P))
-      try prover.know(prover.positive(Q))
-      let totals = try ["numerator total", "denominator total"].map {
-        try prover.instance(
-          of: prover.lemmas.theorem(name($0)), weightArguments)
-      }
-      let weightedAges = try [
-        prover.identity(ages(p), firstAges), prover.identity(ages(q), secondAges),
-      ]
-      return try prover.calculate(
-        value,
-        .by(
-          prover.rewritten(
-            value, with: weightedAges[0], weightedAges[1], totals[0], totals[1])), .equals(term))
-    }
-    return (term, statement)
-  }
 }

@@ -41,17 +41,14 @@ extension Term {
 }
 
 extension Kernel {
-  /// `sum_k K(t - k) f(k)`, a common coefficient and a part for the newest member outside of the sum.
+  /// `sum_k K(t - k) f(k)`, a common coefficient outside of the sum.
+  ///
+  /// A weight of the newest member stays inside, since at t = 0 there is none.
   func sum(to t: IndexTerm, _ member: (IndexTerm) -> Term) -> Term {
-    if modes.isEmpty { return (impulse ?? 0).times(member(t)) }
-    var weights = Kernel()
-    let common = modes.count == 1 ? modes[0].coefficient : 1
-    for mode in modes {
-      weights.add(
-        Mode(coefficient: modes.count == 1 ? 1 : mode.coefficient, base: mode.base, degree: mode.degree))
-    }
-    let sum = common.times(.sum(to: t) { weights.weight(t, $0) * member($0) })
-    return impulse.map { sum + $0.times(member(t)) } ?? sum
+    guard impulse == nil, modes.count == 1 else { return .sum(to: t) { weight(t, $0) * member($0) } }
+    var unit = Kernel()
+    unit.add(Mode(coefficient: 1, base: modes[0].base, degree: modes[0].degree))
+    return modes[0].coefficient.times(.sum(to: t) { unit.weight(t, $0) * member($0) })
   }
 }
 
@@ -156,7 +153,8 @@ struct Unrolling {
 
   // MARK: Proof by induction
 
-  private mutating func prove(_ unrolled: UnrolledState) throws {
+  /// Proves that the weighted sums follow the state's recurrence, or throws.
+  mutating func prove(_ unrolled: UnrolledState) throws {
     let (g, t) = (OptimizerDescription.gradients, OptimizerDescription.steps)
     let definition = unrolled.state.definition
     let parameters = Array(description.arguments().dropLast())
