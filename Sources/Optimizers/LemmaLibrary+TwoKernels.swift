@@ -136,6 +136,14 @@ extension LemmaLibrary {
     ) { p in try p.identity(residuals, x.squared * square - 2 * x * y * mean + y.squared * bound) }
     try prove(
       Claim(
+        "nonnegative-factor", for: Variable.reals("x", "y"),
+        given: [Term(0).isLess(than: x), Term(0).isAtMost(x * y)], Term(0).isAtMost(y))
+    ) { prover in
+      let quotient = try prover.lemma("quotient-nonnegative", .real(x * y), .real(x))
+      return try prover.relation(Term(0).isAtMost(y), adding: quotient)
+    }
+    try prove(
+      Claim(
         "weighted-cauchy-schwarz", for: [Variable("n", .index)] + weights,
         given: [positive, Term(0).isLess(than: bound)], mean.squared.isAtMost(bound * square))
     ) { prover in
@@ -150,10 +158,12 @@ extension LemmaLibrary {
         "sum-nonnegative", .index(n),
         .sequence(.lambda { q[$0] * (bound * g[$0] - mean * (p[$0] / q[$0])).squared }), from: [members])
       // The residuals add up to bound (bound square - mean^2), and bound > 0.
-      let form = bound.squared * square - 2 * bound * mean * mean + mean.squared * bound
-      let quotient = try prover.lemma(
-        "quotient-nonnegative", .real(form), .real(bound), from: [sum.rewriting(with: expanded)])
-      return try prover.relation(mean.squared.isAtMost(bound * square), adding: quotient)
+      let gap = bound * square - mean.squared
+      let scaled = try prover.relation(
+        Term(0).isAtMost(bound * gap), adding: sum.rewriting(with: expanded))
+      let nonnegative = try prover.lemma(
+        "nonnegative-factor", .real(bound), .real(gap), from: [prover.known[1], scaled])
+      return try prover.relation(mean.squared.isAtMost(bound * square), adding: nonnegative)
     }
   }
 }
