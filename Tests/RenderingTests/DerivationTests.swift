@@ -12,7 +12,9 @@ struct DerivationTests {
   }
 
   /// The conclusions of all inferences of a proof that are reached without looking into cited lemmas.
-  private static func conclusions(_ theorem: Theorem) -> Set<Formula> { Set(inferences(theorem).map(\.conclusion)) }
+  private static func conclusions(_ theorem: Theorem) -> Set<Formula> {
+    Set(inferences(theorem).map(\.conclusion))
+  }
 
   private static func displayed(_ theorem: Theorem) -> [Formula] {
     inferences(theorem).filter { if case .displayed = $0.record.inference { true } else { false } }
