@@ -105,10 +105,11 @@ extension Evaluator {
     case .constant(let value): return value
     case .missing(let variable): throw .unboundVariable(variable)
     case .bound(let level):
-      guard case .real(let value) = frames[frames.count - 1 - level].content else {
-        throw .illFormed(.unboundVariable(level: level, expected: .real))
+      switch frames[frames.count - 1 - level].content {
+      case .real(let value): return value
+      case .undefined(let error): throw error
+      case .index, .sequence: throw .illFormed(.unboundVariable(level: level, expected: .real))
       }
-      return value
     case .index(let index): return .exact(field.sum(try value(of: index)))
     case .element(let sequence, let indices):
       var values: [Int] = []
@@ -262,8 +263,13 @@ extension Evaluator {
     switch argument {
     case .index(let index): return Frame(variable, index: try value(of: index))
     case .real(let node):
-      let (value, version) = try versionedValue(of: node)
-      return Frame(variable, .real(value), key: version)
+      do throws(EvaluationError) {
+        let (value, version) = try versionedValue(of: node)
+        return Frame(variable, .real(value), key: version)
+      } catch {
+        guard error.leavesStatementUnknown else { throw error }
+        return Frame(variable, .undefined(error), key: compiler.newVersion())
+      }
     case .sequence(let node):
       if case .bound(let level) = node.operation {
         let frame = frames[frames.count - 1 - level]
@@ -299,13 +305,13 @@ extension Evaluator {
       try countStep()
       let latest = Frame(previous, .real(table[table.count - 1]), key: compiler.newVersion())
       let extended = parameters + [Frame(index, index: table.count - 1), latest]
-      let next = try withFrames(extended) { () throws(EvaluationError) in try value(of: step) }
-      if case .exact(let sum) = next {
-        table.append(
-          .exact(try attempt(step.source) { () throws(ArithmeticFault) in try field.flattened(sum) }))
-      } else {
-        table.append(next)
-      }
+      table.append(
+        try withFrames(extended) { () throws(EvaluationError) in
+          let next = try value(of: step)
+          guard case .exact(let sum) = next else { return next }
+          return .exact(
+            try attempt(step.source) { () throws(ArithmeticFault) in try field.flattened(sum) })
+        })
     }
     return table[n]
   }

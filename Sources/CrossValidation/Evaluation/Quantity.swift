@@ -42,7 +42,11 @@ extension SurdField {
     return .enclosed(RealExpression(.sum([try expression(a), try expression(b)])))
   }
 
-  func subtract(_ a: Quantity, _ b: Quantity) throws(ArithmeticFault) -> Quantity { try add(a, negate(b)) }
+  func subtract(_ a: Quantity, _ b: Quantity) throws(ArithmeticFault) -> Quantity {
+    // Enclosures never tell that a difference is zero, so the one case in which it is known is looked for here.
+    if case .enclosed(let left) = a, case .enclosed(let right) = b, left === right { return .zero }
+    return try add(a, negate(b))
+  }
 
   func multiply(_ a: Quantity, _ b: Quantity) throws(ArithmeticFault) -> Quantity {
     if case .exact(let left) = a, case .exact(let right) = b { return try bounded(multiply(left, right)) }

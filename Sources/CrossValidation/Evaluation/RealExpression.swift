@@ -107,15 +107,9 @@ extension RationalInterval {
     }
     if exponent & 1 == 0 || lower.signum >= 0 { return result }
     if upper.signum <= 0 { return -result }
-    let ends = [
-      -(-lower).bounds(power: exponent, bits: bits).upper, upper.bounds(power: exponent, bits: bits).upper,
-    ]
-    return RationalInterval(lower: ends[0], upper: ends[1]) ?? self
-  }
-}
-
-extension Rational {
-  fileprivate func bounds(power exponent: UInt, bits: Int) -> RationalInterval {
-    RationalInterval(self).power(exponent, bits: bits)
+    // Odd powers increase, so the ends are the powers of the ends.
+    let least = -RationalInterval(-lower).power(exponent, bits: bits).upper
+    let greatest = RationalInterval(upper).power(exponent, bits: bits).upper
+    return RationalInterval(lower: least, upper: greatest) ?? self
   }
 }

@@ -70,11 +70,11 @@ extension SurdField {
     let residue = UInt(rest % BigNatural(Self.smallPrimeProduct))
     for prime in Self.smallPrimes where residue % prime == 0 {
       var exponent = 0
-      while case (let quotient, let remainder) = rest.quotientAndRemainder(dividingBy: BigNatural(prime)),
-        remainder.isZero
-      {
-        rest = quotient
+      var division = rest.quotientAndRemainder(dividingBy: BigNatural(prime))
+      while division.remainder.isZero {
+        rest = division.quotient
         exponent += 1
+        division = rest.quotientAndRemainder(dividingBy: BigNatural(prime))
       }
       result.append(Factor(base: number(of: BigNatural(prime)), exponent: exponent))
     }
@@ -93,9 +93,8 @@ extension SurdField {
     var result: [Factor] = []
     for prime in Self.primes where rest >= prime {
       var exponent = 0
-      while case (let quotient, let remainder) = rest.quotientAndRemainder(dividingBy: prime), remainder == 0
-      {
-        rest = quotient
+      while rest % prime == 0 {
+        rest /= prime
         exponent += 1
       }
       if exponent > 0 {

@@ -125,6 +125,8 @@ struct Frame {
     case real(Quantity)
     case index(Int)
     case sequence(SequenceNode, captured: [Frame])
+    /// An argument that has no value, which matters only where it is used.
+    case undefined(EvaluationError)
   }
 
   let variable: Variable

@@ -67,8 +67,10 @@ public struct Value: Sendable {
     }
   }
 
-  /// How the value compares with another. Of two exact values it is known always, but for sums of three and more
-  /// different square roots that differ by less than the precision of the evaluation.
+  /// How the value compares with another.
+  ///
+  /// Of two exact values it is always known, unless three and more different square roots are involved and the
+  /// difference is too small for the precision of the evaluation.
   public func compared(to other: Value) -> Ordering {
     let field = SurdField(limits: limits)
     do {

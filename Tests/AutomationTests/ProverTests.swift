@@ -1,0 +1,67 @@
+import Automation
+import ProofKernel
+import SymbolicAlgebra
+import Testing
+
+private let beta = Term.parameter("beta")
+private let x = Term.parameter("x")
+private let t = IndexTerm.variable("t")
+
+@Suite("the prover")
+struct ProverTests {
+  private func prover(_ hypotheses: Formula...) throws -> Prover {
+    try Prover(lemmas: .standard(), assuming: hypotheses)
+  }
+
+  @Test("signs of weights follow from the range of the decay rate, and don't without it")
+  func signs() throws {
+    let weight = (1 - beta) * beta.power(t) / (1 - beta.power(t))
+    let known = try prover(Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1).isAtMost(t))
+    #expect(try known.nonnegative(weight).conclusion == Term(0).isAtMost(weight))
+    #expect(throws: (any Error).self) { try prover(Term(0).isAtMost(beta)).nonnegative(weight) }
+    // With beta = 0 the weight can vanish, so it isn't positive.
+    #expect(throws: (any Error).self) { try known.positive(weight) }
+  }
+
+  @Test("an identity is refused when one coefficient is changed")
+  func identities() throws {
+    let square = (x + 1).squared
+    #expect(throws: Never.self) { try prover().identity(square, x.squared + 2 * x + 1) }
+    #expect(throws: (any Error).self) { try prover().identity(square, x.squared + 3 * x + 1) }
+  }
+
+  @Test("a quotient is cancelled only where the denominator is known not to vanish")
+  func cancellation() throws {
+    #expect(throws: (any Error).self) { try prover().identity(x / x, 1) }
+    #expect(throws: Never.self) { try prover(x.differs(from: 0)).identity(x / x, 1) }
+  }
+
+  @Test("a geometric sum is closed only where its ratio is known not to be 1")
+  func geometricSum() throws {
+    let sum = Term.sum(to: t) { x.power(t - $0) }
+    let closed = (1 - x.power(t)) / (1 - x)
+    #expect(throws: (any Error).self) { try prover().identity(sum, closed) }
+    #expect(throws: Never.self) { try prover(x.differs(from: 1)).identity(sum, closed) }
+  }
+
+  @Test("a claim is kept only if what was proved is what was claimed, on nothing but its hypotheses")
+  func claims() throws {
+    var library = try LemmaLibrary.standard()
+    let claim = Claim("positive", for: Variable.reals("x"), given: [Term(0).isLess(than: x)], Term(0).isLess(than: 2 * x))
+    #expect(throws: Never.self) { try library.prove(claim) { try $0.positive(2 * x) } }
+    #expect(throws: ProofFailure.self) { try library.prove(claim) { try $0.positive(3 * x) } }
+    let baseless = Claim("baseless", for: Variable.reals("x"), Term(0).isLess(than: x))
+    #expect(throws: (any Error).self) { try library.prove(baseless) { _ in try .assuming(Term(0).isLess(than: x)) } }
+    #expect(!library.contains("baseless"))
+  }
+
+  @Test("every standard lemma can be replayed from its record alone")
+  func replay() throws {
+    let library = try LemmaLibrary.standard()
+    for name in library.names {
+      let theorem = try library.theorem(name)
+      let replayed = try theorem.replayed()
+      #expect(replayed.conclusion == theorem.conclusion && replayed.hypotheses.isEmpty, "\(name)")
+    }
+  }
+}
