@@ -170,10 +170,11 @@ extension Theory {
         .rewriting(with: update.reversed())
       let average = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
       return try p.equivalence(size.equals(1), constant) { p, one in
-        let equal = try criterion.applied(to: one)
+        let equal = try criterion.applied(to: one).displayed()
         let deviation = { (k: IndexTerm) in adam.w(beta1, t, k) * (g[k] - mean).squared }
         let zero = try p.relation(
-          Term.sum(to: t, deviation).equals(0), using: [(equal, -1), (decomposition, -1)])
+          Term.sum(to: t, deviation).equals(0), using: [(equal, -1), (decomposition, -1)]
+        ).displayed()
         let members = try p.members("k", t) { p, k in try p.nonnegative(deviation(k)) }
         let vanish = try p.lemma(
           "sum-zero", .index(t), .sequence(.lambda("k", deviation)), from: [members, zero])
@@ -181,7 +182,7 @@ extension Theory {
           let product = try p.member(k, of: vanish)
           let square = try p.identity(
             (g[k] - mean).squared, 0, using: [(product, 1 / adam.w(beta1, t, k))])
-          return try p.lemma("zero-square", .real(g[k] - mean), from: [square])
+          return try p.lemma("zero-square", .real(g[k] - mean), from: [square]).displayed()
         }
         return try p.members("k", t) { p, k in
           try p.identity(g[k], g[1], using: [(equalsMean(p, k), 1), (equalsMean(p, 1), -1)])
@@ -204,9 +205,10 @@ extension Theory {
           return try p.identity(
             adam.w(beta1, t, k) * (g[k] - mean).squared, 0,
             using: [(zero, adam.w(beta1, t, k) * (g[k] - mean))])
-        }
+        }.displayed()
         let equal = try p.identity(
-          mean.squared, square, using: [(decomposition, -1), (deviations, -1)])
+          mean.squared, square, using: [(decomposition, -1), (deviations, -1)]
+        ).displayed()
         return try criterion.appliedBackward(to: equal)
       }
     }

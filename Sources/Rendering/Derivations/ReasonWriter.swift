@@ -117,14 +117,15 @@ struct ReasonWriter {
 
   // MARK: Names
 
-  /// The symbol of a definition by itself.
+  /// The symbol of a definition by itself; what its name has after an underscore tells it from others.
   func symbol(_ definition: Definition) -> Prose {
     guard let usual = notation[definition.name].last else { return .math(.symbol(Symbol(definition.name))) }
+    let index = definition.name.split(separator: "_").dropFirst().first.map { Symbol(String($0)) }
     let symbol = Layout.application(
       .init(
         name: Symbol(definition.name), arguments: [],
         notation: .init(
-          symbol: usual.symbol, isOperator: usual.isOperator, subscripts: [],
+          symbol: usual.symbol, isOperator: usual.isOperator, subscripts: index.map { [.symbol($0)] } ?? [],
           superscript: usual.ownSuperscript,
           bracketedSuperscripts: [], bracketed: [], integrand: nil)))
     return .math(symbol)
