@@ -13,7 +13,7 @@ extension ArithmeticContext {
         collected.append(part)
       }
     }
-    return collected
+    return collected.filter { $0.coefficient != 0 }
   }
 
   private func parts(of term: Term, _ index: String, _ upper: IndexTerm) -> [LagTerm] {
@@ -28,7 +28,10 @@ extension ArithmeticContext {
       return opaque(term)
     case .kronecker(let left, let right):
       let delta = canonicalKronecker(left, right)
-      if case .kronecker = delta { return opaque(delta) }
+      if case .kronecker(let difference, _) = delta {
+        // The sign that doesn't depend on how the summation index is called.
+        return opaque(.kronecker(difference.coefficient(of: .free(index)) < 0 ? -difference : difference, 0))
+      }
       return [LagTerm(coefficient: delta, monomial: .one)]
     case .index(let position):
       // a k + rest = (a u + rest) - a (u - k)

@@ -34,6 +34,11 @@ extension ArithmeticContext {
       done.insert(next)
       guard case .power(let base, let exponent) = next else { continue }
       let value = Self.distributed(base, exponent)
+      if base == 0, entails(.lessOrEqual, 1, exponent) {
+        script += equation(printer.text(next), "0", ["apply zero_zpow; lia."])
+        terms = terms.map { $0.replacing(next, by: 0) }
+        continue
+      }
       guard value != next else { continue }
       script += equation(printer.text(next), printer.text(value), ["distribute_power."])
       terms = terms.map { $0.replacing(next, by: value) }

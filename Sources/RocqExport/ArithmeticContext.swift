@@ -44,8 +44,8 @@ struct ArithmeticContext {
     script += normalizeSums(&terms)
     script += unifyQuantities(&terms)
     script += normalizePowers(terms)
-    script += splitIndicators(terms)
-    script.append("rational_identity.")
+    let cases = splitIndicators(term: terms[0])
+    script += cases + [cases.isEmpty ? "rational_identity." : "all: rational_identity."]
     return script
   }
 
@@ -124,21 +124,11 @@ struct ArithmeticContext {
   }
 
   /// Kronecker deltas are 0 or 1; the few that are left are taken case by case.
-  private func splitIndicators(_ terms: [Term]) -> [String] {
-    var script: [String] = []
-    var seen: [Term] = []
-    for term in terms.prefix(1) {
-      for case .kronecker(let left, let right) in term.quantities
-      where !seen.contains(.kronecker(left, right)) {
-        seen.append(.kronecker(left, right))
-        let text = printer.text(Term.kronecker(left, right))
-        script.append(
-          "all: destruct (kronecker_cases \(printer.text(left)) \(printer.text(right))) as [d\(seen.count)|d\(seen.count)]; "
-            + "rewrite ?d\(seen.count).")
-        _ = text
-      }
+  private func splitIndicators(term: Term) -> [String] {
+    term.quantities.compactMap { quantity in
+      guard case .kronecker(let left, let right) = quantity else { return nil }
+      return "all: destruct (kronecker_cases \(printer.text(left)) \(printer.text(right))) as [case|case]; "
+        + "rewrite ?case; clear case."
     }
-    if !script.isEmpty { script.append("all: clear \(seen.indices.map { "d\($0 + 1)" }.joined(separator: " ")).") }
-    return script
   }
 }

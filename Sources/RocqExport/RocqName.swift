@@ -2,7 +2,8 @@ import SymbolicAlgebra
 
 /// Names as Rocq identifiers, one to one.
 ///
-/// Letters and digits stay, `-` becomes `_`, `/` becomes `''`, and any other character its code between primes.
+/// Letters and digits stay, `-` becomes `_`, a space `'_`, `/` becomes `''`, and any other character its code between
+/// primes.
 /// A prefix says what kind of thing is named, so no name is a keyword or hides a name of the foundations.
 public enum RocqName {
   /// The identifier without prefix.
@@ -13,6 +14,7 @@ public enum RocqName {
       case "a"..."z", "A"..."Z", "0"..."9": text.unicodeScalars.append(scalar)
       case "-": text += "_"
       case "/": text += "''"
+      case " ": text += "'_"
       default: text += "'" + String(scalar.value, radix: 16) + "'"
       }
     }
@@ -26,6 +28,9 @@ public enum RocqName {
     while let scalar = rest.popFirst() {
       switch scalar {
       case "_": name.append("-")
+      case "'" where rest.first == "_":
+        rest.removeFirst()
+        name.append(" ")
       case "'":
         guard let end = rest.firstIndex(of: "'") else { return nil }
         let code = rest[..<end]

@@ -128,3 +128,6 @@ Qed.
 
 Lemma zpow_exchange x m n : (x ^^ m) ^^ n = (x ^^ n) ^^ m.
 Proof. rewrite <- !zpow_of_zpow. now rewrite Z.mul_comm. Qed.
+
+Lemma zero_zpow n : (1 <= n)%Z -> 0 ^^ n = 0.
+Proof. intros H. rewrite zpow_natural by lia. apply pow_i. lia. Qed.
