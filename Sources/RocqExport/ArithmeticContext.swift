@@ -10,6 +10,8 @@ struct ArithmeticContext {
   let families: [String]
   /// How many names of equations and indices are in use.
   var names = 0
+  /// Whether this is about arguments of quantities, which the facts must not bring back.
+  private var isInsideQuantity = false
 
   init(printer: RocqPrinter, facts: NormalizationFacts, families: [String]) {
     self.printer = printer
@@ -68,7 +70,8 @@ struct ArithmeticContext {
     var done: Set<Term> = []
     while true {
       // Inner quantities come first, and a rewriting may change those around it.
-      let next = terms.lazy.flatMap { $0.quantities }.first { !done.contains($0) }
+      let relevant = isInsideQuantity ? terms.prefix(1) : terms[...]
+      let next = relevant.lazy.flatMap { $0.quantities }.first { !done.contains($0) }
       guard let quantity = next else { return script }
       done.insert(quantity)
       var replacement: Term?
@@ -103,6 +106,9 @@ struct ArithmeticContext {
   }
 
   private mutating func equalityProof(_ left: Term, _ right: Term) -> [String] {
+    let outside = isInsideQuantity
+    isInsideQuantity = true
+    defer { isInsideQuantity = outside }
     switch (left, right) {
     case (.kronecker, 1): return ["apply kronecker_equal; lia."]
     case (.kronecker, 0): return ["apply kronecker_different; lia."]

@@ -3,20 +3,17 @@ From Coq Require Import Reals Lra Lia ZArith List.
 From AdamDerive Require Import Powers Sums GeometricSums Rules.
 Local Open Scope R_scope.
 
-(** A goal  a <> 0  from the facts that are known. *)
-Ltac nonzero_from_fact :=
-  match goal with
-  | F : ?y <> 0 |- ?x <> 0 =>
-      let Z := fresh in
-      intro Z; apply F;
-      first [ lra
-            | (* y = x q *)
-              match y with
-              | context [x] => rewrite Z; ring
-              end
-            | nra ]
-  end.
+(** Literal powers as products, so that [field] sees them. *)
+Ltac literal_powers :=
+  repeat match goal with
+    | |- context [zpow ?x (Zpos ?p)] =>
+        let n := eval compute in (Pos.to_nat p) in change (zpow x (Zpos p)) with (x ^ n)
+    | |- context [zpow ?x (Zneg ?p)] =>
+        let n := eval compute in (Pos.to_nat p) in change (zpow x (Zneg p)) with (/ x ^ n)
+    | |- context [zpow ?x Z0] => change (zpow x Z0) with 1
+    end.
 
+(** A goal  a <> 0  from the facts that are known: a is a fact, a factor of one, or one cleared of denominators. *)
 Ltac nonzero :=
   first
     [ assumption
@@ -29,17 +26,19 @@ Ltac nonzero :=
       | |- _ * _ <> 0 => apply Rmult_integral_contrapositive_currified; nonzero
       | |- - _ <> 0 => apply Ropp_neq_0_compat; nonzero
       end
-    | nonzero_from_fact ].
-
-(** Literal powers as products, so that [field] sees them. *)
-Ltac literal_powers :=
-  repeat match goal with
-    | |- context [zpow ?x (Zpos ?p)] =>
-        let n := eval compute in (Pos.to_nat p) in change (zpow x (Zpos p)) with (x ^ n)
-    | |- context [zpow ?x (Zneg ?p)] =>
-        let n := eval compute in (Pos.to_nat p) in change (zpow x (Zneg p)) with (/ x ^ n)
-    | |- context [zpow ?x Z0] => change (zpow x Z0) with 1
-    end.
+    | nonzero_from_fact ]
+with nonzero_from_fact :=
+  match goal with
+  | F : ?y <> 0 |- ?x <> 0 =>
+      let Z := fresh in
+      intro Z; apply F;
+      first
+        [ lra
+        | match y with context [x] => rewrite Z; literal_powers; ring end
+        | match y with context [_ / _] => idtac | context [/ _] => idtac end;
+          literal_powers; field_simplify_eq; [lra | clear F Z; nonzero]
+        | nra ]
+  end.
 
 Ltac literal_powers_in F :=
   repeat match type of F with
