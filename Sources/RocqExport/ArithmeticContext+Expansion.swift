@@ -49,7 +49,8 @@ extension ArithmeticContext {
     case .subtract(let left, let right):
       return parts(of: left, index, upper) + parts(of: -right, index, upper)
     case .multiply(let left, let right):
-      return product(expansion(of: left, over: index, upTo: upper), expansion(of: right, over: index, upTo: upper))
+      return product(
+        expansion(of: left, over: index, upTo: upper), expansion(of: right, over: index, upTo: upper))
     case .divide(let left, let right):
       return product(expansion(of: left, over: index, upTo: upper), inverse(of: right, index, upper))
     case .power(let base, let exponent):
@@ -75,12 +76,14 @@ extension ArithmeticContext {
       return [LagTerm(coefficient: nil, monomial: LagMonomial(factors: [term: -1]))]
     }
     return [
-      LagTerm(coefficient: expanded[0].coefficient.map { 1 / $0 }, monomial: expanded[0].monomial.raised(to: -1))
+      LagTerm(
+        coefficient: expanded[0].coefficient.map { 1 / $0 }, monomial: expanded[0].monomial.raised(to: -1))
     ]
   }
 
   private func power(_ base: Term, _ exponent: Int, _ index: String, _ upper: IndexTerm) -> [LagTerm] {
-    let expanded = exponent < 0 ? inverse(of: base, index, upper) : expansion(of: base, over: index, upTo: upper)
+    let expanded =
+      exponent < 0 ? inverse(of: base, index, upper) : expansion(of: base, over: index, upTo: upper)
     let magnitude = abs(exponent)
     if expanded.count == 1 {
       return [

@@ -57,7 +57,8 @@ extension ArithmeticContext {
     case .number(let value) where !value.isInteger:
       return Term.number(Rational(value.numerator)).power(exponent)
         / Term.number(Rational(value.denominator)).power(exponent)
-    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum, .squareRoot,
+    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum,
+      .squareRoot,
       .absoluteValue, .sign, .application:
       return base.power(exponent)
     }

@@ -44,7 +44,8 @@ extension ArithmeticContext {
       let last = body.instantiated(with: [.index(upper)])
       let value = Term.sum(name, upper: upper - 1, body: body) + last
       return (
-        value, ["reindex (sum_peel \(u) \(printer.text(upper - 1)) \(u) \(f) ltac:(lia) ltac:(lia) ltac:(lia))."]
+        value,
+        ["reindex (sum_peel \(u) \(printer.text(upper - 1)) \(u) \(f) ltac:(lia) ltac:(lia) ltac:(lia))."]
       )
     }
     if upper.constant < base.constant {
@@ -62,7 +63,9 @@ extension ArithmeticContext {
   }
 
   /// The context of a member of the sum, and the script that introduces it.
-  private mutating func inside(_ upper: IndexTerm) -> (index: String, context: ArithmeticContext, script: [String]) {
+  private mutating func inside(_ upper: IndexTerm) -> (
+    index: String, context: ArithmeticContext, script: [String]
+  ) {
     let index = fresh("k\u{B7}")
     let variable = RocqName.variable(Variable(index, .index))
     let k = IndexTerm.variable(index)
@@ -105,7 +108,8 @@ extension ArithmeticContext {
     let f = printer.text(SequenceTerm.lambda([name], body))
     let h = printer.text(SequenceTerm.lambda([name], bound(combination)))
     let difference = member - combination
-    let pointwise = introduction + ["cbv beta.", "apply Rminus_diag_uniq."]
+    let pointwise =
+      introduction + ["cbv beta.", "apply Rminus_diag_uniq."]
       + inner.identity(difference, written: difference)
     return (
       value,
@@ -125,7 +129,9 @@ extension ArithmeticContext {
     guard case .sum(let name, _, let body) = sum else { return nil }
     let (u, p) = (printer.text(upper), printer.text(SequenceTerm.lambda([name], body)))
     func pointwise(_ other: Term) -> [String] {
-      Self.bullet(introduction + ["cbv beta.", "apply Rminus_diag_uniq."] + inner.identity(member - other, written: member - other))
+      Self.bullet(
+        introduction + ["cbv beta.", "apply Rminus_diag_uniq."]
+          + inner.identity(member - other, written: member - other))
     }
     for case (.kronecker(let left, let right), _) in monomial.factors {
       let difference = left - right
@@ -139,7 +145,10 @@ extension ArithmeticContext {
       let (i, f) = (printer.text(picked), printer.text(SequenceTerm.lambda([name], bound)))
       if entails(.lessOrEqual, picked, 0) || entails(.less, upper, picked) {
         return (
-          0, ["apply (sum_picks_none \(u) \(i) \(f) \(p))."] + pointwise(.kronecker(k, picked) * product) + ["- lia."]
+          0,
+          ["apply (sum_picks_none \(u) \(i) \(f) \(p))."] + pointwise(.kronecker(k, picked) * product) + [
+            "- lia."
+          ]
         )
       }
       guard entails(.lessOrEqual, 1, picked), entails(.lessOrEqual, picked, upper) else { continue }
@@ -173,14 +182,20 @@ extension ArithmeticContext {
     }
     return (
       Self.geometricForms(ratio.value, toUpper, .index(upper), order),
-      [gap, "rewrite (geometric_part \(order) \(r) \(u) \(p) ltac:(lia) gap).", "- compute_forms; rational_identity."]
+      [
+        gap, "rewrite (geometric_part \(order) \(r) \(u) \(p) ltac:(lia) gap).",
+        "- compute_forms; rational_identity.",
+      ]
         + pointwise(ratio.value.power(upper - k) * Term.index(upper - k).power(IndexTerm(order)))
     )
   }
 
-  private static func ratio(_ monomial: LagMonomial, _ printer: RocqPrinter) -> (value: Term, denominator: Term) {
+  private static func ratio(_ monomial: LagMonomial, _ printer: RocqPrinter) -> (
+    value: Term, denominator: Term
+  ) {
     var (numerator, denominator): (Term?, Term?) = (nil, nil)
-    for (base, exponent) in monomial.exponentials.sorted(by: { printer.text($0.key) < printer.text($1.key) }) {
+    for (base, exponent) in monomial.exponentials.sorted(by: { printer.text($0.key) < printer.text($1.key) })
+    {
       let magnitude = abs(exponent)
       let power = magnitude == 1 ? base : base.power(IndexTerm(magnitude))
       if exponent > 0 {

@@ -55,7 +55,9 @@ struct ArithmeticContext {
   mutating func equation(_ left: String, _ right: String, _ proof: [String]) -> [String] {
     let name = fresh("e")
     guard proof.count > 1 else {
-      return ["assert (\(name) : \(left) = \(right)) by (\(proof.joined().dropLast())).", "replace_by \(name)."]
+      return [
+        "assert (\(name) : \(left) = \(right)) by (\(proof.joined().dropLast())).", "replace_by \(name).",
+      ]
     }
     return ["assert (\(name) : \(left) = \(right)).", "{"] + proof.map { "  " + $0 }
       + ["}", "replace_by \(name)."]
@@ -113,7 +115,8 @@ struct ArithmeticContext {
     case (.kronecker, 1): return ["apply kronecker_equal; lia."]
     case (.kronecker, 0): return ["apply kronecker_different; lia."]
     case (.kronecker, .kronecker): return ["apply kronecker_same; lia."]
-    case (.squareRoot(let first), .squareRoot(let second)), (.absoluteValue(let first), .absoluteValue(let second)),
+    case (.squareRoot(let first), .squareRoot(let second)),
+      (.absoluteValue(let first), .absoluteValue(let second)),
       (.sign(let first), .sign(let second)):
       return ["f_equal.", "apply Rminus_diag_uniq."] + identity(first - second, written: first - second)
     case (.application(_, let first), .application(_, let second)):
@@ -122,7 +125,8 @@ struct ArithmeticContext {
       for (one, other) in zip(first, second) where one != other {
         count += 1
         guard case .real(let a) = one, case .real(let b) = other else { continue }
-        script += ["{", "  apply Rminus_diag_uniq."] + identity(a - b, written: a - b).map { "  " + $0 } + ["}"]
+        script +=
+          ["{", "  apply Rminus_diag_uniq."] + identity(a - b, written: a - b).map { "  " + $0 } + ["}"]
       }
       return script
     default: return ["reflexivity."]

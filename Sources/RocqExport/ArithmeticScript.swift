@@ -76,7 +76,9 @@ struct ArithmeticScript {
   ) throws(RocqExportError) -> (String, Rational) {
     let bound = strength == .equal ? "(at_most_of_equation \(sum) \(proof))" : proof
     if case .relation(.equal, let left, let right) = goal {
-      return ("apply (conclude_equation \(printer.text(left)) \(printer.text(right)) \(sum) \(proof)).", .zero)
+      return (
+        "apply (conclude_equation \(printer.text(left)) \(printer.text(right)) \(sum) \(proof)).", .zero
+      )
     }
     let value: Rational?
     do { value = try Normalizer(facts: facts).constant(difference) } catch { value = nil }

@@ -19,7 +19,7 @@ public struct RocqDevelopment: Sendable {
   /// The Rocq names of the given theorems, as `File.theorem`.
   public let theoremNames: [String]
 
-  /// Writes the proofs of the theorems and, once each, of the named lemmas they rest on.
+  /// Writes the proofs of the theorems, which must be named lemmas, and, once each, of the named lemmas they rest on.
   ///
   /// Lemmas without a `/` in their name go to `Lemmas.v` unless they rest on one with it; the others go to a file that is
   /// named after what stands before the `/`. Throws `RocqExportError` at a step that has no counterpart in Rocq.
@@ -56,8 +56,17 @@ public struct RocqDevelopment: Sendable {
     for (group, text) in texts {
       files.append(File(name: "\(group).v", text: Self.head(placed.imports[group] ?? []) + text))
     }
+    let names = theorems.compactMap { placed.qualified[ObjectIdentifier($0.theorem.record)] }
+    let folders = texts.map(\.group).filter { group in names.contains { $0.hasPrefix(group + ".") } }
+    let all = names.dropLast().reversed().reduce(names.last ?? "I") { "(\($1),\n   \($0))" }
+    files.append(
+      File(
+        name: "Theorems.v",
+        text: Self.head(["Definitions"] + folders)
+          + "(** All theorems, for the audit of what they assume. *)\n"
+          + "Definition theorems :=\n  \(all).\n"))
     self.files = files
-    theoremNames = theorems.compactMap { placed.qualified[ObjectIdentifier($0.theorem.record)] }
+    theoremNames = names
   }
 
   private static func head(_ imports: [String]) -> String {
@@ -95,7 +104,8 @@ private struct Placement {
       group = cited.last { $0 != "Lemmas" } ?? "Lemmas"
     }
     groups[ObjectIdentifier(record)] = group
-    for file in ["Definitions"] + cited where file != group && imports[group, default: []].contains(file) == false {
+    for file in ["Definitions"] + cited
+    where file != group && imports[group, default: []].contains(file) == false {
       imports[group, default: []].append(file)
     }
     var identifier = "t_" + RocqName.mangled(name)

@@ -38,7 +38,9 @@ public enum RocqName {
         if code.isEmpty {
           name.append("/")
         } else {
-          guard let value = UInt32(String(code), radix: 16), let scalar = Unicode.Scalar(value) else { return nil }
+          guard let value = UInt32(String(code), radix: 16), let scalar = Unicode.Scalar(value) else {
+            return nil
+          }
           name.append(scalar)
         }
       default: name.append(scalar)

@@ -5,7 +5,9 @@ extension TheoremWriter {
   /// The proof term of a step, written out at this place.
   func inlined(_ step: Theorem, _ scope: ProofScope) throws(RocqExportError) -> String {
     let premises = step.record.premises
-    func proof(_ position: Int) throws(RocqExportError) -> String { try expression(premises[position], scope) }
+    func proof(_ position: Int) throws(RocqExportError) -> String {
+      try expression(premises[position], scope)
+    }
     func conclusion(_ position: Int) -> Formula { premises[position].conclusion }
     /// The proof of a premise under one more hypothesis.
     func under(_ formula: Formula, _ position: Int) throws(RocqExportError) -> String {
@@ -46,7 +48,9 @@ extension TheoremWriter {
     case .reflexivity(let term): return "(eq_refl \(printer.text(term)))"
     case .symmetry: return "(eq_sym \(try proof(0)))"
     case .substitution(let template):
-      guard case .relation(.equal, let left, let right) = conclusion(0) else { throw failure(step, "no equation") }
+      guard case .relation(.equal, let left, let right) = conclusion(0) else {
+        throw failure(step, "no equation")
+      }
       let inner = printer.replacing(["hole"])
       return "(eq_ind \(printer.text(left)) (fun hole : R => \(inner.text(template))) \(try proof(1)) "
         + "\(printer.text(right)) \(try proof(0)))"
@@ -78,12 +82,20 @@ extension TheoremWriter {
     case .trichotomy(let left, let right):
       return "(trichotomy \(printer.text(left)) \(printer.text(right)))"
     case .squareRootNonnegative, .squareRootSquared:
-      let weak = if case .relation(.less, _, _) = conclusion(0) { "(Rlt_le _ _ \(try proof(0)))" } else { try proof(0) }
+      let weak =
+        if case .relation(.less, _, _) = conclusion(0) { "(Rlt_le _ _ \(try proof(0)))" } else {
+          try proof(0)
+        }
       let lemma =
-        if case .relation(.equal, _, _) = step.conclusion { "square_root_squared" } else { "square_root_nonnegative" }
+        if case .relation(.equal, _, _) = step.conclusion { "square_root_squared" } else {
+          "square_root_nonnegative"
+        }
       return "(\(lemma) _ \(weak))"
     case .absoluteValue:
-      let nonnegative = if case .relation(_, 0, let term) = conclusion(0), case .relation(_, .absoluteValue(let inner), let value) = step.conclusion { term == inner && value == inner } else { false }
+      let nonnegative =
+        if case .relation(_, 0, let term) = conclusion(0),
+          case .relation(_, .absoluteValue(let inner), let value) = step.conclusion
+        { term == inner && value == inner } else { false }
       return "(absolute_value_\(nonnegative ? "nonnegative" : "nonpositive") _ \(try proof(0)))"
     case .sign:
       guard case .relation(_, _, let value) = step.conclusion else { throw failure(step, "no equation") }
@@ -113,7 +125,9 @@ extension TheoremWriter {
     case .induction(let variable, let formula, let start):
       return try induction(step, variable, formula, start, scope)
     case .indexOrder:
-      guard case .indexRelation(let relation, _, _) = conclusion(0) else { throw failure(step, "no relation") }
+      guard case .indexRelation(let relation, _, _) = conclusion(0) else {
+        throw failure(step, "no relation")
+      }
       let lemma =
         switch relation {
         case .equal: "index_equal"

@@ -101,11 +101,15 @@ final class TheoremWriter {
     let lemma = "\(name)'\(numbers[id] ?? 0)"
     let hypotheses = scope.hypotheses.map { "(\($0.name) : \(printer.text($0.formula)))" }
     let binders = ([ProofScope.binders(variables)] + hypotheses).filter { !$0.isEmpty }
-    text += statement("Lemma", lemma, binders, printer.text(step.conclusion)) + "Proof.\n  exact \(proof).\nQed.\n\n"
+    text +=
+      statement("Lemma", lemma, binders, printer.text(step.conclusion))
+      + "Proof.\n  exact \(proof).\nQed.\n\n"
     shared[id] = (lemma, variables)
   }
 
-  private func statement(_ keyword: String, _ name: String, _ binders: [String], _ conclusion: String) -> String {
+  private func statement(_ keyword: String, _ name: String, _ binders: [String], _ conclusion: String)
+    -> String
+  {
     "\(keyword) \(name)" + binders.map { "\n    \($0)" }.joined() + " :\n  \(conclusion).\n"
   }
 
