@@ -136,6 +136,7 @@ private struct Step {
       return (union(), body.instantiated(with: [argument]))
 
     case .existentialIntroduction(let claim, let witness):
+      try check(claim)
       guard case .exists(let binder, let body) = claim else {
         throw .mismatch(rule: name, expected: .exists(Binder("x", .real), .falsity), found: claim)
       }
@@ -164,6 +165,7 @@ private struct Step {
 
     case .substitution(let template):
       try expect(2)
+      try check(template, closedUnder: [.real])
       let (left, right) = try equation(0)
       try match(template.instantiated(with: [.real(left)]), 1)
       return (union(), template.instantiated(with: [.real(right)]))
@@ -237,6 +239,7 @@ private struct Step {
 
     case .indexSubstitution(let template):
       try expect(2)
+      try check(template, closedUnder: [.index])
       guard case .indexRelation(.equal, let left, let right) = premises[0].conclusion else {
         throw form(0, "an equation of indices")
       }
@@ -273,7 +276,7 @@ private struct Step {
 
     case .folding(let formula, let definitions):
       try expect(1)
-      do { try formula.check() } catch { throw .illFormed(error) }
+      try check(formula)
       try match(formula.unfolding(definitions), 0)
       return (premises[0].hypotheses, formula)
 
@@ -323,6 +326,10 @@ extension Step {
     guard premises.count == count else {
       throw .wrongPremiseCount(rule: name, expected: count, found: premises.count)
     }
+  }
+
+  func check(_ formula: Formula, closedUnder sorts: [Sort] = []) throws(Diagnostic) {
+    do { try formula.check(closedUnder: sorts) } catch { throw .illFormed(error) }
   }
 
   func match(_ expected: Formula, _ position: Int) throws(Diagnostic) {
@@ -443,6 +450,7 @@ extension Step {
 
   func inducted(_ variable: Variable, _ formula: Formula, _ start: Int) throws(Diagnostic) -> Sequent {
     try expect(2)
+    try check(formula)
     guard variable.sort == .index else { throw .wrongSort(expected: .index) }
     guard start >= 0 else { throw .indexNotNatural(IndexTerm(start)) }
     let index = IndexTerm.variable(variable.name)

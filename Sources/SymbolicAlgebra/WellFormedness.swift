@@ -10,6 +10,8 @@ public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
   case freeVariable(definition: String, Variable)
   /// An index has a coefficient that doesn't fit into a machine word.
   case indexTooLarge
+  /// Expressions stand inside each other so deep that working through them could exhaust the stack.
+  case nestedTooDeep(limit: Int)
 
   public var description: String {
     switch self {
@@ -23,6 +25,8 @@ public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
       "the equations of `\(definition)` mention `\(variable.name)`; make it a parameter of the definition"
     case .indexTooLarge:
       "an index has a coefficient beyond \(Int.max) in magnitude; use smaller indices"
+    case .nestedTooDeep(let limit):
+      "expressions are nested more than \(limit) deep; name parts of them by definitions"
     }
   }
 }
@@ -30,6 +34,20 @@ public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
 /// The sorts of the enclosing binders, the innermost last.
 private struct Scope {
   var sorts: [Sort]
+  var depth = 0
+
+  static let depthLimit = 1_000
+
+  init(sorts: [Sort]) { self.sorts = sorts }
+
+  /// The scope of a part, below further binders.
+  func inside(_ binders: [Sort] = []) throws(IllFormed) -> Scope {
+    guard depth < Self.depthLimit else { throw .nestedTooDeep(limit: Self.depthLimit) }
+    var scope = self
+    if !binders.isEmpty { scope.sorts += binders }
+    scope.depth += 1
+    return scope
+  }
 
   func sort(at level: Int) -> Sort? {
     level >= 0 && level < sorts.count ? sorts[sorts.count - 1 - level] : nil
@@ -54,9 +72,7 @@ private struct Scope {
       try check(level, .sequence(arity: arity))
     case .lambda(let names, let body):
       guard names.count == arity else { throw .wrongArity(expected: names.count, found: arity) }
-      var inner = self
-      inner.sorts += [Sort](repeating: .index, count: arity)
-      try inner.check(body)
+      try inside([Sort](repeating: .index, count: arity)).check(body)
     }
   }
 
@@ -71,40 +87,40 @@ private struct Scope {
   }
 
   func check(_ term: Term) throws(IllFormed) {
+    let inside = try inside()
     switch term {
     case .number, .parameter: return
     case .bound(let level): try check(level, .real)
     case .index(let index): try check(index)
     case .element(let sequence, let indices):
-      try check(sequence, arity: indices.count)
+      try inside.check(sequence, arity: indices.count)
       for index in indices { try check(index) }
     case .kronecker(let left, let right):
       try check(left)
       try check(right)
     case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
-      try check(inner)
+      try inside.check(inner)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
-      try check(left)
-      try check(right)
+      try inside.check(left)
+      try inside.check(right)
     case .power(let base, let exponent):
-      try check(base)
+      try inside.check(base)
       try check(exponent)
     case .sum(_, let upper, let body):
       try check(upper)
-      var inner = self
-      inner.sorts.append(.index)
-      try inner.check(body)
+      try self.inside([.index]).check(body)
     case .application(let definition, let arguments):
       let sorts = definition.argumentSorts
       guard sorts.count == arguments.count else {
         throw .wrongArguments(definition: definition.name, expected: sorts)
       }
-      for (argument, sort) in zip(arguments, sorts) { try check(argument, sort, of: definition) }
+      for (argument, sort) in zip(arguments, sorts) { try inside.check(argument, sort, of: definition) }
     }
   }
 
   func check(_ formula: Formula) throws(IllFormed) {
+    let inside = try inside()
     switch formula {
     case .falsity: return
     case .relation(_, let left, let right):
@@ -113,15 +129,13 @@ private struct Scope {
     case .indexRelation(_, let left, let right):
       try check(left)
       try check(right)
-    case .not(let inner): try check(inner)
+    case .not(let inner): try inside.check(inner)
     case .and(let left, let right), .or(let left, let right), .implies(let left, let right),
       .iff(let left, let right):
-      try check(left)
-      try check(right)
+      try inside.check(left)
+      try inside.check(right)
     case .forall(let binder, let body), .exists(let binder, let body):
-      var inner = self
-      inner.sorts.append(binder.sort)
-      try inner.check(body)
+      try self.inside([binder.sort]).check(body)
     }
   }
 }

@@ -99,21 +99,43 @@ import Testing
       .mismatch, .induction(index, g(2 * n).equals(0), start: .max), try assume([a.equals(b), a.equals(b)]))
   }
 
+  @Test("Formulas nested too deep are refused before the stack is exhausted")
+  func depth() throws {
+    var deep = x
+    for _ in 0..<5_000 { deep = -deep }
+    let premises = try assume([a.equals(b), a.equals(x)])
+    let formula = deep.equals(0)
+    expectRejected(.illFormed, .hypothesis(formula))
+    expectRejected(.illFormed, .arithmetic(formula, multipliers: []))
+    expectRejected(.illFormed, .arithmetic(a.equals(b), multipliers: [deep]), premises)
+    expectRejected(.illFormed, .substitution(template: formula), premises)
+    expectRejected(.illFormed, .indexSubstitution(template: formula), premises)
+    expectRejected(
+      .illFormed, .existentialIntroduction(.exists(Variable("x", .real), formula), witness: .real(a)),
+      premises)
+    expectRejected(.illFormed, .induction(Variable("n", .index), formula, start: 0), premises)
+    expectRejected(.illFormed, .folding(formula, []), [premises[0]])
+    expectRejected(
+      .illFormed, .universalElimination(.real(deep)), try assume([.forall(Variable("x", .real), x.equals(x))])
+    )
+    #expect(throws: IllFormed.self) { try Definition("deep", [Binder("x", .real)], .explicit(deep)) }
+  }
+
   @Test("Bound variables of extreme levels trap nowhere")
   func extremeLevels() throws {
     let premises = try assume([a.equals(b), a.equals(x)])
     for level in [Int.max, .max - 1, .min, -1, 1] {
       expectRejected(.illFormed, .reflexivity(.bound(level)))
-      expectRejected(.mismatch, .substitution(template: .relation(.equal, .bound(level), x)), premises)
+      expectRejected(.illFormed, .substitution(template: .relation(.equal, .bound(level), x)), premises)
       expectRejected(
         .illFormed, .universalElimination(.real(.bound(level))),
         try assume([.forall(Variable("x", .real), x.equals(x))]))
       expectRejected(
-        .mismatch,
+        .illFormed,
         .existentialIntroduction(
           .exists(Binder("x", .real), .relation(.equal, .bound(level), x)), witness: .real(a)), [premises[1]])
       expectRejected(
-        .mismatch, .induction(Variable("n", .index), .indexRelation(.equal, .bound(level), n), start: 0),
+        .illFormed, .induction(Variable("n", .index), .indexRelation(.equal, .bound(level), n), start: 0),
         premises)
     }
   }

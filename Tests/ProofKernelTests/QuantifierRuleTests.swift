@@ -60,7 +60,7 @@ import Testing
       [try .infer(.indexArithmetic(IndexTerm(-1).isLess(than: 0)))])
     let dangling = Formula.exists(Binder("x", .real), .relation(.equal, .bound(1), .bound(1)))
     expectRejected(
-      .mismatch, .existentialIntroduction(dangling, witness: .real(y)), try assume([y.equals(y)]))
+      .illFormed, .existentialIntroduction(dangling, witness: .real(y)), try assume([y.equals(y)]))
   }
 
   @Test func existentialElimination() throws {

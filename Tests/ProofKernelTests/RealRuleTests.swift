@@ -22,7 +22,7 @@ import Testing
     expectAccepted(.substitution(template: template), premises, b.isLess(than: x))
     expectRejected(.mismatch, .substitution(template: .relation(.less, x, hole)), premises)
     expectRejected(.wrongPremiseForm, .substitution(template: template), premises.reversed())
-    expectRejected(.mismatch, .substitution(template: .relation(.less, .index(.bound(0)), x)), premises)
+    expectRejected(.illFormed, .substitution(template: .relation(.less, .index(.bound(0)), x)), premises)
   }
 
   @Test func substitutionDoesNotCapture() throws {
@@ -34,7 +34,7 @@ import Testing
     let template = Formula.exists(Binder("n", .index), .relation(.less, .bound(1), .index(.bound(0))))
     expectAccepted(
       .substitution(template: template), premises, .exists(index, x.isLess(than: .index(n))))
-    let captured = Formula.exists(Binder("n", .index), .relation(.less, .bound(0), .index(.bound(0))))
+    let captured = Formula.exists(Binder("n", .index), .relation(.less, .index(.bound(0)), .index(.bound(0))))
     expectRejected(.mismatch, .substitution(template: captured), premises)
   }
 

@@ -57,6 +57,19 @@ import Testing
     #expect((.max * t - .max * t).literal == 0)
   }
 
+  @Test func termsNestedTooDeepAreIllFormed() throws {
+    var term = Term.parameter("x")
+    for _ in 0..<900 { term = .sum("k", upper: t, body: term) }
+    try term.check()
+    var formula = term.equals(0)
+    #expect(throws: Never.self) { try formula.check() }
+    for _ in 0..<200 { formula = .not(formula) }
+    #expect(throws: IllFormed.self) { try formula.check() }
+    for _ in 0..<5_000 { term = -term }
+    expect(.nestedTooDeep(limit: 1_000), term)
+    expect(.nestedTooDeep(limit: 1_000), .element(.lambda(["k"], term), [t]))
+  }
+
   @Test func overflowInASubstitutionIsNoticed() {
     let member = Term.element(.variable("g", arity: 1), [.max * t])
     let result = member.substituting(.index(2), for: Variable("t", .index))
