@@ -41,7 +41,7 @@ private struct LaTeXDocumentWriter {
     \\@ifundefined{theorem}{\\newtheorem{theorem}{Theorem}[section]}{}
     \\@ifundefined{lemma}{\\newtheorem{lemma}[theorem]{Lemma}}{}
     \\@ifundefined{remark}{\\theoremstyle{remark}\\newtheorem*{remark}{Remark}}{}
-    \\@ifundefined{derivation}{\\newenvironment{derivation}{\\par\\smallskip\\noindent\\textit{Proof.} %
+    \\@ifundefined{derivation}{\\newenvironment{derivation}{\\par\\smallskip\\raggedright\\noindent\\textit{Proof.} %
       \\setlength{\\abovedisplayskip}{4pt}\\setlength{\\abovedisplayshortskip}{4pt}%
       \\setlength{\\belowdisplayskip}{4pt}\\setlength{\\belowdisplayshortskip}{4pt}}{\\par\\medskip}}{}
     \\providecommand{\\linelabel}[1]{\\ifmeasuring@\\else\\refstepcounter{equation}\\ltx@label{#1}\\fi}
