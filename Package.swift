@@ -20,15 +20,20 @@ let package = Package(
     .target(name: "NormalForms", dependencies: ["SymbolicAlgebra", "ExactArithmetic"]),
     .target(name: "ProofKernel", dependencies: ["NormalForms", "SymbolicAlgebra"]),
     .target(name: "Automation", dependencies: ["ProofKernel"]),
+    .target(name: "SurfaceSyntax", dependencies: ["SymbolicAlgebra", "ExactArithmetic"]),
+    .target(name: "Optimizers", dependencies: ["SurfaceSyntax", "Automation", "NormalForms"]),
     .target(name: "AdamTheory", dependencies: ["Automation"]),
     .target(name: "AdamOptimizer"),
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
+    .target(
+      name: "RocqExport",
+      dependencies: ["ProofKernel", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
     .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
     .executableTarget(
       name: "adam-derive",
       dependencies: [
-        "AdamTheory", "CrossValidation", "Rendering",
+        "AdamTheory", "CrossValidation", "Rendering", "RocqExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -42,6 +47,9 @@ let package = Package(
     .testTarget(name: "NormalFormsTests", dependencies: ["NormalForms"]),
     .testTarget(name: "ProofKernelTests", dependencies: ["ProofKernel"]),
     .testTarget(name: "AutomationTests", dependencies: ["Automation"]),
+    .testTarget(
+      name: "SurfaceSyntaxTests", dependencies: ["SurfaceSyntax", "SymbolicAlgebra", "ExactArithmetic"]),
+    .testTarget(name: "OptimizersTests", dependencies: ["Optimizers", "ExactArithmetic"]),
     .testTarget(name: "AdamTheoryTests", dependencies: ["AdamTheory", "CrossValidation", "Automation"]),
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),

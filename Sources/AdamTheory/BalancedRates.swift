@@ -20,35 +20,35 @@ extension Theory {
     source: "Orvieto and Gower 2025 (arXiv 2505.21829)",
     remarks: ["At t = 1 the variance is 0 and the statement reads vhat = mhat^2."]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let x = Term.parameter("x")
-    let spread = V.E(beta, t) { (g[$0] - x).squared }
+    let spread = adam.mean(beta, t) { (g[$0] - x).squared }
     try builder.lemma(
       "variance-about-mean", for: [.beta, .g, .t], given: Formula.decayRate(beta) + [.atLeast(1)],
-      V.vhat(beta, g, t).equals(V.mhat(beta, g, t).squared + V.sigmahat2(beta, g, t))
+      adam.vhat(beta, g, t).equals(adam.mhat(beta, g, t).squared + adam.sigmahat2(beta, g, t))
     ) { p in
       let (mean, square) = (
         try p.lemma("ema-unrolling/mhat", .real(beta), .sequence(g), .index(t)),
         try p.lemma("ema-unrolling/vhat", .real(beta), .sequence(g), .index(t))
       )
-      let average = V.E(beta, t) { g[$0] }
+      let average = adam.mean(beta, t) { g[$0] }
       let about = { (x: Term) in spread.substituting(.real(x), for: Variable("x", .real)) }
       // Written with the mean itself, the identity is one of sums.
       let sums = try p.calculate(
-        V.E(beta, t) { g[$0].squared },
-        .equals(average.squared + (V.E(beta, t) { g[$0].squared } - average.squared)),
+        adam.mean(beta, t) { g[$0].squared },
+        .equals(average.squared + (adam.mean(beta, t) { g[$0].squared } - average.squared)),
         .equals(average.squared + about(average)))
       let restated = try sums.rewriting(with: mean.reversed())
       let variance = try Theorem.infer(
-        .definition(V.variance, [.real(beta), .sequence(g), .index(t)]))
+        .definition(adam.variance, [.real(beta), .sequence(g), .index(t)]))
       return try Theorem.chain([square, restated.rewriting(with: variance.reversed())]).displayed()
     }
     try builder.part(
       "decomposition", for: balanced, given: balancedDomain,
-      V.vhat(beta2, g, t).equals(V.mhat(beta1, g, t).squared + V.sigmahat2(beta1, g, t))
+      adam.vhat(beta2, g, t).equals(adam.mhat(beta1, g, t).squared + adam.sigmahat2(beta1, g, t))
     ) { p in
       try atEqualRates(
-        p, V.vhat(beta2, g, t).equals(V.mhat(beta1, g, t).squared + V.sigmahat2(beta1, g, t))
+        p, adam.vhat(beta2, g, t).equals(adam.mhat(beta1, g, t).squared + adam.sigmahat2(beta1, g, t))
       ) { p, _ in try p.lemma("variance-about-mean", .real(beta1), .sequence(g), .index(t)) }
     }
   }
@@ -57,7 +57,7 @@ extension Theory {
     "snr-form", "the update depends on the signal-to-noise ratio alone", source: "Balles and Hennig 2018",
     remarks: ["At t = 1 the variance is 0 and the update is sign(mhat)."]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let (x, y) = (Term.parameter("x"), Term.parameter("y"))
     try builder.lemma(
       "ratio-by-noise", for: Variable.reals("x", "y"), given: [x.differs(from: 0), Term(0).isAtMost(y)],
@@ -81,18 +81,18 @@ extension Theory {
         .equals(x / absolute / .squareRoot(scale)),
         .equals(.sign(x) / .squareRoot(scale), using: [(sign, -1 / .squareRoot(scale))]))
     }
-    let (mean, noise) = (V.mhat(beta1, g, t), V.sigmahat2(beta1, g, t))
-    let statement = V.u(beta1, beta2, g, t).equals(.sign(mean) / .squareRoot(1 + noise / mean.squared))
+    let (mean, noise) = (adam.mhat(beta1, g, t), adam.sigmahat2(beta1, g, t))
+    let statement = adam.u(beta1, beta2, g, t).equals(.sign(mean) / .squareRoot(1 + noise / mean.squared))
     try builder.part(
       "form", for: balanced, given: balancedDomain + [mean.differs(from: 0)], statement
     ) { p in
       let decomposition = try p.lemma(
         "mean-variance/decomposition", .real(beta1), .real(beta2), .sequence(g), .index(t))
       let form = try p.lemma("ratio-by-noise", .real(mean), .real(noise))
-      let unfolded = mean / .squareRoot(V.vhat(beta2, g, t))
+      let unfolded = mean / .squareRoot(adam.vhat(beta2, g, t))
       return try p.calculate(
-        V.u(beta1, beta2, g, t),
-        .by(.infer(.definition(V.update, [.real(beta1), .real(beta2), .sequence(g), .index(t)]))),
+        adam.u(beta1, beta2, g, t),
+        .by(.infer(.definition(adam.update, [.real(beta1), .real(beta2), .sequence(g), .index(t)]))),
         .by(p.rewritten(unfolded, with: decomposition)), .by(form))
     }
   }
@@ -101,7 +101,7 @@ extension Theory {
     "balanced-update-bounded", "with equal decay rates no update exceeds 1", source: "Orvieto and Gower 2025",
     remarks: ["At beta = 0 the update is always of size 1, whatever the gradients."]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let (x, y) = (Term.parameter("x"), Term.parameter("y"))
     let ratio = x / .squareRoot(y)
     try builder.lemma(
@@ -146,16 +146,16 @@ extension Theory {
         return try p.lemma("equal-squares", .real(absolute), .real(1), from: [squares])
       }
     }
-    let positive = Term(0).isLess(than: V.vhat(beta2, g, t))
-    let size = Term.absoluteValue(V.u(beta1, beta2, g, t))
+    let positive = Term(0).isLess(than: adam.vhat(beta2, g, t))
+    let size = Term.absoluteValue(adam.u(beta1, beta2, g, t))
     let arguments: [Argument] = [.real(beta1), .real(beta2), .sequence(g), .index(t)]
-    let (mean, square, noise) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t), V.sigmahat2(beta1, g, t))
+    let (mean, square, noise) = (adam.mhat(beta1, g, t), adam.vhat(beta2, g, t), adam.sigmahat2(beta1, g, t))
     try builder.part("bound", for: balanced, given: balancedDomain + [positive], size.isAtMost(1)) { p in
       let decomposition = try p.instance(of: p.lemmas.theorem("mean-variance/decomposition"), arguments)
       let order = try p.calculate(
         mean.squared, .atMost(mean.squared + noise, using: [(p.nonnegative(noise), Term(1))]),
         .by(decomposition.reversed()))
-      let update = try Theorem.infer(.definition(V.update, arguments))
+      let update = try Theorem.infer(.definition(adam.update, arguments))
       return try p.lemma("ratio-at-most-one", .real(mean), .real(square), from: [order])
         .rewriting(with: update.reversed())
     }
@@ -165,13 +165,13 @@ extension Theory {
       .iff(size.equals(1), constant)
     ) { p in
       let decomposition = try p.instance(of: p.lemmas.theorem("mean-variance/decomposition"), arguments)
-      let update = try Theorem.infer(.definition(V.update, arguments))
+      let update = try Theorem.infer(.definition(adam.update, arguments))
       let criterion = try p.lemma("ratio-equals-one", .real(mean), .real(square))
         .rewriting(with: update.reversed())
       let average = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
       return try p.equivalence(size.equals(1), constant) { p, one in
         let equal = try criterion.applied(to: one).displayed()
-        let deviation = { (k: IndexTerm) in V.w(beta1, t, k) * (g[k] - mean).squared }
+        let deviation = { (k: IndexTerm) in adam.w(beta1, t, k) * (g[k] - mean).squared }
         let zero = try p.relation(
           Term.sum(to: t, deviation).equals(0), using: [(equal, -1), (decomposition, -1)]
         ).displayed()
@@ -181,7 +181,7 @@ extension Theory {
         func equalsMean(_ p: Prover, _ k: IndexTerm) throws -> Theorem {
           let product = try p.member(k, of: vanish)
           let square = try p.identity(
-            (g[k] - mean).squared, 0, using: [(product, 1 / V.w(beta1, t, k))])
+            (g[k] - mean).squared, 0, using: [(product, 1 / adam.w(beta1, t, k))])
           return try p.lemma("zero-square", .real(g[k] - mean), from: [square]).displayed()
         }
         return try p.members("k", t) { p, k in
@@ -189,22 +189,22 @@ extension Theory {
         }
       } backward: { p, same in
         let averaged = try p.equalSums(
-          to: t, { V.w(beta1, t, $0) * g[$0] }, { V.w(beta1, t, $0) * g[1] }
+          to: t, { adam.w(beta1, t, $0) * g[$0] }, { adam.w(beta1, t, $0) * g[1] }
         ) { p, k in
           try p.identity(
-            V.w(beta1, t, k) * g[k], V.w(beta1, t, k) * g[1],
-            using: [(p.member(k, of: same), V.w(beta1, t, k))])
+            adam.w(beta1, t, k) * g[k], adam.w(beta1, t, k) * g[1],
+            using: [(p.member(k, of: same), adam.w(beta1, t, k))])
         }
         let isFirst = try p.calculate(
-          mean, .by(average), .equals(.sum(to: t) { V.w(beta1, t, $0) * g[$0] }), .by(averaged),
+          mean, .by(average), .equals(.sum(to: t) { adam.w(beta1, t, $0) * g[$0] }), .by(averaged),
           .equals(g[1]))
         let deviations = try p.equalSums(
-          to: t, { V.w(beta1, t, $0) * (g[$0] - mean).squared }, { _ in 0 }
+          to: t, { adam.w(beta1, t, $0) * (g[$0] - mean).squared }, { _ in 0 }
         ) { p, k in
           let zero = try p.identity(g[k] - mean, 0, using: [(p.member(k, of: same), 1), (isFirst, -1)])
           return try p.identity(
-            V.w(beta1, t, k) * (g[k] - mean).squared, 0,
-            using: [(zero, V.w(beta1, t, k) * (g[k] - mean))])
+            adam.w(beta1, t, k) * (g[k] - mean).squared, 0,
+            using: [(zero, adam.w(beta1, t, k) * (g[k] - mean))])
         }.displayed()
         let equal = try p.identity(
           mean.squared, square, using: [(decomposition, -1), (deviations, -1)]
@@ -213,8 +213,8 @@ extension Theory {
       }
     }
     for (name, moment, corrected, member) in [
-      ("newest-gradient", V.ema(0, g, t), V.mhat(0, g, t), g[t]),
-      ("newest-square", V.ema(0, .lambda("k") { g[$0].squared }, t), V.vhat(0, g, t), g[t].squared),
+      ("newest-gradient", adam.ema(0, g, t), adam.mhat(0, g, t), g[t]),
+      ("newest-square", adam.ema(0, .lambda("k") { g[$0].squared }, t), adam.vhat(0, g, t), g[t].squared),
     ] {
       try builder.lemma(name, for: [.g, .t], given: [.atLeast(1)], corrected.equals(member)) { p in
         guard case .application(let definition, let arguments) = moment else {
@@ -227,17 +227,17 @@ extension Theory {
       }
     }
     try builder.part(
-      "beta zero", for: [.g, .t], given: [.atLeast(1), Term(0).isLess(than: V.vhat(0, g, t))],
-      Term.absoluteValue(V.u(0, 0, g, t)).equals(1)
+      "beta zero", for: [.g, .t], given: [.atLeast(1), Term(0).isLess(than: adam.vhat(0, g, t))],
+      Term.absoluteValue(adam.u(0, 0, g, t)).equals(1)
     ) { p in
       let arguments: [Argument] = [.real(0), .real(0), .sequence(g), .index(t)]
-      let update = try Theorem.infer(.definition(V.update, arguments))
+      let update = try Theorem.infer(.definition(adam.update, arguments))
       let first = try p.lemma("newest-gradient", .sequence(g), .index(t))
       let second = try p.lemma("newest-square", .sequence(g), .index(t))
       let equal = try p.identity(
-        V.mhat(0, g, t).squared, V.vhat(0, g, t),
-        using: [(first, V.mhat(0, g, t) + g[t]), (second, -1)])
-      return try p.lemma("ratio-equals-one", .real(V.mhat(0, g, t)), .real(V.vhat(0, g, t)))
+        adam.mhat(0, g, t).squared, adam.vhat(0, g, t),
+        using: [(first, adam.mhat(0, g, t) + g[t]), (second, -1)])
+      return try p.lemma("ratio-equals-one", .real(adam.mhat(0, g, t)), .real(adam.vhat(0, g, t)))
         .rewriting(with: update.reversed()).appliedBackward(to: equal)
     }
   }
@@ -246,10 +246,10 @@ extension Theory {
     "online-variance", "with equal decay rates v - m^2 is itself an exponential moving average",
     source: "Orvieto and Gower 2025", remarks: ["The moments are those without bias correction."]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     for (label, moment, average, member) in [
-      ("m", V.m, V.ema(beta, g, t), g[t]),
-      ("v", V.v, V.ema(beta, .lambda("k") { g[$0].squared }, t), g[t].squared),
+      ("m", adam.m, adam.ema(beta, g, t), g[t]),
+      ("v", adam.v, adam.ema(beta, .lambda("k") { g[$0].squared }, t), g[t].squared),
     ] {
       try builder.lemma(
         "recurrence-of-\(label)", for: [.beta, .g, .t], given: [.atLeast(1)],
@@ -265,7 +265,8 @@ extension Theory {
           moment(beta, g, t).equals(beta * moment(beta, g, t - 1) + (1 - beta) * member), adding: step)
       }
     }
-    let (m, v) = ({ V.m(beta, g, $0) }, { V.v(beta, g, $0) }) as ((IndexTerm) -> Term, (IndexTerm) -> Term)
+    let (m, v) =
+      ({ adam.m(beta, g, $0) }, { adam.v(beta, g, $0) }) as ((IndexTerm) -> Term, (IndexTerm) -> Term)
     let right = beta * (v(t - 1) - m(t - 1).squared) + beta * (1 - beta) * (m(t - 1) - g[t]).squared
     try builder.part(
       "recurrence", for: [.beta, .g, .t], given: Formula.decayRate(beta) + [.atLeast(1)],

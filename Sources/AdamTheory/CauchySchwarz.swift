@@ -15,15 +15,17 @@ extension Theory {
       "At t = 1 the second moment is the square of the first whatever the rates are.",
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     try proveResidualSums(&builder)
     try provePositivity(&builder)
-    let (mean, square, divergence) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t), V.S(beta1, beta2, t))
-    let ratio = { (k: IndexTerm) in V.w(beta1, t, k) / V.w(beta2, t, k) }
-    let residual = { (k: IndexTerm) in V.w(beta2, t, k) * (g[k] - mean / divergence * ratio(k)).squared }
+    let (mean, square, divergence) = (
+      adam.mhat(beta1, g, t), adam.vhat(beta2, g, t), adam.divergenceSum(beta1, beta2, t)
+    )
+    let ratio = { (k: IndexTerm) in adam.w(beta1, t, k) / adam.w(beta2, t, k) }
+    let residual = { (k: IndexTerm) in adam.w(beta2, t, k) * (g[k] - mean / divergence * ratio(k)).squared }
     let residuals = Term.sum(to: t, residual)
     let weights: [Argument] = [
-      .index(t), .sequence(.lambda { V.w(beta1, t, $0) }), .sequence(.lambda { V.w(beta2, t, $0) }),
+      .index(t), .sequence(.lambda { adam.w(beta1, t, $0) }), .sequence(.lambda { adam.w(beta2, t, $0) }),
     ]
     let variables: [Variable] = [.beta1, .beta2, .g, .t]
     let arguments: [Argument] = [.real(beta1), .real(beta2), .sequence(g), .index(t)]
@@ -34,12 +36,12 @@ extension Theory {
       try knowSigns(p)
       let first = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
       let second = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(g), .index(t))
-      let (x, about) = (mean / divergence, V.E(beta2, t) { g[$0].squared })
+      let (x, about) = (mean / divergence, adam.mean(beta2, t) { g[$0].squared })
       let expanded = try p.instance(
         of: p.lemmas.theorem("residuals-expanded"), weights + [.sequence(g), .real(x)]
       ).stated(
-        as: residuals.equals(about - 2 * x * V.E(beta1, t) { g[$0] } + x.squared * divergence),
-        folding: [V.expectation, V.divergence])
+        as: residuals.equals(about - 2 * x * adam.mean(beta1, t) { g[$0] } + x.squared * divergence),
+        folding: [adam.expectation, adam.divergence])
       let minimal = try p.calculate(
         residuals, .by(expanded),
         .equals(about - 2 * x * mean + x.squared * divergence, using: [(first, 2 * x)]),
@@ -64,8 +66,8 @@ extension Theory {
     try builder.part(
       "attained", for: [.beta1, .beta2, .t, Variable("M", .real)], given: boundDomain,
       .and(
-        V.mhat(beta1, extremal, t).equals(target),
-        V.vhat(beta2, extremal, t).equals(target.squared / divergence))
+        adam.mhat(beta1, extremal, t).equals(target),
+        adam.vhat(beta2, extremal, t).equals(target.squared / divergence))
     ) { p in
       try knowSigns(p)
       let scale = target / divergence
@@ -73,14 +75,14 @@ extension Theory {
       let second = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(extremal), .index(t))
       let sums = try p.instance(of: p.lemmas.theorem("extremal-sums"), weights + [.real(scale)]).stated(
         as: .and(
-          V.E(beta1, t, of: extremal).equals(scale * divergence),
-          V.E(beta2, t) { extremal[$0].squared }.equals(scale.squared * divergence)),
-        folding: [V.expectation, V.divergence]
+          adam.mean(beta1, t, of: extremal).equals(scale * divergence),
+          adam.mean(beta2, t) { extremal[$0].squared }.equals(scale.squared * divergence)),
+        folding: [adam.expectation, adam.divergence]
       ).conjuncts()
       return try .conjunction([
-        p.calculate(V.mhat(beta1, extremal, t), .by(first), .by(sums.0), .equals(target)),
+        p.calculate(adam.mhat(beta1, extremal, t), .by(first), .by(sums.0), .equals(target)),
         p.calculate(
-          V.vhat(beta2, extremal, t), .by(second), .by(sums.1), .equals(target.squared / divergence)),
+          adam.vhat(beta2, extremal, t), .by(second), .by(sums.1), .equals(target.squared / divergence)),
       ])
     }
 
@@ -122,18 +124,18 @@ extension Theory {
       "S - 1 is the chi-squared divergence of the weights. At t = 1 it vanishes for every pair of rates."
     ]
   ) { builder in
-    let V = builder.vocabulary
-    let divergence = V.S(beta1, beta2, t)
-    let ratio = { (k: IndexTerm) in V.w(beta1, t, k) / V.w(beta2, t, k) }
-    let excess = Term.sum(to: t) { V.w(beta2, t, $0) * (ratio($0) - 1).squared }
+    let adam = builder.vocabulary
+    let divergence = adam.divergenceSum(beta1, beta2, t)
+    let ratio = { (k: IndexTerm) in adam.w(beta1, t, k) / adam.w(beta2, t, k) }
+    let excess = Term.sum(to: t) { adam.w(beta2, t, $0) * (ratio($0) - 1).squared }
     let variables: [Variable] = [.beta1, .beta2, .t]
     let arguments: [Argument] = [.real(beta1), .real(beta2), .index(t)]
     try builder.part("identity", for: variables, given: boundDomain, (divergence - 1).equals(excess)) { p in
       try knowSigns(p)
       let first = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
       let second = try p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))
-      let definition = try V.definitionOfS(beta1, beta2, t)
-      let (p1, q1) = (Term.sum(to: t) { V.w(beta1, t, $0) }, Term.sum(to: t) { V.w(beta2, t, $0) })
+      let definition = try adam.definitionOfS(beta1, beta2, t)
+      let (p1, q1) = (Term.sum(to: t) { adam.w(beta1, t, $0) }, Term.sum(to: t) { adam.w(beta2, t, $0) })
       return try p.calculate(
         divergence - 1, .equals(divergence - 2 * p1 + q1, using: [(first, Term(2)), (second, Term(-1))]),
         .equals(excess, using: [(definition, Term(1))]))
@@ -153,13 +155,13 @@ extension Theory {
       try knowSigns(p)
       let identity = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-outer/identity"), arguments)
       let criterion = try p.lemma(
-        "residuals-vanish", .index(t), .sequence(.lambda { V.w(beta1, t, $0) }),
-        .sequence(.lambda { V.w(beta2, t, $0) }), .sequence(.lambda { _ in 1 }), .real(1))
+        "residuals-vanish", .index(t), .sequence(.lambda { adam.w(beta1, t, $0) }),
+        .sequence(.lambda { adam.w(beta2, t, $0) }), .sequence(.lambda { _ in 1 }), .real(1))
       let shape = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-inner/shape"), arguments)
       return try p.equivalence(divergence.equals(1), beta1.equals(beta2)) { p, one in
         let zero = try p.calculate(
           excess, .equals(divergence - 1, using: [(identity, Term(-1))]), .equals(0, using: [(one, Term(1))]))
-        let residuals = Term.sum(to: t) { V.w(beta2, t, $0) * (1 - 1 * ratio($0)).squared }
+        let residuals = Term.sum(to: t) { adam.w(beta2, t, $0) * (1 - 1 * ratio($0)).squared }
         let proportional = try criterion.applied(to: p.identity(residuals, 0, using: [(zero, 1)]))
         let same = try p.members("k", t) { p, k in
           try p.identity(ratio(k), 1, using: [(p.member(k, of: proportional), -1)])
@@ -171,19 +173,20 @@ extension Theory {
       } backward: { p, equal in
         try p.rewriting(divergence.equals(1), with: [equal]) { p, _ in
           try p.calculate(
-            V.S(beta2, beta2, t), .by(V.definitionOfS(beta2, beta2, t)),
-            .equals(.sum(to: t) { V.w(beta2, t, $0) }),
+            adam.divergenceSum(beta2, beta2, t), .by(adam.definitionOfS(beta2, beta2, t)),
+            .equals(.sum(to: t) { adam.w(beta2, t, $0) }),
             .by(p.lemma("weights-sum-to-one/sum", .real(beta2), .index(t))))
         }
       }
     }
     try builder.part(
       "first step", for: [.beta1, .beta2],
-      given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2), V.S(beta1, beta2, 1).equals(1)
+      given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2),
+      adam.divergenceSum(beta1, beta2, 1).equals(1)
     ) { p in
       try p.calculate(
-        V.S(beta1, beta2, 1), .by(V.definitionOfS(beta1, beta2, 1)),
-        .equals(V.w(beta1, 1, 1).squared / V.w(beta2, 1, 1)), .equals(1))
+        adam.divergenceSum(beta1, beta2, 1), .by(adam.definitionOfS(beta1, beta2, 1)),
+        .equals(adam.w(beta1, 1, 1).squared / adam.w(beta2, 1, 1)), .equals(1))
     }
   }
 
@@ -195,26 +198,26 @@ extension Theory {
 
   /// The weights `q_k` and the divergence `S` are positive.
   private static func provePositivity(_ builder: inout TheoremBuilder) throws {
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     try builder.lemma(
       "weights-positive", for: [.beta, .t], given: Formula.positiveDecayRate(beta) + [.atLeast(1)],
-      .forEach(upTo: t) { Term(0).isLess(than: V.w(beta, t, $0)) }
+      .forEach(upTo: t) { Term(0).isLess(than: adam.w(beta, t, $0)) }
     ) { p in
-      try p.members("k", t) { p, k in try p.positive(V.w(beta, t, k)) }
+      try p.members("k", t) { p, k in try p.positive(adam.w(beta, t, k)) }
     }
-    let divergence = V.S(beta1, beta2, t)
-    let member = { (k: IndexTerm) in V.w(beta1, t, k).squared / V.w(beta2, t, k) }
+    let divergence = adam.divergenceSum(beta1, beta2, t)
+    let member = { (k: IndexTerm) in adam.w(beta1, t, k).squared / adam.w(beta2, t, k) }
     try builder.lemma(
       "divergence-positive", for: [.beta1, .beta2, .t], given: boundDomain, Term(0).isLess(than: divergence)
     ) { p in
       // beta1 may be 0, and then only the last member is positive.
       let weights = try p.know(p.lemma("weights-positive", .real(beta2), .index(t)))
       try p.know(p.member(t, of: weights))
-      let last = ((1 - beta1) / (1 - beta1.power(t))).squared / V.w(beta2, t, t)
+      let last = ((1 - beta1) / (1 - beta1.power(t))).squared / adam.w(beta2, t, t)
       let members = try p.members("k", t) { p, k in try p.nonnegative(member(k)) }
       let above = try p.lemma(
         "sum-above-members", .index(t), .sequence(.lambda("k", member)), from: [members])
-      let definition = try V.definitionOfS(beta1, beta2, t)
+      let definition = try adam.definitionOfS(beta1, beta2, t)
       return try p.calculate(
         0, .by(p.positive(last)), .equals(member(t)), .by(p.member(t, of: above)), .by(definition.reversed()))
     }
@@ -222,40 +225,40 @@ extension Theory {
 
   /// The minimum where the weights of the second moment may vanish, and at the first step.
   private static func proveDegenerateMinima(_ builder: inout TheoremBuilder) throws {
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let target = Term.parameter("M")
     try builder.part(
-      "beta2 zero, bound", for: [.g, .t], given: [.atLeast(1)], Term(0).isAtMost(V.vhat(0, g, t))
+      "beta2 zero, bound", for: [.g, .t], given: [.atLeast(1)], Term(0).isAtMost(adam.vhat(0, g, t))
     ) { p in
       let newest = try p.lemma("newest-square", .sequence(g), .index(t))
       return try Theorem.chain([p.nonnegative(g[t].squared), newest.reversed()]).displayed()
     }
-    let spike = SequenceTerm.lambda { target / V.w(beta1, t, t - 1) * .kronecker($0, t - 1) }
+    let spike = SequenceTerm.lambda { target / adam.w(beta1, t, t - 1) * .kronecker($0, t - 1) }
     try builder.part(
       "beta2 zero, attained", for: [.beta1, .t, Variable("M", .real)],
       given: Formula.positiveDecayRate(beta1) + [.atLeast(2)],
-      .and(V.mhat(beta1, spike, t).equals(target), V.vhat(0, spike, t).equals(0))
+      .and(adam.mhat(beta1, spike, t).equals(target), adam.vhat(0, spike, t).equals(0))
     ) { p in
       let mean = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(spike), .index(t))
       let newest = try p.lemma("newest-square", .sequence(spike), .index(t))
       return try .conjunction([
         p.calculate(
-          V.mhat(beta1, spike, t), .by(mean), .equals(.sum(to: t) { V.w(beta1, t, $0) * spike[$0] }),
+          adam.mhat(beta1, spike, t), .by(mean), .equals(.sum(to: t) { adam.w(beta1, t, $0) * spike[$0] }),
           .equals(target)),
-        p.calculate(V.vhat(0, spike, t), .by(newest), .equals(0)),
+        p.calculate(adam.vhat(0, spike, t), .by(newest), .equals(0)),
       ])
     }
     try builder.part(
       "first step", for: [.beta1, .beta2, .g],
       given: Formula.decayRate(beta1) + Formula.decayRate(beta2),
-      V.vhat(beta2, g, 1).equals(V.mhat(beta1, g, 1).squared)
+      adam.vhat(beta2, g, 1).equals(adam.mhat(beta1, g, 1).squared)
     ) { p in
       let first = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(1))
       let second = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(g), .index(1))
-      let mean = try p.calculate(V.mhat(beta1, g, 1), .by(first), .equals(g[1]))
+      let mean = try p.calculate(adam.mhat(beta1, g, 1), .by(first), .equals(g[1]))
       return try p.calculate(
-        V.vhat(beta2, g, 1), .by(second), .equals(g[1].squared),
-        .equals(V.mhat(beta1, g, 1).squared, using: [(mean, -(V.mhat(beta1, g, 1) + g[1]))]))
+        adam.vhat(beta2, g, 1), .by(second), .equals(g[1].squared),
+        .equals(adam.mhat(beta1, g, 1).squared, using: [(mean, -(adam.mhat(beta1, g, 1) + g[1]))]))
     }
   }
 }

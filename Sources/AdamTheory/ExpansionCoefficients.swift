@@ -67,8 +67,8 @@ extension Vocabulary {
         case .index(let steps) = arguments[2]
       else { continue }
       let isFirst = definition == correctedFirstMoment
-      let mean = E(rate, steps) { isFirst ? gradients[$0] : gradients[$0].squared }
-      result = result.template(for: application).instantiated(with: [.real(mean)])
+      let weighted = mean(rate, steps) { isFirst ? gradients[$0] : gradients[$0].squared }
+      result = result.template(for: application).instantiated(with: [.real(weighted)])
     }
     return result.unfolding(result.definitions)
   }

@@ -16,53 +16,53 @@ extension Theory {
     try builder.proveRatioExpansion()
     try builder.proveCoefficientsDetermined()
     try builder.proveScaledRatio()
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let (x, e) = (Term.parameter("x"), Term.parameter("e"))
     func line(_ centre: Term, _ e: Term) -> SequenceTerm { .lambda("k") { centre + e * (g[$0] - centre) } }
-    func mean(_ rate: Term) -> Term { V.E(rate, t) { g[$0] } }
-    func spread(_ rate: Term, _ centre: Term) -> Term { V.E(rate, t) { (g[$0] - centre).squared } }
+    func mean(_ rate: Term) -> Term { adam.mean(rate, t) { g[$0] } }
+    func spread(_ rate: Term, _ centre: Term) -> Term { adam.mean(rate, t) { (g[$0] - centre).squared } }
     let domain = Formula.decayRate(beta) + [.atLeast(1)]
     try builder.lemma(
       "first-moment-on-line", for: [.beta, .g, .t] + Variable.reals("x", "e"), given: domain,
-      V.mhat(beta, line(x, e), t).equals(x + e * (mean(beta) - x))
+      adam.mhat(beta, line(x, e), t).equals(x + e * (mean(beta) - x))
     ) { p in
       try p.calculate(
-        V.mhat(beta, line(x, e), t),
+        adam.mhat(beta, line(x, e), t),
         .by(p.lemma("ema-unrolling/mhat", .real(beta), .sequence(line(x, e)), .index(t))),
         .equals(x + e * (mean(beta) - x)))
     }
     try builder.lemma(
       "second-moment-on-line", for: [.beta, .g, .t] + Variable.reals("x", "e"), given: domain,
-      V.vhat(beta, line(x, e), t).equals(
+      adam.vhat(beta, line(x, e), t).equals(
         x.squared + e * (2 * x * (mean(beta) - x)) + e.squared * spread(beta, x))
     ) { p in
       try p.calculate(
-        V.vhat(beta, line(x, e), t),
+        adam.vhat(beta, line(x, e), t),
         .by(p.lemma("ema-unrolling/vhat", .real(beta), .sequence(line(x, e)), .index(t))),
         .equals(x.squared + e * (2 * x * (mean(beta) - x)) + e.squared * spread(beta, x)))
     }
     try builder.part(
       "centre", for: [.beta2, .g, .t, Variable("x", .real)], given: Formula.decayRate(beta2) + [.atLeast(1)],
-      V.vhat(beta2, g, t).equals(x.squared + 2 * x * (mean(beta2) - x) + spread(beta2, x))
+      adam.vhat(beta2, g, t).equals(x.squared + 2 * x * (mean(beta2) - x) + spread(beta2, x))
     ) { p in
       try p.calculate(
-        V.vhat(beta2, g, t), .by(p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(g), .index(t))),
-        .equals(V.E(beta2, t) { x.squared + 2 * x * (g[$0] - x) + (g[$0] - x).squared }),
+        adam.vhat(beta2, g, t), .by(p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(g), .index(t))),
+        .equals(adam.mean(beta2, t) { x.squared + 2 * x * (g[$0] - x) + (g[$0] - x).squared }),
         .equals(x.squared + 2 * x * (mean(beta2) - x) + spread(beta2, x)))
     }
     let rates = Formula.decayRate(beta1) + Formula.decayRate(beta2) + [.atLeast(1)]
     let variables: [Variable] = [.beta1, .beta2, .g, .t]
-    let centre = V.mhat(beta1, g, t)
+    let centre = adam.mhat(beta1, g, t)
     let deviation = mean(beta2) - mean(beta1)
     let noise = spread(beta2, centre)
     func moved(_ e: Term) -> SequenceTerm { line(centre, e) }
     try builder.part(
       "first moment about mhat", for: [.beta1, .g, .t, Variable("e", .real)],
-      given: Formula.decayRate(beta1) + [.atLeast(1)], V.mhat(beta1, moved(e), t).equals(centre)
+      given: Formula.decayRate(beta1) + [.atLeast(1)], adam.mhat(beta1, moved(e), t).equals(centre)
     ) { p in
       let unrolled = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
       return try p.calculate(
-        V.mhat(beta1, moved(e), t),
+        adam.mhat(beta1, moved(e), t),
         .by(
           p.lemma(
             "first-moment-on-line", .real(beta1), .sequence(g), .index(t), .real(centre), .real(e))),
@@ -70,12 +70,12 @@ extension Theory {
     }
     try builder.part(
       "second moment about mhat", for: variables + [Variable("e", .real)], given: rates,
-      V.vhat(beta2, moved(e), t).equals(
+      adam.vhat(beta2, moved(e), t).equals(
         centre.squared + e * (2 * centre * deviation) + e.squared * noise)
     ) { p in
       let unrolled = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
       return try p.calculate(
-        V.vhat(beta2, moved(e), t),
+        adam.vhat(beta2, moved(e), t),
         .by(
           p.lemma(
             "second-moment-on-line", .real(beta2), .sequence(g), .index(t), .real(centre), .real(e))),
@@ -91,13 +91,13 @@ extension Theory {
       - e.squared * shift.squared * noise / centre.squared
     try builder.part(
       "exact remainder", for: variables + [Variable("e", .real)], given: rates + [nonzero],
-      (centre.squared - linear(e).squared * V.vhat(beta2, moved(e), t)).equals(e.squared * remainder)
+      (centre.squared - linear(e).squared * adam.vhat(beta2, moved(e), t)).equals(e.squared * remainder)
     ) { p in
       let unrolled = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
       let square = try p.lemma(
         "first-order-expansion/second moment about mhat", .real(beta1), .real(beta2), .sequence(g), .index(t),
         .real(e))
-      let left = centre.squared - linear(e).squared * V.vhat(beta2, moved(e), t)
+      let left = centre.squared - linear(e).squared * adam.vhat(beta2, moved(e), t)
       let expanded = centre.squared + e * (2 * centre * shift) + e.squared * noise
       return try p.calculate(
         left,
@@ -113,8 +113,8 @@ extension Theory {
       "update-about-mhat", for: variables + [Variable("e", .real)],
       given: rates + [nonzero, Term(0).isLess(than: radicand(e))],
       .and(
-        Term(0).isLess(than: V.vhat(beta2, moved(e), t)),
-        V.u(beta1, beta2, moved(e), t).equals(.sign(centre) / .squareRoot(radicand(e))))
+        Term(0).isLess(than: adam.vhat(beta2, moved(e), t)),
+        adam.u(beta1, beta2, moved(e), t).equals(.sign(centre) / .squareRoot(radicand(e))))
     ) { p in
       let unrolled = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
       let expanded = try p.instance(
@@ -122,26 +122,26 @@ extension Theory {
       let first = try p.lemma(
         "first-order-expansion/first moment about mhat", .real(beta1), .sequence(g), .index(t), .real(e))
       let square = try p.calculate(
-        V.vhat(beta2, moved(e), t), .by(expanded),
+        adam.vhat(beta2, moved(e), t), .by(expanded),
         .equals(centre.squared * radicand(e), using: [(unrolled, 2 * e * centre)]))
       let product = try Theorem.infer(
         .product, from: [p.positive(centre.squared), p.positive(radicand(e))])
-      let ratio = V.mhat(beta1, moved(e), t) / .squareRoot(V.vhat(beta2, moved(e), t))
+      let ratio = adam.mhat(beta1, moved(e), t) / .squareRoot(adam.vhat(beta2, moved(e), t))
       let update = try p.calculate(
-        V.u(beta1, beta2, moved(e), t),
+        adam.u(beta1, beta2, moved(e), t),
         .by(
           .infer(
-            .definition(V.update, [.real(beta1), .real(beta2), .sequence(moved(e)), .index(t)]))),
+            .definition(adam.update, [.real(beta1), .real(beta2), .sequence(moved(e)), .index(t)]))),
         .by(p.rewritten(ratio, with: first, square)),
         .by(p.lemma("scaled-ratio", .real(centre), .real(radicand(e)))))
       return try .conjunction([product.rewriting(with: square.reversed()), update])
     }
     func error(_ e: Term, _ expansion: Term) -> Term {
-      .absoluteValue(V.u(beta1, beta2, moved(e), t) - expansion)
+      .absoluteValue(adam.u(beta1, beta2, moved(e), t) - expansion)
     }
     let expansion = Formula.nearZero { constant, e in
       .and(
-        Term(0).isLess(than: V.vhat(beta2, moved(e), t)),
+        Term(0).isLess(than: adam.vhat(beta2, moved(e), t)),
         error(e, .sign(centre) * linear(e)).isAtMost(constant * e.squared))
     }
     try builder.part("update", for: variables, given: rates + [nonzero], expansion) { p in
@@ -159,7 +159,7 @@ extension Theory {
         let distance = 1 / .squareRoot(radicand(e)) - (1 - shift / centre * e)
         let signed = try p.lemma("signed-size", .real(centre), .real(distance))
         let same = try p.identity(
-          V.u(beta1, beta2, moved(e), t) - .sign(centre) * linear(e), .sign(centre) * distance,
+          adam.u(beta1, beta2, moved(e), t) - .sign(centre) * linear(e), .sign(centre) * distance,
           using: [(update.displayed(), 1)])
         let bound = try p.calculate(
           error(e, .sign(centre) * linear(e)),

@@ -11,29 +11,29 @@ extension Theory {
       "For unequal rates one witness does for all: g_{t-1} = 1, g_t = -beta1 and 0 elsewhere has mhat = 0.",
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let rates = Formula.decayRate(beta1) + Formula.decayRate(beta2)
-    func mean(_ rate: Term, _ f: (IndexTerm) -> Term) -> Term { V.E(rate, t, f) }
+    func mean(_ rate: Term, _ f: (IndexTerm) -> Term) -> Term { adam.mean(rate, t, f) }
     try builder.lemma(
       "newest-weight-positive", for: [.beta, .t], given: Formula.decayRate(beta) + [.atLeast(1)],
-      Term(0).isLess(than: V.w(beta, t, t))
+      Term(0).isLess(than: adam.w(beta, t, t))
     ) { p in
-      let value = try p.identity((1 - beta) / (1 - beta.power(t)), V.w(beta, t, t))
+      let value = try p.identity((1 - beta) / (1 - beta.power(t)), adam.w(beta, t, t))
       return try p.positive((1 - beta) / (1 - beta.power(t))).rewriting(with: value)
     }
     func witness(_ k: IndexTerm) -> Term { .kronecker(k, t - 1) - beta1 * .kronecker(k, t) }
     let difference = mean(beta2, witness) - mean(beta1, witness)
-    let gap = (beta2 - beta1) * V.w(beta2, t, t)
+    let gap = (beta2 - beta1) * adam.w(beta2, t, t)
     try builder.part(
       "witness", for: [.beta1, .beta2, .t], given: rates + [.atLeast(2)],
       difference.equals(gap)
     ) { p in
       func value(_ rate: Term) throws -> Theorem {
         try p.calculate(
-          mean(rate, witness), .equals(V.w(rate, t, t - 1) - beta1 * V.w(rate, t, t)),
-          .equals((rate - beta1) * V.w(rate, t, t)))
+          mean(rate, witness), .equals(adam.w(rate, t, t - 1) - beta1 * adam.w(rate, t, t)),
+          .equals((rate - beta1) * adam.w(rate, t, t)))
       }
-      let own = (beta1 - beta1) * V.w(beta1, t, t)
+      let own = (beta1 - beta1) * adam.w(beta1, t, t)
       return try p.calculate(
         difference, .equals(gap - own, using: [(value(beta2), Term(1)), (value(beta1), Term(-1))]),
         .equals(gap))
@@ -48,7 +48,7 @@ extension Theory {
         let value = try p.lemma("first-order-iff/witness", .real(beta1), .real(beta2), .index(t))
         try p.know(p.lemma("newest-weight-positive", .real(beta2), .index(t)))
         let zero = try p.calculate(gap, .by(value.reversed()), .equals(0, using: [(atWitness, Term(1))]))
-        return try p.identity(beta1, beta2, using: [(zero, -1 / V.w(beta2, t, t))]).displayed()
+        return try p.identity(beta1, beta2, using: [(zero, -1 / adam.w(beta2, t, t))]).displayed()
       } backward: { p, equal in
         try p.universally(Binder("g", .sequence(arity: 1))) { p, _ in
           try p.rewritten(mean(beta2) { g[$0] }, with: equal.reversed()).displayed()
@@ -57,11 +57,11 @@ extension Theory {
     }
     try builder.part(
       "t = 1", for: [.beta1, .beta2, .g], given: rates,
-      V.E(beta2, 1) { g[$0] }.equals(V.E(beta1, 1) { g[$0] })
+      adam.mean(beta2, 1) { g[$0] }.equals(adam.mean(beta1, 1) { g[$0] })
     ) { p in
       try p.calculate(
-        V.E(beta2, 1) { g[$0] }, .equals(V.w(beta2, 1, 1) * g[1]), .equals(g[1]),
-        .equals(V.E(beta1, 1) { g[$0] }))
+        adam.mean(beta2, 1) { g[$0] }, .equals(adam.w(beta2, 1, 1) * g[1]), .equals(g[1]),
+        .equals(adam.mean(beta1, 1) { g[$0] }))
     }
   }
 }

@@ -11,7 +11,7 @@ extension Theory {
       "With eps > 0 it fails at order zero; u_eps is the update with eps in its denominator.",
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let (c, eps) = (Term.parameter("c"), Term.parameter("eps"))
     let rescaled = SequenceTerm.lambda("k") { c * g[$0] }
     let factor = Variable("c", .real)
@@ -20,12 +20,12 @@ extension Theory {
     try builder.part(
       "moments", for: [.beta, .g, .t, factor], given: domain,
       .and(
-        V.mhat(beta, rescaled, t).equals(c * V.mhat(beta, g, t)),
-        V.vhat(beta, rescaled, t).equals(c.squared * V.vhat(beta, g, t)))
+        adam.mhat(beta, rescaled, t).equals(c * adam.mhat(beta, g, t)),
+        adam.vhat(beta, rescaled, t).equals(c.squared * adam.vhat(beta, g, t)))
     ) { p in
       let moments: [(left: Term, right: Term, label: String, power: Term)] = [
-        (V.mhat(beta, rescaled, t), V.mhat(beta, g, t), "mhat", c),
-        (V.vhat(beta, rescaled, t), V.vhat(beta, g, t), "vhat", c.squared),
+        (adam.mhat(beta, rescaled, t), adam.mhat(beta, g, t), "mhat", c),
+        (adam.vhat(beta, rescaled, t), adam.vhat(beta, g, t), "vhat", c.squared),
       ]
       return try .conjunction(
         moments.map { left, right, label, power in
@@ -38,13 +38,13 @@ extension Theory {
     }
     try builder.lemma(
       "second-moment-nonnegative", for: [.beta, .g, .t], given: domain,
-      Term(0).isAtMost(V.vhat(beta, g, t))
+      Term(0).isAtMost(adam.vhat(beta, g, t))
     ) { p in
       let unrolled = try p.lemma("ema-unrolling/vhat", .real(beta), .sequence(g), .index(t))
-      return try p.nonnegative(V.E(beta, t) { g[$0].squared }).rewriting(with: unrolled.reversed())
+      return try p.nonnegative(adam.mean(beta, t) { g[$0].squared }).rewriting(with: unrolled.reversed())
     }
-    let (mean, square) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t))
-    let (newMean, newSquare) = (V.mhat(beta1, rescaled, t), V.vhat(beta2, rescaled, t))
+    let (mean, square) = (adam.mhat(beta1, g, t), adam.vhat(beta2, g, t))
+    let (newMean, newSquare) = (adam.mhat(beta1, rescaled, t), adam.vhat(beta2, rescaled, t))
     func scaledMoments(_ p: Prover) throws -> (mean: Theorem, square: Theorem) {
       let moments = "global-scale-invariance/moments"
       let (first, _) = try p.lemma(moments, .real(beta1), .sequence(g), .index(t), .real(c)).conjuncts()
@@ -56,7 +56,7 @@ extension Theory {
       given: rates + [Term(0).isLess(than: square), c.differs(from: 0)],
       .and(
         Term(0).isLess(than: newSquare),
-        V.u(beta1, beta2, rescaled, t).equals(.sign(c) * V.u(beta1, beta2, g, t)))
+        adam.u(beta1, beta2, rescaled, t).equals(.sign(c) * adam.u(beta1, beta2, g, t)))
     ) { p in
       let scaled = try scaledMoments(p)
       try p.know(p.lemma("square-positive", .real(c)))
@@ -65,14 +65,14 @@ extension Theory {
       try p.know(p.positive(.squareRoot(square)))
       let ratio = try p.lemma("scaled-ratio", .real(c), .real(square))
       let update = try Theorem.infer(
-        .definition(V.update, [.real(beta1), .real(beta2), .sequence(g), .index(t)]))
+        .definition(adam.update, [.real(beta1), .real(beta2), .sequence(g), .index(t)]))
       let invariance = try p.calculate(
-        V.u(beta1, beta2, rescaled, t),
+        adam.u(beta1, beta2, rescaled, t),
         .by(
-          .infer(.definition(V.update, [.real(beta1), .real(beta2), .sequence(rescaled), .index(t)]))),
+          .infer(.definition(adam.update, [.real(beta1), .real(beta2), .sequence(rescaled), .index(t)]))),
         .by(p.rewritten(newMean / .squareRoot(newSquare), with: scaled.mean, scaled.square)),
         .equals(.sign(c) * (mean / .squareRoot(square)), using: [(ratio, mean)]),
-        .equals(.sign(c) * V.u(beta1, beta2, g, t), using: [(update, -.sign(c))]))
+        .equals(.sign(c) * adam.u(beta1, beta2, g, t), using: [(update, -.sign(c))]))
       return try .conjunction([positive.rewriting(with: scaled.square.reversed()), invariance])
     }
     let x = Term.parameter("x")
@@ -89,8 +89,8 @@ extension Theory {
         using: [(product, 1), (root, .squareRoot(y)), (size, .squareRoot(y))])
     }
     // Everything with eps follows from u_eps(c g) = c mhat/(c sqrt(vhat) + eps).
-    let regular = V.uEps(beta1, beta2, eps, g, t)
-    let changed = V.uEps(beta1, beta2, eps, rescaled, t)
+    let regular = adam.uEps(beta1, beta2, eps, g, t)
+    let changed = adam.uEps(beta1, beta2, eps, rescaled, t)
     let root = Term.squareRoot(square)
     let variables: [Variable] = [.beta1, .beta2, Variable("eps", .real), .g, .t, factor]
     let regularized = rates + [Term(0).isLess(than: eps), Term(0).isLess(than: c)]
@@ -98,7 +98,7 @@ extension Theory {
     func update(_ p: Prover) throws -> Theorem {
       let update = try Theorem.infer(
         .definition(
-          V.regularizedUpdate, [.real(beta1), .real(beta2), .real(eps), .sequence(g), .index(t)]))
+          adam.regularizedUpdate, [.real(beta1), .real(beta2), .real(eps), .sequence(g), .index(t)]))
       try p.know(p.lemma("second-moment-nonnegative", .real(beta2), .sequence(g), .index(t)))
       try p.know(p.positive(root + eps))
       try p.know(p.positive(c * root + eps))
@@ -115,7 +115,7 @@ extension Theory {
         .by(
           .infer(
             .definition(
-              V.regularizedUpdate,
+              adam.regularizedUpdate,
               [.real(beta1), .real(beta2), .real(eps), .sequence(rescaled), .index(t)]))),
         .by(
           p.rewritten(newMean / (.squareRoot(newSquare) + eps), with: scaled.mean, scaled.square, newRoot)))

@@ -14,10 +14,10 @@ extension Theory {
       "Rates 9/10 and 999/1000 are Adam's defaults. There the first case fails at step 210.",
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let momentum = Term.number(try Rational(parsing: "9/10"))
     let size = { (beta1: Term, beta2: Term, gradients: SequenceTerm, steps: IndexTerm) in
-      Term.absoluteValue(V.u(beta1, beta2, gradients, steps))
+      Term.absoluteValue(adam.u(beta1, beta2, gradients, steps))
     }
     /// Proves that a case of the claim fails at `rate` and `steps`, and so that it isn't true for all rates.
     func refute(
@@ -28,11 +28,11 @@ extension Theory {
       try builder.part(
         "\(label), counterexample", for: [],
         .all(
-          condition(momentum, rate), Term(0).isLess(than: V.vhat(rate, gradients, steps)),
+          condition(momentum, rate), Term(0).isLess(than: adam.vhat(rate, gradients, steps)),
           bound(momentum, rate).isLess(than: size(momentum, rate, gradients, steps)))
       ) { p in
         let below = try p.lemma(
-          "below-square-root", .real(V.S(momentum, rate, steps)), .real(bound(momentum, rate)),
+          "below-square-root", .real(adam.divergenceSum(momentum, rate, steps)), .real(bound(momentum, rate)),
           from: [isExceeded(p)])
         let (positive, largest) = try p.lemma(
           "update-bound/extremal gradients", .real(momentum), .real(rate), .index(steps)
@@ -44,7 +44,7 @@ extension Theory {
       let claim = Claim(
         label, for: [.beta1, .beta2, .g, .t],
         given: Formula.decayRate(beta1) + Formula.decayRate(beta2) + [
-          .atLeast(1), Term(0).isLess(than: V.vhat(beta2, g, t)), condition(beta1, beta2),
+          .atLeast(1), Term(0).isLess(than: adam.vhat(beta2, g, t)), condition(beta1, beta2),
         ],
         size(beta1, beta2, g, t).isAtMost(bound(beta1, beta2))
       ).formula
@@ -99,9 +99,10 @@ extension Theory {
     }
 
     func exceedsOne(_ p: Prover, _ rate: Term, _ value: String) throws -> Theorem {
-      let member = { (k: IndexTerm) in V.w(momentum, 2, k).squared / V.w(rate, 2, k) }
+      let member = { (k: IndexTerm) in adam.w(momentum, 2, k).squared / adam.w(rate, 2, k) }
       let exact = try p.calculate(
-        V.S(momentum, rate, 2), .by(V.definitionOfS(momentum, rate, 2)), .equals(member(1) + member(2)),
+        adam.divergenceSum(momentum, rate, 2), .by(adam.definitionOfS(momentum, rate, 2)),
+        .equals(member(1) + member(2)),
         .equals(.number(try Rational(parsing: value))))
       return try p.calculate(
         Term(1).squared, .below(.number(try Rational(parsing: value))), .by(exact.reversed()))

@@ -9,17 +9,17 @@ extension Theory {
       "At beta1 = 0 no beta2 in (0, 1) is a maximiser: the supremum mhat^2 is approached as beta2 tends to 0."
     ]
   ) { builder in
-    let V = builder.vocabulary
-    let (M, S) = (Term.parameter("M"), V.S(beta1, beta2, t))
+    let adam = builder.vocabulary
+    let (M, S) = (Term.parameter("M"), adam.divergenceSum(beta1, beta2, t))
     let least = M.squared / S
     let variables: [Variable] = [.beta1, .beta2, .t, Variable("M", .real)]
     let rates: [Argument] = [.real(beta1), .real(beta2)]
-    let givesMean = V.mhat(beta1, g, t).equals(M)
-    let attains = Formula.and(givesMean, V.vhat(beta2, g, t).equals(least))
+    let givesMean = adam.mhat(beta1, g, t).equals(M)
+    let attains = Formula.and(givesMean, adam.vhat(beta2, g, t).equals(least))
 
     try builder.part(
       "minimum", for: variables, given: boundDomain,
-      .and(.forall(.g, .implies(givesMean, least.isAtMost(V.vhat(beta2, g, t)))), .exists(.g, attains))
+      .and(.forall(.g, .implies(givesMean, least.isAtMost(adam.vhat(beta2, g, t)))), .exists(.g, attains))
     ) { p in
       let bound = try p.universally(Binder("g", .sequence(arity: 1))) { p, _ in
         try p.implication(givesMean) { p, mean in
@@ -28,7 +28,7 @@ extension Theory {
           ).rewriting(with: mean).displayed()
         }
       }
-      let extremal = SequenceTerm.lambda { M / S * (V.w(beta1, t, $0) / V.w(beta2, t, $0)) }
+      let extremal = SequenceTerm.lambda { M / S * (adam.w(beta1, t, $0) / adam.w(beta2, t, $0)) }
       let attained = try p.instance(
         of: p.lemmas.theorem("cauchy-schwarz-inner/attained"), rates + [.index(t), .real(M)]
       ).displayed()
@@ -47,15 +47,15 @@ extension Theory {
     try builder.part(
       "value at beta1", for: [.beta1, .t, Variable("M", .real)],
       given: Formula.positiveDecayRate(beta1) + [.atLeast(1)],
-      (M.squared / V.S(beta1, beta1, t)).equals(M.squared)
+      (M.squared / adam.divergenceSum(beta1, beta1, t)).equals(M.squared)
     ) { p in
       let sum = try p.lemma("weights-sum-to-one/sum", .real(beta1), .index(t))
       let one = try p.calculate(
-        V.S(beta1, beta1, t), .by(V.definitionOfS(beta1, beta1, t)),
-        .equals(.sum(to: t) { V.w(beta1, t, $0) }), .by(sum))
+        adam.divergenceSum(beta1, beta1, t), .by(adam.definitionOfS(beta1, beta1, t)),
+        .equals(.sum(to: t) { adam.w(beta1, t, $0) }), .by(sum))
       return try p.calculate(
-        M.squared / V.S(beta1, beta1, t),
-        .by(p.rewritten(M.squared / V.S(beta1, beta1, t), with: one)), .equals(M.squared))
+        M.squared / adam.divergenceSum(beta1, beta1, t),
+        .by(p.rewritten(M.squared / adam.divergenceSum(beta1, beta1, t), with: one)), .equals(M.squared))
     }
 
     let proper =
@@ -82,8 +82,8 @@ extension Theory {
 
   /// The edge `beta1 = 0`, where the least second moment stays below `M^2` and comes as close as one likes.
   private static func proveSupremum(_ builder: inout TheoremBuilder) throws {
-    let V = builder.vocabulary
-    let (M, S) = (Term.parameter("M"), V.S(0, beta2, t))
+    let adam = builder.vocabulary
+    let (M, S) = (Term.parameter("M"), adam.divergenceSum(0, beta2, t))
     let least = M.squared / S
     try builder.lemma(
       "divergence-without-momentum", for: [.beta2, .t],
@@ -137,7 +137,7 @@ extension Theory {
     let near = { (rate: Term) in
       Formula.all(
         Term(0).isLess(than: rate), rate.isLess(than: 1),
-        (M.squared - tolerance).isLess(than: M.squared / V.S(0, rate, t)))
+        (M.squared - tolerance).isLess(than: M.squared / adam.divergenceSum(0, rate, t)))
     }
     try builder.part(
       "beta1 zero, approached", for: [.t, Variable("M", .real), Variable("epsilon", .real)],

@@ -13,22 +13,23 @@ extension Theory {
       "At t = 1 the response vanishes for every pair of rates: the equivalence needs t >= 2.",
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let c = Term.parameter("c")
     let constant = SequenceTerm.lambda("k") { _ in c }
-    let response = ScaleResponse(vocabulary: V, gradients: constant)
+    let response = ScaleResponse(vocabulary: adam, gradients: constant)
     let s = response.scale
     let rates = Formula.decayRate(beta1) + Formula.decayRate(beta2)
     let nonzero = c.differs(from: 0)
-    let weighted = Term.sum(to: t) { (V.w(beta1, t, $0) - V.w(beta2, t, $0)) * s[$0] }
+    let weighted = Term.sum(to: t) { (adam.w(beta1, t, $0) - adam.w(beta2, t, $0)) * s[$0] }
     let level = Variable("c", .real)
     try builder.lemma(
       "mean-of-constant", for: [.beta, .t, level], given: Formula.decayRate(beta) + [.atLeast(1)],
-      V.E(beta, t) { _ in c }.equals(c)
+      adam.mean(beta, t) { _ in c }.equals(c)
     ) { p in
       let one = try p.lemma("weights-sum-to-one/sum", .real(beta), .index(t))
       return try p.calculate(
-        V.E(beta, t) { _ in c }, .equals(c * .sum(to: t) { V.w(beta, t, $0) }), .equals(c, using: [(one, c)]))
+        adam.mean(beta, t) { _ in c }, .equals(c * .sum(to: t) { adam.w(beta, t, $0) }),
+        .equals(c, using: [(one, c)]))
     }
     try builder.part(
       "response", for: [.beta1, .beta2, .s, .t, level], given: rates + [.atLeast(1), nonzero],
@@ -37,20 +38,20 @@ extension Theory {
       let first = try p.lemma("mean-of-constant", .real(beta1), .index(t), .real(c))
       let second = try p.lemma("mean-of-constant", .real(beta2), .index(t), .real(c.squared))
       let scaled = try [
-        p.identity(response.scaledMean, V.E(beta1, t) { s[$0] } * c),
-        p.identity(response.scaledSquare, V.E(beta2, t) { s[$0] } * c.squared),
+        p.identity(response.scaledMean, adam.mean(beta1, t) { s[$0] } * c),
+        p.identity(response.scaledSquare, adam.mean(beta2, t) { s[$0] } * c.squared),
       ]
       return try p.calculate(
         response.first, .by(p.rewritten(response.first, with: scaled[0], scaled[1], first, second)),
-        .equals(V.E(beta1, t) { s[$0] } - V.E(beta2, t) { s[$0] }), .equals(weighted))
+        .equals(adam.mean(beta1, t) { s[$0] } - adam.mean(beta2, t) { s[$0] }), .equals(weighted))
     }
     let arguments: [Argument] = [.real(beta1), .real(beta2), .sequence(s), .index(t), .real(c)]
     func quotient(_ e: Term) -> Term {
-      V.u(beta1, beta2, response.at(e).perturbed, t) / V.u(beta1, beta2, constant, t)
+      adam.u(beta1, beta2, response.at(e).perturbed, t) / adam.u(beta1, beta2, constant, t)
     }
     let expansion = Formula.nearZero { constant, e in
       .and(
-        Term(0).isLess(than: V.vhat(beta2, response.at(e).perturbed, t)),
+        Term(0).isLess(than: adam.vhat(beta2, response.at(e).perturbed, t)),
         Term.absoluteValue(quotient(e) - (1 + e * weighted)).isAtMost(constant * e.squared))
     }
     try builder.part(
@@ -83,7 +84,7 @@ extension Theory {
         let theorem = try p.lemma(
           "scale-invariance-iff/response", .real(beta1), .real(beta2), .sequence(scale), .index(t), .real(c))
         let weighted = theorem.sides?.right ?? 0
-        let means = V.E(beta1, t) { scale[$0] } - V.E(beta2, t) { scale[$0] }
+        let means = adam.mean(beta1, t) { scale[$0] } - adam.mean(beta2, t) { scale[$0] }
         return try .chain([theorem, p.identity(weighted, means)])
       }
       let criterion = try p.lemma("first-order-iff/iff", .real(beta1), .real(beta2), .index(t))
@@ -91,8 +92,10 @@ extension Theory {
         let equalMeans = try p.universally(Binder("g", .sequence(arity: 1))) { p, argument in
           guard case .sequence(let f) = argument else { throw ProofFailure.noProofFound(always) }
           let zero = try Theorem.chain([value(p, f).reversed(), p.specialize(all, to: argument)])
-          return try p.identity(V.E(beta2, t) { f[$0] }, V.E(beta1, t) { f[$0] }, using: [(zero, -1)])
-            .displayed()
+          return try p.identity(
+            adam.mean(beta2, t) { f[$0] }, adam.mean(beta1, t) { f[$0] }, using: [(zero, -1)]
+          )
+          .displayed()
         }
         return try criterion.applied(to: equalMeans).displayed()
       } backward: { p, equal in
@@ -100,7 +103,7 @@ extension Theory {
         return try p.universally(Binder("s", .sequence(arity: 1))) { p, argument in
           guard case .sequence(let f) = argument else { throw ProofFailure.noProofFound(always) }
           let same = try p.specialize(equalMeans, to: argument)
-          let gap = ScaleResponse(vocabulary: V, gradients: constant, scale: f).first
+          let gap = ScaleResponse(vocabulary: adam, gradients: constant, scale: f).first
           return try p.calculate(
             gap, .by(value(p, f)), .equals(0, using: [(same, Term(-1))]))
         }
@@ -113,7 +116,8 @@ extension Theory {
       let value = try p.lemma(
         "scale-invariance-iff/response", .real(beta1), .real(beta2), .sequence(s), .index(1), .real(c))
       return try p.calculate(
-        atOne(response.first), .by(value), .equals((V.w(beta1, 1, 1) - V.w(beta2, 1, 1)) * s[1]), .equals(0))
+        atOne(response.first), .by(value), .equals((adam.w(beta1, 1, 1) - adam.w(beta2, 1, 1)) * s[1]),
+        .equals(0))
     }
   }
 }

@@ -12,14 +12,16 @@ extension Theory {
         + "that it doesn't vanish has to be assumed.",
     ]
   ) { builder in
-    let V = builder.vocabulary
-    let response = ScaleResponse(vocabulary: V)
+    let adam = builder.vocabulary
+    let response = ScaleResponse(vocabulary: adam)
     let (a1, a2, b2) = (response.numerator, response.denominator, response.curvature)
-    let (mean, square) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t))
+    let (mean, square) = (adam.mhat(beta1, g, t), adam.vhat(beta2, g, t))
     let rates = Formula.decayRate(beta1) + Formula.decayRate(beta2) + [.atLeast(1)]
     let variables: [Variable] = [.beta1, .beta2, .g, .s, .t]
     let regular = [mean.differs(from: 0), Term(0).isLess(than: square)]
-    let (newMean, newSquare) = (V.mhat(beta1, response.perturbed, t), V.vhat(beta2, response.perturbed, t))
+    let (newMean, newSquare) = (
+      adam.mhat(beta1, response.perturbed, t), adam.vhat(beta2, response.perturbed, t)
+    )
     let radicand = 1 + 2 * a2 + b2
     let arguments: [Argument] = [
       .real(beta1), .real(beta2), .sequence(g), .sequence(response.scale), .index(t),
@@ -43,8 +45,8 @@ extension Theory {
         .equals(response.meanSquare * radicand), .equals(square * radicand, using: [(own.square, -radicand)]))
       return try .conjunction([first, second])
     }
-    let update = V.u(beta1, beta2, g, t)
-    let newUpdate = V.u(beta1, beta2, response.perturbed, t)
+    let update = adam.u(beta1, beta2, g, t)
+    let newUpdate = adam.u(beta1, beta2, response.perturbed, t)
     let ratio = (newUpdate / update).equals((1 + a1) / .squareRoot(radicand))
     try builder.part(
       "ratio", for: variables, given: rates + regular + [Term(0).isLess(than: newSquare)],
@@ -63,13 +65,13 @@ extension Theory {
       try p.know(p.positive(.squareRoot(square)))
       try p.know(p.positive(.squareRoot(radicand)))
       let own = try Theorem.infer(
-        .definition(V.update, [.real(beta1), .real(beta2), .sequence(g), .index(t)]))
+        .definition(adam.update, [.real(beta1), .real(beta2), .sequence(g), .index(t)]))
       let changed = try p.calculate(
         newUpdate,
         .by(
           .infer(
             .definition(
-              V.update, [.real(beta1), .real(beta2), .sequence(response.perturbed), .index(t)]))),
+              adam.update, [.real(beta1), .real(beta2), .sequence(response.perturbed), .index(t)]))),
         .by(p.rewritten(newMean / .squareRoot(newSquare), with: first, second, root)))
       try p.know(p.nonzero(mean / .squareRoot(square)).rewriting(with: own.reversed()))
       let quotient = try p.rewritten(newUpdate / update, with: changed, own)
@@ -91,17 +93,17 @@ extension Theory {
       return try p.comparing(0, square) { _, less in
         less
       } equal: { p, zero in
-        let part = { (k: IndexTerm) in V.w(beta2, t, k) * g[k].squared }
+        let part = { (k: IndexTerm) in adam.w(beta2, t, k) * g[k].squared }
         let sum = try p.relation(
           Term.sum(to: t, part).equals(0), using: [(unrolled, -1), (zero, -1)])
         let members = try p.members("k", t) { p, k in try p.nonnegative(part(k)) }
         let vanish = try p.lemma(
           "sum-zero", .index(t), .sequence(.lambda("k", part)), from: [members, sum])
-        let averaged = try p.equalSums(to: t, { V.w(beta1, t, $0) * g[$0] }, { _ in 0 }) { p, k in
+        let averaged = try p.equalSums(to: t, { adam.w(beta1, t, $0) * g[$0] }, { _ in 0 }) { p, k in
           let product = try p.member(k, of: vanish)
-          let square = try p.identity(g[k].squared, 0, using: [(product, 1 / V.w(beta2, t, k))])
+          let square = try p.identity(g[k].squared, 0, using: [(product, 1 / adam.w(beta2, t, k))])
           let member = try p.lemma("zero-square", .real(g[k]), from: [square]).displayed()
-          return try p.identity(V.w(beta1, t, k) * g[k], 0, using: [(member, V.w(beta1, t, k))])
+          return try p.identity(adam.w(beta1, t, k) * g[k], 0, using: [(member, adam.w(beta1, t, k))])
         }
         let average = try p.lemma("ema-unrolling/mhat", .real(beta1), .sequence(g), .index(t))
         let vanishes = try p.calculate(mean, .by(average), .equals(0, using: [(averaged, Term(1))]))
@@ -133,23 +135,24 @@ extension Theory {
     }
     try builder.part(
       "beta2 = 0", for: [.g, .s, .t], given: [.atLeast(1)],
-      V.vhat(0, response.perturbed, t).equals((1 + response.scale[t]).squared * V.vhat(0, g, t))
+      adam.vhat(0, response.perturbed, t).equals((1 + response.scale[t]).squared * adam.vhat(0, g, t))
     ) { p in
       let own = try p.lemma("newest-square", .sequence(g), .index(t))
       return try p.calculate(
-        V.vhat(0, response.perturbed, t),
+        adam.vhat(0, response.perturbed, t),
         .by(p.lemma("newest-square", .sequence(response.perturbed), .index(t))),
         .equals(
-          (1 + response.scale[t]).squared * V.vhat(0, g, t), using: [(own, -(1 + response.scale[t]).squared)])
+          (1 + response.scale[t]).squared * adam.vhat(0, g, t),
+          using: [(own, -(1 + response.scale[t]).squared)])
       )
     }
-    func quotient(_ e: Term) -> Term { V.u(beta1, beta2, response.at(e).perturbed, t) / update }
+    func quotient(_ e: Term) -> Term { adam.u(beta1, beta2, response.at(e).perturbed, t) / update }
     func distance(_ e: Term, _ expansion: Term, _ constant: Term) -> Formula {
       Term.absoluteValue(quotient(e) - expansion).isAtMost(constant * e.squared)
     }
     let expansion = Formula.nearZero { constant, e in
       .and(
-        Term(0).isLess(than: V.vhat(beta2, response.at(e).perturbed, t)),
+        Term(0).isLess(than: adam.vhat(beta2, response.at(e).perturbed, t)),
         distance(e, 1 + e * response.first, constant))
     }
     try builder.part("first order", for: variables, given: rates + regular, expansion) { p in
@@ -176,7 +179,7 @@ extension Theory {
         ).conjuncts()
         let product = try Theorem.infer(.product, from: [p.positive(square), positive])
         let near = 1 + 2 * (a2 * e) + b2 * e.squared
-        let newSquare = V.vhat(beta2, scaled.perturbed, t)
+        let newSquare = adam.vhat(beta2, scaled.perturbed, t)
         let newPositive = try p.know(
           product.rewriting(
             with: p.identity(square * near, newSquare, using: [(linearized(second), -1)])))

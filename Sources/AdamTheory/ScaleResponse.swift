@@ -12,15 +12,15 @@ struct ScaleResponse {
   var perturbed: SequenceTerm { .lambda("k") { (1 + scale[$0]) * gradients[$0] } }
 
   /// `E_p[g]`.
-  var mean: Term { vocabulary.E(beta1, t) { gradients[$0] } }
+  var mean: Term { vocabulary.mean(beta1, t) { gradients[$0] } }
   /// `E_q[g^2]`.
-  var meanSquare: Term { vocabulary.E(beta2, t) { gradients[$0].squared } }
+  var meanSquare: Term { vocabulary.mean(beta2, t) { gradients[$0].squared } }
   /// `E_p[s g]`.
-  var scaledMean: Term { vocabulary.E(beta1, t) { scale[$0] * gradients[$0] } }
+  var scaledMean: Term { vocabulary.mean(beta1, t) { scale[$0] * gradients[$0] } }
   /// `E_q[s g^2]`.
-  var scaledSquare: Term { vocabulary.E(beta2, t) { scale[$0] * gradients[$0].squared } }
+  var scaledSquare: Term { vocabulary.mean(beta2, t) { scale[$0] * gradients[$0].squared } }
   /// `E_q[s^2 g^2]`.
-  var twiceScaledSquare: Term { vocabulary.E(beta2, t) { scale[$0].squared * gradients[$0].squared } }
+  var twiceScaledSquare: Term { vocabulary.mean(beta2, t) { scale[$0].squared * gradients[$0].squared } }
 
   /// `A1 = E_p[s g] / E_p[g]`.
   var numerator: Term { scaledMean / mean }

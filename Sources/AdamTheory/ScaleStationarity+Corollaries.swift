@@ -5,11 +5,11 @@ import SymbolicAlgebra
 extension TheoremBuilder {
   /// Which rates make constant gradients, or all gradients, stationary.
   mutating func proveStationarityCorollaries() throws {
-    let V = vocabulary
+    let adam = vocabulary
     let rates = Formula.decayRate(beta1) + Formula.decayRate(beta2)
-    let response = ScaleResponse(vocabulary: V)
+    let response = ScaleResponse(vocabulary: adam)
     let (c, lambda) = (Term.parameter("c"), Term.parameter("lambda"))
-    let constant = ScaleResponse(vocabulary: V, gradients: .lambda("k") { _ in c })
+    let constant = ScaleResponse(vocabulary: adam, gradients: .lambda("k") { _ in c })
     try part(
       "constant gradients", for: [.beta1, .beta2, .t, Variable("c", .real)],
       given: rates + [.atLeast(2), c.differs(from: 0)],
@@ -19,7 +19,7 @@ extension TheoremBuilder {
     }
     let extremal = Formula.exists(
       Variable("lambda", .real),
-      .forEach(upTo: t) { c.equals(lambda * (V.w(beta1, t, $0) / V.w(beta2, t, $0))) })
+      .forEach(upTo: t) { c.equals(lambda * (adam.w(beta1, t, $0) / adam.w(beta2, t, $0))) })
     try part(
       "constant extremal sequences", for: [.beta1, .beta2, .t, Variable("c", .real)],
       given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2)
@@ -29,10 +29,10 @@ extension TheoremBuilder {
       try p.equivalence(extremal, beta1.equals(beta2)) { p, some in
         try p.obtaining(some, as: "lambda") { p, members, argument in
           guard case .real(let lambda) = argument else { throw ProofFailure.noProofFound(extremal) }
-          let last = V.w(beta2, t, t)
+          let last = adam.w(beta2, t, t)
           try p.know(p.lemma("newest-weight-positive", .real(beta2), .index(t)))
           let (newest, older) = (try p.member(t, of: members), try p.member(t - 1, of: members))
-          let (p1, q1) = (V.w(beta1, t, t), V.w(beta2, t, t - 1))
+          let (p1, q1) = (adam.w(beta1, t, t), adam.w(beta2, t, t - 1))
           let first = try p.identity(c * last, lambda * p1, using: [(newest, last)]).displayed()
           let second = try p.identity(
             c * (beta2 * last), lambda * (beta1 * p1), using: [(older, q1)]
@@ -43,10 +43,10 @@ extension TheoremBuilder {
         }
       } backward: { p, equal in
         let members = try p.members("k", t) { p, k in
-          let same = try p.rewritten(V.w(beta1, t, k), with: equal)
-          try p.know(p.nonzero(V.w(beta2, t, k)))
+          let same = try p.rewritten(adam.w(beta1, t, k), with: equal)
+          try p.know(p.nonzero(adam.w(beta2, t, k)))
           return try p.identity(
-            c, c * (V.w(beta1, t, k) / V.w(beta2, t, k)), using: [(same, -c / V.w(beta2, t, k))]
+            c, c * (adam.w(beta1, t, k) / adam.w(beta2, t, k)), using: [(same, -c / adam.w(beta2, t, k))]
           ).displayed()
         }
         return try p.witness(extremal, .real(c), members)
@@ -55,11 +55,11 @@ extension TheoremBuilder {
     // Gradients 1 now and c one step before, with the newest scale changed.
     func pair(_ c: Term) -> ScaleResponse {
       ScaleResponse(
-        vocabulary: V, gradients: .lambda("k") { .kronecker($0, t) + c * .kronecker($0, t - 1) },
+        vocabulary: adam, gradients: .lambda("k") { .kronecker($0, t) + c * .kronecker($0, t - 1) },
         scale: .lambda("k") { .kronecker($0, t) })
     }
     let two = pair(c)
-    let (p1, q1) = (V.w(beta1, t, t), V.w(beta2, t, t))
+    let (p1, q1) = (adam.w(beta1, t, t), adam.w(beta2, t, t))
     try lemma(
       "response-of-pair", for: [.beta1, .beta2, .t, Variable("c", .real)],
       given: rates + [.atLeast(2), Term(0).isAtMost(c)],
@@ -83,7 +83,8 @@ extension TheoremBuilder {
     }
     let someScale = Formula.exists(.s, response.first.differs(from: 0))
     let someGradient = Formula.exists(
-      .g, .all(V.mhat(beta1, g, t).differs(from: 0), Term(0).isLess(than: V.vhat(beta2, g, t)), someScale))
+      .g,
+      .all(adam.mhat(beta1, g, t).differs(from: 0), Term(0).isLess(than: adam.vhat(beta2, g, t)), someScale))
     try part(
       "not every gradient", for: [.beta1, .beta2, .t],
       given: rates + [.atLeast(2), Term(0).isLess(than: beta1 + beta2)], someGradient
@@ -102,7 +103,7 @@ extension TheoremBuilder {
         let scale = try p.nonzero(averages[2]).rewriting(with: values[2].reversed()).displayed()
         let inner = Formula.exists(
           .s,
-          ScaleResponse(vocabulary: V, gradients: pair.gradients).first.differs(from: 0))
+          ScaleResponse(vocabulary: adam, gradients: pair.gradients).first.differs(from: 0))
         return try p.witness(
           someGradient, .sequence(pair.gradients),
           .conjunction([
@@ -126,11 +127,11 @@ extension TheoremBuilder {
     }
     try part(
       "both rates zero", for: [.g, .s, .t],
-      given: [.atLeast(1), V.mhat(0, g, t).differs(from: 0)],
+      given: [.atLeast(1), adam.mhat(0, g, t).differs(from: 0)],
       at(response, .real(0), for: .beta1, .beta2).equals(0)
     ) { p in
       let newest = try p.lemma("newest-gradient", .sequence(g), .index(t))
-      try p.know(p.nonzero(V.mhat(0, g, t)).rewriting(with: newest))
+      try p.know(p.nonzero(adam.mhat(0, g, t)).rewriting(with: newest))
       func value(_ f: (IndexTerm) -> Term) throws -> Theorem {
         let sequence = SequenceTerm.lambda("k", f)
         let unrolled = try p.lemma("ema-unrolling/mhat", .real(0), .sequence(sequence), .index(t))
@@ -153,7 +154,7 @@ extension TheoremBuilder {
       let left = at(response, .index(1), for: .t)
       let s = response.scale
       func value(_ rate: Term, _ f: (IndexTerm) -> Term) throws -> Theorem {
-        try p.identity(V.E(rate, 1, f), f(1))
+        try p.identity(adam.mean(rate, 1, f), f(1))
       }
       return try p.calculate(
         left,

@@ -13,15 +13,15 @@ extension Theory {
       "At t = 1, and at beta1 = beta2 = 0, every gradient is stationary; for all other rates some gradient isn't.",
     ]
   ) { builder in
-    let V = builder.vocabulary
-    let response = ScaleResponse(vocabulary: V)
-    let (mean, square) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t))
+    let adam = builder.vocabulary
+    let response = ScaleResponse(vocabulary: adam)
+    let (mean, square) = (adam.mhat(beta1, g, t), adam.vhat(beta2, g, t))
     let rates = Formula.decayRate(beta1) + Formula.decayRate(beta2)
     let regular = [mean.differs(from: 0), Term(0).isLess(than: square)]
     let variables: [Variable] = [.beta1, .beta2, .g, .t]
     let (x, y) = (Term.parameter("x"), Term.parameter("y"))
     let (p1, q1) =
-      ({ V.w(beta1, t, $0) }, { V.w(beta2, t, $0) }) as ((IndexTerm) -> Term, (IndexTerm) -> Term)
+      ({ adam.w(beta1, t, $0) }, { adam.w(beta2, t, $0) }) as ((IndexTerm) -> Term, (IndexTerm) -> Term)
     let s = response.scale
     /// `sum_k s_k g_k (p_k/x - q_k g_k/y)`.
     func pointwise(_ x: Term, _ y: Term) -> Term {
@@ -102,7 +102,7 @@ extension Theory {
           ).displayed()
           return try p.universally(Binder("s", .sequence(arity: 1))) { p, argument in
             guard case .sequence(let f) = argument else { throw ProofFailure.noProofFound(stationary) }
-            let scaled = ScaleResponse(vocabulary: V, scale: f)
+            let scaled = ScaleResponse(vocabulary: adam, scale: f)
             let scaledSquares = try p.identity(
               scaled.scaledSquare, lambda * scaled.scaledMean, using: [(total(p) { f[$0] }, 1)]
             ).displayed()

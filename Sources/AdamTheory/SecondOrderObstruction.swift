@@ -12,12 +12,12 @@ extension Theory {
       "At t = 1 and at beta = 0 the variance is 0, and with it every order.",
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     try builder.proveInverseRootExpansion()
     try builder.proveQuadraticCoefficientDetermined()
     let e = Term.parameter("e")
     let domain = Formula.decayRate(beta) + [.atLeast(1)]
-    let (centre, noise) = (V.mhat(beta, g, t), V.sigmahat2(beta, g, t))
+    let (centre, noise) = (adam.mhat(beta, g, t), adam.sigmahat2(beta, g, t))
     let nonzero = centre.differs(from: 0)
     func moved(_ e: Term) -> SequenceTerm { .lambda("k") { centre + e * (g[$0] - centre) } }
     let variables: [Variable] = [.beta, .g, .t]
@@ -25,34 +25,34 @@ extension Theory {
     try builder.part(
       "variance about mhat", for: variables + [Variable("e", .real)], given: domain,
       .and(
-        V.mhat(beta, moved(e), t).equals(centre),
-        V.sigmahat2(beta, moved(e), t).equals(e.squared * noise))
+        adam.mhat(beta, moved(e), t).equals(centre),
+        adam.sigmahat2(beta, moved(e), t).equals(e.squared * noise))
     ) { p in
       let mean = try p.lemma(
         "first-order-expansion/first moment about mhat", .real(beta), .sequence(g), .index(t), .real(e))
       let variance = try Theorem.infer(
-        .definition(V.variance, [.real(beta), .sequence(moved(e)), .index(t)]))
-      let own = try Theorem.infer(.definition(V.variance, arguments))
-      let recentred = V.E(beta, t) { (centre + e * (g[$0] - centre) - centre).squared }
+        .definition(adam.variance, [.real(beta), .sequence(moved(e)), .index(t)]))
+      let own = try Theorem.infer(.definition(adam.variance, arguments))
+      let recentred = adam.mean(beta, t) { (centre + e * (g[$0] - centre) - centre).squared }
       let same = try p.equalSums(
         to: t,
-        { V.w(beta, t, $0) * (moved(e)[$0] - V.mhat(beta, moved(e), t)).squared },
-        { V.w(beta, t, $0) * (centre + e * (g[$0] - centre) - centre).squared }
+        { adam.w(beta, t, $0) * (moved(e)[$0] - adam.mhat(beta, moved(e), t)).squared },
+        { adam.w(beta, t, $0) * (centre + e * (g[$0] - centre) - centre).squared }
       ) { p, k in
         try p.rewritten(
-          V.w(beta, t, k) * (moved(e)[k] - V.mhat(beta, moved(e), t)).squared, with: mean)
+          adam.w(beta, t, k) * (moved(e)[k] - adam.mhat(beta, moved(e), t)).squared, with: mean)
       }
-      let about = V.E(beta, t) { (moved(e)[$0] - V.mhat(beta, moved(e), t)).squared }
+      let about = adam.mean(beta, t) { (moved(e)[$0] - adam.mhat(beta, moved(e), t)).squared }
       return try .conjunction([
         mean,
         p.calculate(
-          V.sigmahat2(beta, moved(e), t), .by(variance), .equals(recentred, using: [(same, Term(1))]),
-          .equals(e.squared * V.E(beta, t) { (g[$0] - centre).squared }),
+          adam.sigmahat2(beta, moved(e), t), .by(variance), .equals(recentred, using: [(same, Term(1))]),
+          .equals(e.squared * adam.mean(beta, t) { (g[$0] - centre).squared }),
           .equals(e.squared * noise, using: [(own, -e.squared)])),
       ])
     }
     let noisiness = noise / centre.squared
-    func update(_ f: SequenceTerm) -> Term { V.u(beta, beta, f, t) }
+    func update(_ f: SequenceTerm) -> Term { adam.u(beta, beta, f, t) }
     func distance(_ f: SequenceTerm, _ expansion: Term) -> Term {
       .absoluteValue(update(f) - .sign(centre) * expansion)
     }
@@ -60,7 +60,7 @@ extension Theory {
     let bound = Term(3) / 8 * noisiness.squared
     try builder.part(
       "expansion", for: variables, given: domain + [nonzero],
-      .and(Term(0).isLess(than: V.vhat(beta, g, t)), distance(g, secondOrder).isAtMost(bound))
+      .and(Term(0).isLess(than: adam.vhat(beta, g, t)), distance(g, secondOrder).isAtMost(bound))
     ) { p in
       let decomposition = try p.lemma("variance-about-mean", .real(beta), .sequence(g), .index(t))
       let form = try p.lemma("snr-form/form", .real(beta), .real(beta), .sequence(g), .index(t))
@@ -88,7 +88,7 @@ extension Theory {
     try builder.part(
       "second order", for: variables + [Variable("e", .real)], given: domain + [nonzero],
       .and(
-        Term(0).isLess(than: V.vhat(beta, moved(e), t)), distance(moved(e), quadratic).isAtMost(quartic))
+        Term(0).isLess(than: adam.vhat(beta, moved(e), t)), distance(moved(e), quadratic).isAtMost(quartic))
     ) { p in
       let (mean, variance) = try about(p, e)
       let (positive, close) = try p.lemma(
@@ -106,12 +106,12 @@ extension Theory {
       e.power(4) * (noise.squared / (4 * centre.squared)) * (3 - e.squared * noise / centre.squared)
     try builder.part(
       "exact remainder", for: variables + [Variable("e", .real)], given: domain + [nonzero],
-      (centre.squared - quadratic.squared * V.vhat(beta, moved(e), t)).equals(remainder)
+      (centre.squared - quadratic.squared * adam.vhat(beta, moved(e), t)).equals(remainder)
     ) { p in
       let (mean, variance) = try about(p, e)
       let decomposition = try p.lemma("variance-about-mean", .real(beta), .sequence(moved(e)), .index(t))
       let square = try decomposition.rewriting(with: variance).rewriting(with: mean)
-      let left = centre.squared - quadratic.squared * V.vhat(beta, moved(e), t)
+      let left = centre.squared - quadratic.squared * adam.vhat(beta, moved(e), t)
       return try p.calculate(
         left, .by(p.rewritten(left, with: square)), .equals(remainder))
     }

@@ -10,7 +10,7 @@ extension Theory {
       "b = 1 is sign descent, the infinity-norm ball; the bounds (1 + sigmahat^2/mhat^2)^(-1/2) give Adam's update."
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let d = IndexTerm.variable("d")
     let dimension = Variable("d", .index)
     let (m, u, b) = (

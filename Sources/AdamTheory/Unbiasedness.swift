@@ -13,7 +13,7 @@ extension Theory {
         + "for every linear expectation."
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     let (outcomes, mean, spread) = (IndexTerm.variable("n"), Term.parameter("mu"), Term.parameter("s2"))
     let probability = SequenceTerm.variable("pi", arity: 1)
     let gradients = SequenceTerm.variable("G", arity: 2)
@@ -31,14 +31,15 @@ extension Theory {
       label: String, value: (IndexTerm) -> Term, unrolled: String, member: (IndexTerm, IndexTerm) -> Term
     )
     let moments: [Moment] = [
-      ("mean of mhat", { V.mhat(beta, path($0), t) }, "ema-unrolling/mhat", { gradients[$0, $1] }),
-      ("mean of vhat", { V.vhat(beta, path($0), t) }, "ema-unrolling/vhat", { gradients[$0, $1].squared }),
+      ("mean of mhat", { adam.mhat(beta, path($0), t) }, "ema-unrolling/mhat", { gradients[$0, $1] }),
+      ("mean of vhat", { adam.vhat(beta, path($0), t) }, "ema-unrolling/vhat", { gradients[$0, $1].squared }),
     ]
     for (label, value, unrolled, member) in moments {
       let stationary = Formula.forEach(upTo: t) { k in expected { member($0, k) }.equals(mean) }
       try builder.part(label, for: variables, given: domain + [stationary], expected(value).equals(mean)) {
         p in
-        let weighted = { (i: IndexTerm, k: IndexTerm) in V.w(beta, t, k) * (probability[i] * member(i, k)) }
+        let weighted = { (i: IndexTerm, k: IndexTerm) in adam.w(beta, t, k) * (probability[i] * member(i, k))
+        }
         let spreadOut = try p.equalSums(
           "i", to: outcomes, { probability[$0] * value($0) }, { i in .sum(to: t) { weighted(i, $0) } }
         ) { p, i in
@@ -56,16 +57,16 @@ extension Theory {
               ]))))
         let stationarity = p.known.last { $0.conclusion == stationary }
         let inner = try p.equalSums(
-          to: t, { k in V.w(beta, t, k) * expected { member($0, k) } }, { V.w(beta, t, $0) * mean }
+          to: t, { k in adam.w(beta, t, k) * expected { member($0, k) } }, { adam.w(beta, t, $0) * mean }
         ) { p, k in
           let atStep = try p.member(k, of: stationarity ?? interchange)
           return try p.identity(
-            V.w(beta, t, k) * expected { member($0, k) }, V.w(beta, t, k) * mean,
-            using: [(atStep, V.w(beta, t, k))])
+            adam.w(beta, t, k) * expected { member($0, k) }, adam.w(beta, t, k) * mean,
+            using: [(atStep, adam.w(beta, t, k))])
         }
         return try p.calculate(
           expected(value), .by(spreadOut), .by(interchange),
-          .equals(.sum(to: t) { k in V.w(beta, t, k) * expected { member($0, k) } }), .by(inner),
+          .equals(.sum(to: t) { k in adam.w(beta, t, k) * expected { member($0, k) } }), .by(inner),
           .equals(mean))
       }
     }
@@ -74,13 +75,13 @@ extension Theory {
         expected { gradients[$0, k] * gradients[$0, l] }.equals(mean.squared + spread * .kronecker(k, l))
       }
     }
-    let firstMoment = { (i: IndexTerm) in V.mhat(beta, path(i), t) }
+    let firstMoment = { (i: IndexTerm) in adam.mhat(beta, path(i), t) }
     try builder.part(
       "variance of mhat", for: variables + [Variable("s2", .real)], given: domain + [uncorrelated],
       (expected { firstMoment($0).squared } - mean.squared).equals(
         spread * ((1 - beta) * (1 + beta.power(t)) / ((1 + beta) * (1 - beta.power(t)))))
     ) { p in
-      let w = { (k: IndexTerm) in V.w(beta, t, k) }
+      let w = { (k: IndexTerm) in adam.w(beta, t, k) }
       let product = { (i: IndexTerm, k: IndexTerm, l: IndexTerm) in
         w(k) * (w(l) * (probability[i] * (gradients[i, k] * gradients[i, l])))
       }
@@ -94,7 +95,7 @@ extension Theory {
         { i in .sum(to: t) { k in .sum("l", to: t) { product(i, k, $0) } } }
       ) { p, i in
         let closed = try p.lemma("ema-unrolling/mhat", .real(beta), .sequence(path(i)), .index(t))
-        let average = V.E(beta, t) { gradients[i, $0] }
+        let average = adam.mean(beta, t) { gradients[i, $0] }
         return try p.identity(
           probability[i] * firstMoment(i).squared,
           .sum(to: t) { k in .sum("l", to: t) { product(i, k, $0) } },

@@ -22,11 +22,13 @@ extension Theory {
       "The closed form has a case of its own where beta2 = beta1^2: every term of the sum is then the same."
     ]
   ) { builder in
-    let V = builder.vocabulary
+    let adam = builder.vocabulary
     try proveRatioBounds(&builder)
-    let (mean, square, S) = (V.mhat(beta1, g, t), V.vhat(beta2, g, t), V.S(beta1, beta2, t))
+    let (mean, square, S) = (
+      adam.mhat(beta1, g, t), adam.vhat(beta2, g, t), adam.divergenceSum(beta1, beta2, t)
+    )
     let arguments: [Argument] = [.real(beta1), .real(beta2), .sequence(g), .index(t)]
-    let size = { (sequence: SequenceTerm) in Term.absoluteValue(V.u(beta1, beta2, sequence, t)) }
+    let size = { (sequence: SequenceTerm) in Term.absoluteValue(adam.u(beta1, beta2, sequence, t)) }
 
     try builder.part(
       "bound", for: [.beta1, .beta2, .g, .t], given: boundDomain + [Term(0).isLess(than: square)],
@@ -38,21 +40,21 @@ extension Theory {
       let scaled = try Theorem.infer(.product, from: [p.positive(S), gap])
       let order = try p.calculate(
         mean.squared, .equals(S * (mean.squared / S)), .atMost(S * square, using: [(scaled, Term(1))]))
-      let update = try Theorem.infer(.definition(V.update, arguments))
+      let update = try Theorem.infer(.definition(adam.update, arguments))
       return try p.lemma("ratio-at-most-root", .real(mean), .real(square), .real(S), from: [order])
         .rewriting(with: update.reversed()).displayed()
     }
 
     let attains = { (sequence: SequenceTerm) in
       Formula.and(
-        Term(0).isLess(than: V.vhat(beta2, sequence, t)), size(sequence).equals(.squareRoot(S)))
+        Term(0).isLess(than: adam.vhat(beta2, sequence, t)), size(sequence).equals(.squareRoot(S)))
     }
     let extremal = extremalGradients(beta1, beta2, t)
     try builder.part(
       "extremal gradients", for: [.beta1, .beta2, .t], given: boundDomain, attains(extremal)
     ) { p in
       try p.know(p.lemma("divergence-positive", .real(beta1), .real(beta2), .index(t)))
-      let (mean, square) = (V.mhat(beta1, extremal, t), V.vhat(beta2, extremal, t))
+      let (mean, square) = (adam.mhat(beta1, extremal, t), adam.vhat(beta2, extremal, t))
       // q_t/p_t, by which these gradients differ from p_k/q_k.
       let scale = (1 - beta2) * (1 - beta1.power(t)) / ((1 - beta1) * (1 - beta2.power(t)))
       let first = try p.calculate(
@@ -67,7 +69,7 @@ extension Theory {
         mean.squared, .equals((S * scale).squared, using: [(first, mean + S * scale)]),
         .equals(S * square, using: [(second, -S)]))
       let update = try Theorem.infer(
-        .definition(V.update, [.real(beta1), .real(beta2), .sequence(extremal), .index(t)]))
+        .definition(adam.update, [.real(beta1), .real(beta2), .sequence(extremal), .index(t)]))
       let size = try p.lemma("ratio-equals-root", .real(mean), .real(square), .real(S), from: [squares])
         .rewriting(with: update.reversed()).displayed()
       return try .conjunction([positive, size])
@@ -87,12 +89,12 @@ extension Theory {
       S.equals(closedDivergence(beta1, beta2, t))
     ) { p in
       return try p.calculate(
-        S, .by(V.definitionOfS(beta1, beta2, t)),
+        S, .by(adam.definitionOfS(beta1, beta2, t)),
         .equals(scale * .sum(to: t) { r.power(t - $0) }),
         .equals(scale * ((1 - r.power(t)) / (1 - r))), .equals(closedDivergence(beta1, beta2, t)))
     }
 
-    let resonant = V.S(beta1, beta1.squared, t)
+    let resonant = adam.divergenceSum(beta1, beta1.squared, t)
     let resonantScale =
       (1 - beta1).squared * (1 - beta1.squared.power(t))
       / ((1 - beta1.power(t)).squared * (1 - beta1.squared))
@@ -107,7 +109,7 @@ extension Theory {
       return try p.rewriting(goal, with: [.assuming(beta2.equals(beta1.squared))]) { p, _ in
         try p.calculate(
           resonant,
-          .by(V.definitionOfS(beta1, beta1.squared, t)),
+          .by(adam.definitionOfS(beta1, beta1.squared, t)),
           .equals(resonantScale * .sum(to: t) { _ in 1 }), .equals(resonantScale * .index(t)),
           .equals(
             .index(t) * (1 - beta1) * (1 + beta1.power(t)) / ((1 + beta1) * (1 - beta1.power(t)))))

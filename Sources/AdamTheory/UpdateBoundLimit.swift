@@ -10,8 +10,8 @@ extension Theory {
         + "no bound on the update holds for every t."
     ]
   ) { builder in
-    let V = builder.vocabulary
-    let divergence = V.S(beta1, beta2, t)
+    let adam = builder.vocabulary
+    let divergence = adam.divergenceSum(beta1, beta2, t)
     let limit = (1 - beta1).squared * beta2 / ((1 - beta2) * (beta2 - beta1.squared))
     let (r, tolerance) = (beta1.squared / beta2, Term.parameter("epsilon"))
     try proveErrorBound(&builder)
@@ -19,7 +19,7 @@ extension Theory {
       "limit", for: [.beta1, .beta2, Variable("epsilon", .real)],
       given: Formula.decayRate(beta1) + Formula.positiveDecayRate(beta2)
         + [beta1.squared.isLess(than: beta2), Term(0).isLess(than: tolerance)],
-      .eventually { Term.absoluteValue(V.S(beta1, beta2, $0) - limit).isLess(than: tolerance) }
+      .eventually { Term.absoluteValue(adam.divergenceSum(beta1, beta2, $0) - limit).isLess(than: tolerance) }
     ) { p in
       let gap = try p.know(p.relation(Term(0).isLess(than: beta2 - beta1.squared), adding: p.known[4]))
       try p.know(p.relation(r.isLess(than: 1), adding: p.positive((beta2 - beta1.squared) / beta2)))
@@ -124,9 +124,9 @@ extension Theory {
 
   /// Where `beta2 <= beta1^2` no term of the sum decays with its age.
   private static func proveDivergence(_ builder: inout TheoremBuilder) throws {
-    let V = builder.vocabulary
-    let divergence = V.S(beta1, beta2, t)
-    let member = { (k: IndexTerm) in V.w(beta1, t, k).squared / V.w(beta2, t, k) }
+    let adam = builder.vocabulary
+    let divergence = adam.divergenceSum(beta1, beta2, t)
+    let member = { (k: IndexTerm) in adam.w(beta1, t, k).squared / adam.w(beta2, t, k) }
     let floor = (1 - beta1).squared
     let r = beta1.squared / beta2
     let beyond =
@@ -179,7 +179,7 @@ extension Theory {
       }
       let total = try p.lemma(
         "sum-nonnegative", .index(t), .sequence(.lambda("k", excess)), from: [members])
-      let definition = try V.definitionOfS(beta1, beta2, t)
+      let definition = try adam.definitionOfS(beta1, beta2, t)
       return try p.calculate(
         floor * .index(t), .equals(.sum(to: t) { _ in floor }),
         .atMost(.sum(to: t, member), using: [(total, Term(1))]), .by(definition.reversed()))
@@ -187,7 +187,7 @@ extension Theory {
     let target = Term.parameter("M")
     try builder.part(
       "divergence", for: [.beta1, .beta2, Variable("M", .real)], given: beyond,
-      .eventually { target.isLess(than: V.S(beta1, beta2, $0)) }
+      .eventually { target.isLess(than: adam.divergenceSum(beta1, beta2, $0)) }
     ) { p in
       let large = try Theorem.infer(.archimedes(target / floor))
       return try p.obtaining(large, as: "n") { p, large, witness in
@@ -205,7 +205,7 @@ extension Theory {
     }
     try builder.part(
       "phase boundary", for: [.beta1, Variable("M", .real)], given: Formula.positiveDecayRate(beta1),
-      .eventually { target.isLess(than: V.S(beta1, beta1.squared, $0)) }
+      .eventually { target.isLess(than: adam.divergenceSum(beta1, beta1.squared, $0)) }
     ) { p in
       try p.lemma("update-bound-limit/divergence", .real(beta1), .real(beta1.squared), .real(target))
         .displayed()

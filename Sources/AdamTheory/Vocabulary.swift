@@ -108,11 +108,11 @@ public struct Vocabulary: Sendable {
   }
 
   /// The weighted mean of `f_k`, where the closure gives `f_k`.
-  public func E(_ beta: Term, _ t: IndexTerm, _ f: (IndexTerm) -> Term) -> Term {
-    E(beta, t, of: .lambda("k", f))
+  public func mean(_ beta: Term, _ t: IndexTerm, _ f: (IndexTerm) -> Term) -> Term {
+    mean(beta, t, of: .lambda("k", f))
   }
 
-  public func E(_ beta: Term, _ t: IndexTerm, of f: SequenceTerm) -> Term {
+  public func mean(_ beta: Term, _ t: IndexTerm, of f: SequenceTerm) -> Term {
     .application(expectation, [.real(beta), .index(t), .sequence(f)])
   }
 
@@ -142,7 +142,7 @@ public struct Vocabulary: Sendable {
     .application(regularizedUpdate, [.real(beta1), .real(beta2), .real(eps), .sequence(g), .index(t)])
   }
 
-  public func S(_ beta1: Term, _ beta2: Term, _ t: IndexTerm) -> Term {
+  public func divergenceSum(_ beta1: Term, _ beta2: Term, _ t: IndexTerm) -> Term {
     .application(divergence, [.real(beta1), .real(beta2), .index(t)])
   }
 

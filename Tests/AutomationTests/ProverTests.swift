@@ -47,11 +47,14 @@ struct ProverTests {
   @Test("a claim is kept only if what was proved is what was claimed, on nothing but its hypotheses")
   func claims() throws {
     var library = try LemmaLibrary.standard()
-    let claim = Claim("positive", for: Variable.reals("x"), given: [Term(0).isLess(than: x)], Term(0).isLess(than: 2 * x))
+    let claim = Claim(
+      "positive", for: Variable.reals("x"), given: [Term(0).isLess(than: x)], Term(0).isLess(than: 2 * x))
     #expect(throws: Never.self) { try library.prove(claim) { try $0.positive(2 * x) } }
     #expect(throws: ProofFailure.self) { try library.prove(claim) { try $0.positive(3 * x) } }
     let baseless = Claim("baseless", for: Variable.reals("x"), Term(0).isLess(than: x))
-    #expect(throws: (any Error).self) { try library.prove(baseless) { _ in try .assuming(Term(0).isLess(than: x)) } }
+    #expect(throws: (any Error).self) {
+      try library.prove(baseless) { _ in try .assuming(Term(0).isLess(than: x)) }
+    }
     #expect(!library.contains("baseless"))
   }
 

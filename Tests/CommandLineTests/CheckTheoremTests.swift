@@ -31,7 +31,8 @@ struct CheckTheoremTests {
     return try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
   }
 
-  @Test("by default every theorem is proved, has exact cases and no failure, and the optimizer keeps its bound")
+  @Test(
+    "by default every theorem is proved, has exact cases and no failure, and the optimizer keeps its bound")
   func everything() throws {
     let report = try report([])
     #expect(report.verdict == "proved")
@@ -100,7 +101,8 @@ struct CheckTheoremTests {
   @Test(
     "a bad gradient file is reported with line and column",
     arguments: [
-      ("1,2\n3,x\n", "line 2, column 3: `x` is not a number"), ("1\ninf\n", "line 2, column 1: `inf` is not finite"),
+      ("1,2\n3,x\n", "line 2, column 3: `x` is not a number"),
+      ("1\ninf\n", "line 2, column 1: `inf` is not finite"),
       ("", "no gradients"), ("[1, 2", "line 1, column"), ("1,2\n3\n", "line 2: 1 fields"),
     ])
   func badGradients(_ text: String, _ message: String) throws {

@@ -75,6 +75,7 @@ import Testing
       let formula = Formula.forall(index, .implies(hypothesis, Term.index(k).equals(.index(k))))
       let decision = try decide(formula, in: environment)
       #expect(decision.verdict == .established)
+      #expect(decision.skippedCases == 0)
       return decision.comparisons
     }
     #expect(try comparisons(k.isAtMost(t)) == 8)
@@ -105,6 +106,16 @@ import Testing
     let sampled = try decide(behind, in: Environment(), sampling: QuantifierSampling(reals: [1, 2]))
     #expect(sampled.verdict == .heldOnSamples)
     #expect(sampled.samples == 6)
+  }
+
+  @Test func `a bound by an inner variable bounds nothing`() throws {
+    // forall k j. k <= j -> j <= 3 -> k != 2 is false at k = 2, although j may be 0
+    let j = IndexTerm.variable("j")
+    let claim = Formula.implies(k.isAtMost(j), .implies(j.isAtMost(3), .not(k.equals(2))))
+    let formula = Formula.forall(index, .forall(Variable("j", .index), claim))
+    #expect(try decide(formula, in: Environment()).verdict == .unknown)
+    let sampling = QuantifierSampling(indices: [0, 1, 2])
+    #expect(try decide(formula, in: Environment(), sampling: sampling).verdict == .refuted)
   }
 
   @Test func `an existential index between bounds is decided both ways`() throws {

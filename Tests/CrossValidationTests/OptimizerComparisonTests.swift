@@ -255,6 +255,14 @@ struct OptimizerComparisonTests {
     #expect(comparison.passes)
   }
 
+  @Test("Three steps with Adam's default decay rates deviate by less than 3 ulps")
+  func shortRun() throws {
+    let comparison = try OptimizerComparison(gradients: [1, -2, 0.5], betas: (0.9, 0.999))
+    let worst = try #require(comparison.worst(.u))
+    #expect(comparison.passes && comparison.uncompared.isEmpty && comparison.deviations.count == 15)
+    #expect(worst.deviationUlps > 0 && worst.deviationUlps < 3 && worst.boundUlps < 30)
+  }
+
   @Test("A thousand steps are compared at some of them by default, and all options within the bounds")
   func longRun() throws {
     #expect(OptimizerComparison.defaultSteps(upTo: 1000) == [1, 2, 3, 10, 30, 100, 300, 1000])

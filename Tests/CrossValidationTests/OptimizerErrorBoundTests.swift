@@ -48,7 +48,7 @@ struct OptimizerErrorBoundTests {
         let tightest = try #require(shares.max())
         #expect(
           tightest > 1e-3 || betas.0 == 0,
-          "\(quantity), betas \(betas): bounds are \(1 / tightest) to \(shares.map { 1 / $0 }) times the deviation"
+          "\(quantity), betas \(betas): deviations divided by bounds \(shares.sorted())"
         )
       }
     }
@@ -65,6 +65,25 @@ struct OptimizerErrorBoundTests {
     for quantity in [StepQuantity.m, .v, .mhat, .vhat, .u] {
       #expect(greatest[quantity] ?? 0 > 0.4, "\(quantity)")
     }
+  }
+
+  @Test("The parameter's bound holds and is nearly reached when the decay moves it far more than the update")
+  func decayedParameter() throws {
+    var greatest = 0.0
+    for seed in UInt64(0)..<1000 {
+      var generator = OptimizerTestGenerator(seed: seed)
+      let configuration = try AdamConfiguration(
+        learningRate: generator.choice(1, Double.random(in: 0.1...4, using: &generator)), epsilon: 0,
+        weightDecay: generator.choice(1, Double.random(in: 0.1...1, using: &generator)))
+      let comparison = try OptimizerComparison(
+        gradients: seed % 2 == 0 ? [0, 0] : [1, -0.5], configuration: configuration,
+        initialParameter: generator.number(exponents: 5...15), steps: [1, 2])
+      let deviations = comparison.deviations.filter { $0.quantity == .theta }
+      let isBounded = deviations.allSatisfy(\.isWithinBound)
+      #expect(isBounded, "seed \(seed), \(deviations), \(configuration)")
+      greatest = deviations.map(\.shareOfBound).reduce(greatest, max)
+    }
+    #expect(greatest > 0.8)
   }
 
   @Test("The a priori bounds hold in every range of numbers", arguments: OptimizerTestSequence.allCases)

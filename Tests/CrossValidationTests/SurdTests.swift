@@ -81,6 +81,21 @@ import Testing
     }
   }
 
+  @Test func `enclosures too wide for a sign still contain what a finer one finds`() throws {
+    let nested = root(1 + root(2))
+    let near = try #require(try evaluate(nested, in: Environment()).enclosure(bits: 64))
+    for end in [near.lower, near.upper, near.midpoint] {
+      for exponent in 2...5 {
+        let power = (nested - .number(end)).power(IndexTerm(exponent))
+        let value = try evaluate(power / 3, in: Environment())
+        let (wide, narrow) = (
+          try #require(value.enclosure(bits: 60)), try #require(value.enclosure(bits: 900))
+        )
+        #expect(wide.contains(narrow), "power \(exponent)")
+      }
+    }
+  }
+
   @Test func `a value is described exactly while that is short`() throws {
     #expect(try "\(evaluate(1 / 3, in: Environment()))" == "1/3")
     #expect(try "\(evaluate(root(2), in: Environment()))" == "~1.4142135623730950488")

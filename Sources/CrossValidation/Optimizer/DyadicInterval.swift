@@ -84,8 +84,8 @@ extension DyadicInterval {
       upper: Self.quotient(upper, upper >= 0 ? divisor.lower : divisor.upper, bits, .up))
   }
 
-  /// Returns the square roots of the numbers in the interval that have one, each endpoint rounded outward with
-  /// a relative error below `2^-bits`.
+  /// Returns the square roots of the numbers in the interval that have one, each endpoint rounded outward
+  /// with a relative error below `2^-bits`.
   ///
   /// - Throws: ``ArithmeticError/squareRootOfNegative(radicand:)`` when no number in the interval has one.
   public func squareRoot(bits: Int) throws(ArithmeticError) -> DyadicInterval {

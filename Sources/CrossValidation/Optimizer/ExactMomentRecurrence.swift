@@ -25,8 +25,8 @@ public struct ExactMomentRecurrence: Sendable {
 
   /// Takes in one gradient.
   ///
-  /// - Throws: ``OptimizerComparisonError/unusableGradient(step:value:largest:)`` unless it is finite; nothing has
-  ///   changed then.
+  /// - Throws: ``OptimizerComparisonError/unusableGradient(step:value:largest:)`` unless it is finite;
+  ///   nothing has changed then.
   /// - Complexity: in proportion to the number of bits of the moments, up to 53 for every step taken.
   public mutating func update(_ gradient: Double) throws(OptimizerComparisonError) {
     do {
@@ -40,7 +40,8 @@ public struct ExactMomentRecurrence: Sendable {
   /// The moments after the gradients so far.
   ///
   /// - Throws: ``OptimizerComparisonError/noGradients`` before the first step;
-  ///   ``OptimizerComparisonError/arithmetic(_:)`` after some 300,000 steps, when `1 - beta^t` grows too long.
+  ///   ``OptimizerComparisonError/arithmetic(_:)`` after some 300,000 steps, when `1 - beta^t` grows too
+  ///   long.
   public func moments() throws(OptimizerComparisonError) -> ExactMoments {
     guard stepCount > 0 else { throw .noGradients }
     do {

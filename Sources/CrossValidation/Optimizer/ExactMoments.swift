@@ -1,7 +1,7 @@
 import ExactArithmetic
 
-/// Adam's moments after some steps, without any rounding: what the optimizer is asked to compute when the decay
-/// rates and the gradients are the very bits it is given.
+/// Adam's moments after some steps, without any rounding: what the optimizer is asked to compute when the
+/// decay rates and the gradients are the very bits it is given.
 ///
 /// ```swift
 /// let moments = try ExactMoments(of: [0.25, -1, 3], betas: (0.9, 0.999))
@@ -73,8 +73,8 @@ public struct ExactMoments: Hashable, Sendable {
     return try enclosure(bits: working).vhat(bits: working)
   }
 
-  /// The update direction `mhat / (sqrt(vhat) + epsilon)` to a relative precision of `2^-bits`, or `nil` where
-  /// it is undefined because the denominator is 0.
+  /// The update direction `mhat / (sqrt(vhat) + epsilon)` to a relative precision of `2^-bits`, or `nil`
+  /// where it is undefined because the denominator is 0.
   ///
   /// That happens when `epsilon` is 0 and no gradient that `v` remembers differs from 0: all of them, or with
   /// `beta2 = 0` the last one.
@@ -95,8 +95,9 @@ public struct ExactMoments: Hashable, Sendable {
 
   /// The working precision at which results are wide by less than `2^-bits` of themselves.
   ///
-  /// In units of `2^-working`, the relative errors of an endpoint are at most 2 for each enclosed number, 5 for
-  /// their quotients, 7/2 for the root and so for the denominator, and 19/2 for the update: a width of 19.
+  /// In units of `2^-working`, the relative errors of an endpoint are at most 2 for each enclosed number, 5
+  /// for their quotients, 7/2 for the root and so for the denominator, and 19/2 for the update: a width of
+  /// 19.
   private static func workingPrecision(_ bits: Int) throws(ArithmeticError) -> Int {
     guard Rational.squareRootPrecisionRange.contains(bits) else {
       throw .precisionOutOfRange(bits: bits, allowed: Rational.squareRootPrecisionRange)

@@ -3,11 +3,12 @@ import ExactArithmetic
 
 /// The exact values of a step's quantities, enclosed where they are asked for.
 ///
-/// The moments are exact numbers in runs of at most ``longestExactRun`` steps. In longer ones they are rounded
-/// outward in every step, and so they are when the parameter is followed, which needs them in every step.
+/// The moments are exact numbers in runs of at most ``longestExactRun`` steps. In longer ones they are
+/// rounded outward in every step, and so they are when the parameter is followed, which needs them in every
+/// step.
 struct ExactStep: Sendable {
-  /// The precision of enclosures in bits: enough for the moments after one step to be exact with ordinary decay
-  /// rates, and for deviations to be known to a billionth of an ulp after a million steps.
+  /// The precision of enclosures in bits: enough for the moments after one step to be exact with ordinary
+  /// decay rates, and for deviations to be known to a billionth of an ulp after a million steps.
   private static let precision = 192
 
   /// The number of steps up to which exact numbers were measured to be faster.
@@ -43,8 +44,8 @@ struct ExactStep: Sendable {
 
   /// Takes in one gradient, which must be finite.
   ///
-  /// - Returns: if `enclosing`, the values after the step, without `u` where it is undefined and without `theta`
-  ///   when no parameter is followed.
+  /// - Returns: if `enclosing`, the values after the step, without `u` where it is undefined and without
+  ///   `theta` when no parameter is followed.
   mutating func update(
     _ gradient: Double, enclosing: Bool
   ) throws(OptimizerComparisonError) -> [StepQuantity: DyadicInterval] {

@@ -1,6 +1,7 @@
 import ExactArithmetic
 
-/// Enclosures of Adam's moments after a step and of the numbers that correct their bias, and what follows from them.
+/// Enclosures of Adam's moments after a step and of the numbers that correct their bias, and what follows
+/// from them.
 struct MomentEnclosure: Hashable, Sendable {
   let m: DyadicInterval
   let v: DyadicInterval
@@ -19,8 +20,8 @@ struct MomentEnclosure: Hashable, Sendable {
     try v.divided(by: biasCorrection2, bits: bits)
   }
 
-  /// The update direction `mhat / (sqrt(vhat) + epsilon)` with relative roundings of `2^-bits`, or `nil` where the
-  /// denominator can be 0.
+  /// The update direction `mhat / (sqrt(vhat) + epsilon)` with relative roundings of `2^-bits`, or `nil`
+  /// where the denominator can be 0.
   func u(epsilon: Dyadic, bits: Int) throws(ArithmeticError) -> DyadicInterval? {
     let denominator = try vhat(bits: bits).squareRoot(bits: bits) + DyadicInterval(epsilon)
     guard denominator.lower > 0 else { return nil }
@@ -28,7 +29,8 @@ struct MomentEnclosure: Hashable, Sendable {
   }
 }
 
-/// Adam's two recurrences with every step rounded outward, for runs so long that exact numbers would grow too long.
+/// Adam's two recurrences with every step rounded outward, for runs so long that exact numbers would grow too
+/// long.
 ///
 /// After t steps the enclosures are wider by about `t 2^(1 - bits)` of the largest moment so far.
 struct MomentEnclosureRecurrence: Sendable {

@@ -3,12 +3,12 @@ import AdamOptimizer
 /// A priori bounds of the errors of the moments that `Double` arithmetic computes in the published order of
 /// operations, in closed form.
 ///
-/// Write `e = 2^-53`, `h = 2^-1074`, `G` for the largest gradient magnitude. An operation returns the exact result
-/// times `1 + d` with `abs(d) <= e`, and for a product plus at most `h/2`. The gradient `g_k` goes into `m_t` through
-/// the rounding of `1 - beta`, one product and one sum, and in each of the `t - k` later steps through a product and
-/// a sum: with `n = 3 + 2 (t - k)` factors `1 + d` its relative error is at most `n e / (1 - n e)`. Summed with the
-/// weights `(1 - beta) beta^(t-k)`, of which the total is at most 1 and the mean age at most `beta / (1 - beta)`,
-/// and with underflows of at most `h` a step that decay alike,
+/// Write `e = 2^-53`, `h = 2^-1074`, `G` for the largest gradient magnitude. An operation returns the exact
+/// result times `1 + d` with `abs(d) <= e`, and for a product plus at most `h/2`. The gradient `g_k` goes
+/// into `m_t` through the rounding of `1 - beta`, one product and one sum, and in each of the `t - k` later
+/// steps through a product and a sum: with `n = 3 + 2 (t - k)` factors `1 + d` its relative error is at most
+/// `n e / (1 - n e)`. Summed with the weights `(1 - beta) beta^(t-k)`, of which the total is at most 1 and
+/// the mean age at most `beta / (1 - beta)`, and with underflows of at most `h` a step that decay alike,
 ///
 ///     abs(m - M) <= (e (1 + 2/(1 - beta)) G + h/(1 - beta)) / (1 - (2t + 2) e).
 ///

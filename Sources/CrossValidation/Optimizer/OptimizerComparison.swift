@@ -3,9 +3,9 @@ import ExactArithmetic
 
 /// The running optimizer in `Double` set against exact arithmetic on the same bits.
 ///
-/// ``ReferenceAdam`` is run on a gradient sequence, and at selected steps each quantity that it computed is compared
-/// with an enclosure of the exact value; the deviation must not exceed the bound of ``RoundingErrorAnalysis``.
-/// ``Adam`` is run beside it and must have the same bits after every step.
+/// ``ReferenceAdam`` is run on a gradient sequence, and at selected steps each quantity that it computed is
+/// compared with an enclosure of the exact value; the deviation must not exceed the bound of
+/// ``RoundingErrorAnalysis``. ``Adam`` is run beside it and must have the same bits after every step.
 ///
 /// ```swift
 /// let comparison = try OptimizerComparison(gradients: [1, -2, 0.5], betas: (0.9, 0.999))
@@ -33,8 +33,8 @@ public struct OptimizerComparison: Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
       /// The exact denominator of `u` is 0.
       case undefined
-      /// The analysis knows no bound: the second moment underflowed while the first did not, and with these decay
-      /// rates no bound of `u` holds for all gradients; or `theta` follows such a `u`, or overflowed.
+      /// The analysis knows no bound: the second moment underflowed while the first did not, and with these
+      /// decay rates no bound of `u` holds for all gradients; or `theta` follows such a `u`, or overflowed.
       case unbounded
     }
   }
@@ -61,8 +61,8 @@ public struct OptimizerComparison: Sendable, Hashable {
   /// Runs Adam or AdamW in the published order of operations on one parameter and compares.
   ///
   /// - Parameters:
-  ///   - initialParameter: where the parameter starts when `theta` is to be compared too, or `nil`: that takes an
-  ///     exact value of `u` in every step.
+  ///   - initialParameter: where the parameter starts, if `theta` is to be compared too, which takes an
+  ///     exact value of `u` in every step; `nil` otherwise.
   ///   - steps: the steps to compare; ``defaultSteps(upTo:)`` when `nil`.
   /// - Throws: ``OptimizerComparisonError``, among them
   ///   ``OptimizerComparisonError/unsupported(_:)`` with L2 decay, AMSGrad or PyTorch's order of operations.

@@ -61,7 +61,9 @@ extension OptimizerComparisonError: CustomStringConvertible {
       AMSGrad and in the published order of operations
       """
     case .stepOutOfRange(let step, let stepCount):
-      "step \(step) is to be compared; it must be at least 1 and at most \(stepCount), the number of gradients"
+      """
+      step \(step) is to be compared; it must be at least 1 and at most \(stepCount), the number of gradients
+      """
     case .arithmetic(let error):
       error.description
     }

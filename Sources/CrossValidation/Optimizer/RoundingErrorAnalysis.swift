@@ -1,15 +1,15 @@
 import AdamOptimizer
 
-/// A running error analysis of Adam in `Double`: beside every step in the published order of operations, bounds
-/// of how far each computed quantity can be from its exact value.
+/// A running error analysis of Adam in `Double`: beside every step in the published order of operations,
+/// bounds of how far each computed quantity can be from its exact value.
 ///
 /// The exact values are those of the formulas in real arithmetic on the same bits of hyperparameters and
 /// gradients. Lower-case letters are computed, upper-case ones exact; `e(x) >= abs(x - X)` is the bound, and
 /// `r(x)` bounds the rounding error of the operation whose result is `x`: half an ulp of `x`, or half the
-/// smallest positive number if that is larger, and nothing for an exact operation (a sum with 0 or of subnormal
-/// size, a product with 0 or 1). Constants: the betas, epsilon and rates are exact; `w = 1 - beta` errs by `dw`, which
-/// is computed exactly; the reciprocal bias correction `c` errs by at most `dc = (2^-53 + 2^-92) c`, as
-/// ``StepConstants`` promises. Each bound is the triangle inequality on the formula before it:
+/// smallest positive number if that is larger, and nothing for an exact operation (a sum with 0 or of
+/// subnormal size, a product with 0 or 1). Constants: the betas, epsilon and rates are exact; `w = 1 - beta`
+/// errs by `dw`, which is computed exactly; the reciprocal bias correction `c` errs by at most `dc = (2^-53 +
+/// 2^-92) c`, as ``StepConstants`` promises. Each bound is the triangle inequality on the formula before it:
 ///
 ///     p = beta1 m', q = w1 g, m = p + q
 ///         e(m) = r(m) + r(p) + r(q) + dw1 abs(g) + beta1 e(m')
@@ -25,12 +25,12 @@ import AdamOptimizer
 ///     theta = theta' - eta (u + lambda theta') with b = u + a, a = lambda theta', c = eta b
 ///         e(theta) = r(theta) + r(c) + eta (r(b) + r(a) + e(u)) + abs(1 - eta lambda) e(theta')
 ///
-/// When `vhat` has underflowed, `d - e(d)` can be 0. What helps then is the theorem `update-bound`: whatever the
-/// gradients, `abs(U) <= sqrt(S)`, so that `e(u) = abs(u) + sqrt(S)` bounds the error too, and the smaller
-/// bound counts. Without bias correction the weights are not normalised, and with `C = 1` then the same proof
-/// gives `S = (C1^2 / C2) (1 - beta1)^2 / (1 - beta2) sum_{j<t} (beta1^2 / beta2)^j`. Where `u` is undefined
-/// because `D = 0`, the exact value is taken to be 0, as the optimizer does. Nothing is known after an overflow of
-/// `u` or of the parameter.
+/// When `vhat` has underflowed, `d - e(d)` can be 0. What helps then is the theorem `update-bound`: whatever
+/// the gradients, `abs(U) <= sqrt(S)`, so that `e(u) = abs(u) + sqrt(S)` bounds the error too, and the
+/// smaller bound counts. Without bias correction the weights are not normalised, and with `C = 1` then the
+/// same proof gives `S = (C1^2 / C2) (1 - beta1)^2 / (1 - beta2) sum_{j<t} (beta1^2 / beta2)^j`. Where `u` is
+/// undefined because `D = 0`, the exact value is taken to be 0, as the optimizer does. Nothing is known after
+/// an overflow of `u` or of the parameter.
 ///
 /// All this is computed in `Double` with every operation rounded up (divisors and roots of divisors down), so
 /// the bounds are guaranteed and not estimates. See Higham, Accuracy and Stability of Numerical Algorithms
@@ -199,8 +199,8 @@ public struct RoundingErrorAnalysis: Sendable {
     UpperBound(((1 - (1 - beta)) - beta).magnitude)
   }
 
-  /// A bound of the error of a reciprocal bias correction, which is within a factor `1 ± (2^-53 + 2^-93)` of the
-  /// exact one; without bias correction it is 1 and exact.
+  /// A bound of the error of a reciprocal bias correction, which is within a factor `1 ± (2^-53 + 2^-93)` of
+  /// the exact one; without bias correction it is 1 and exact.
   private func reciprocalError(_ reciprocal: Double) -> UpperBound {
     reference.configuration.biasCorrection ? UpperBound(reciprocal) * UpperBound(0x1p-53 + 0x1p-92) : .zero
   }

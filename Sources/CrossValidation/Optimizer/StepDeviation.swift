@@ -18,8 +18,8 @@ public struct StepDeviation: Sendable, Hashable {
     Dyadic(exactly: computed).map { (DyadicInterval($0) - exact).magnitude }
   }
 
-  /// Whether the deviation is certain to exceed the bound by no more than the width of the enclosure, which is
-  /// some `2^-190` of the exact value; a bound can be smaller, when next to nothing was rounded.
+  /// Whether the deviation is certain to exceed the bound by no more than the width of the enclosure, which
+  /// is some `2^-190` of the exact value; a bound can be smaller, when next to nothing was rounded.
   public var isWithinBound: Bool {
     guard let deviation, let bound = Dyadic(exactly: bound) else { return false }
     return deviation.upper <= bound + (exact.upper - exact.lower)

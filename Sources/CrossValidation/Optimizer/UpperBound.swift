@@ -1,8 +1,8 @@
 /// An upper bound, as a `Double`, of a real number that is at least zero.
 ///
-/// Every operation returns an upper bound of the result on the bounded numbers: the nearest `Double` to an exact
-/// result is at least its predecessor's successor, so the successor of what the hardware returns is no smaller
-/// than the exact result, whatever underflowed. Zero stays exactly zero, and infinity means that no bound is known.
+/// Every operation returns an upper bound of the result on the bounded numbers: what the hardware returns is
+/// a nearest `Double` to the exact result, so the next larger `Double` is above the exact result, also where
+/// that underflowed. Zero stays exactly zero, and infinity means that no bound is known.
 struct UpperBound: Hashable, Sendable {
   let value: Double
 
@@ -56,7 +56,8 @@ extension UpperBound {
     }
   }
 
-  /// A bound of the rounding error of a product, quotient or square root, from its rounded result: half an ulp.
+  /// A bound of the rounding error of a product, quotient or square root, from its rounded result: half an
+  /// ulp.
   ///
   /// Half the smallest positive number is no `Double`, and is rounded up to that number.
   init(roundingErrorOf result: Double) {

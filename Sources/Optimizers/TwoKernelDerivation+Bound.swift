@@ -1,0 +1,129 @@
+import Automation
+import ProofKernel
+import SymbolicAlgebra
+
+extension TwoKernelDerivation {
+  private var ratios: Term { .sum(to: t) { weight(p, $0).squared / weight(q, $0) } }
+
+  /// What has to hold for the bound: no weight of the denominator vanishes, and no ratio of a geometric sum is 1.
+  private func boundHypotheses(_ other: Kernel.Mode) -> [Formula] {
+    var formulas = hypotheses
+    if case .parameter = other.base {
+      formulas = formulas.filter { $0 != Term(0).isAtMost(other.base) } + [Term(0).isLess(than: other.base)]
+    }
+    return formulas
+  }
+
+  /// `sum_k p_k^2/q_k` in closed form with the conditions under which it is that.
+  private func closedRatios(_ other: Kernel.Mode) -> (term: Term, conditions: [Formula]) {
+    var parts: [Term] = []
+    var conditions: [Formula] = []
+    for (position, mode) in first.modes.enumerated() {
+      for later in first.modes[position...] {
+        let isSquare = later.base == mode.base
+        let product = isSquare ? mode.base.squared : mode.base * later.base
+        let ratio = product / other.base
+        let condition = product.differs(from: other.base)
+        if !conditions.contains(condition) { conditions.append(condition) }
+        let coefficient =
+          isSquare ? mode.coefficient.squared : 2 * mode.coefficient * later.coefficient
+        parts.append(
+          Quotient(coefficient).divided(by: other.coefficient).times(1 - ratio.power(t))
+            .divided(by: 1 - ratio).term)
+      }
+    }
+    if let impulse = first.impulse {
+      let rest = first.modes.map(\.coefficient)
+      let square =
+        rest.isEmpty ? Quotient(impulse.squared).term : impulse.squared + 2 * impulse * Term.total(rest)
+      parts.append(Quotient(square).divided(by: other.coefficient).term)
+    }
+    return (Term.total(parts), conditions)
+  }
+
+  /// The sharp bound, if the denominator's weights are one exponential.
+  func bound() throws -> UpdateBound? {
+    guard second.modes.count == 1, second.impulse == nil, let other = second.modes.first, other.degree == 0,
+      first.modes.allSatisfy({ $0.degree == 0 })
+    else { return nil }
+    let (closed, conditions) = closedRatios(other)
+    let given = boundHypotheses(other)
+    let sum = try prove(
+      "bound in closed form", for: weightVariables, given: given + conditions, ratios.equals(closed)
+    ) { prover in
+      for condition in conditions {
+        guard case .not(.relation(_, let product, let rate)) = condition else { continue }
+        let known = prover.known.last { $0.conclusion == condition }
+        try prover.know(
+          prover.refuting((1 - product / rate).equals(0)) { prover, zero in
+            try prover.contradiction(
+              prover.identity(product, rate, using: [(zero, -rate)]), known ?? zero)
+          })
+      }
+      return try prover.identity(ratios, closed).displayed()
+    }
+    func sums(_ definition: Definition, _ power: Int) -> Term {
+      .sum(to: t) { weight(definition, $0) * g[$0].raised(to: power) }
+    }
+    func knowWeights(_ prover: Prover) throws {
+      let weights = try prover.members("k", t) { prover, k in try prover.positive(weight(q, k)) }
+      try prover.know(weights)
+    }
+    // The newest gradient's weight in the numerator isn't 0, so neither is the sum.
+    func knowRatios(_ prover: Prover) throws -> Theorem {
+      let members = try prover.members("k", t) { prover, k in
+        try prover.nonnegative(weight(p, k).squared / weight(q, k))
+      }
+      let above = try prover.lemma(
+        "sum-above-members", .index(t),
+        .sequence(.lambda { weight(p, $0).squared / weight(q, $0) }), from: [members])
+      let last = try prover.member(t, of: above)
+      let newest = Term.total(first.modes.map(\.coefficient) + (first.impulse.map { [$0] } ?? []))
+      let value = newest.squared / other.coefficient
+      let positive = try prover.positive(value)
+      let same = try prover.identity(value, weight(p, t).squared / weight(q, t))
+      return try prover.know(
+        prover.relation(Term(0).isLess(than: ratios), using: [(positive, 1), (same, 1), (last, 1)]))
+    }
+    let (mean, square) = (sums(p, 1), sums(q, 2))
+    let size = Term.absoluteValue(description.update())
+    let weights: [Argument] = [
+      .index(t), .sequence(.lambda { weight(p, $0) }),
+      .sequence(.lambda { weight(q, $0) }),
+    ]
+    let bound = try prove(
+      "bound", for: description.variables, given: given + [Term(0).isLess(than: square)],
+      size.isAtMost(.squareRoot(ratios))
+    ) { prover in
+      try knowWeights(prover)
+      let positive = try knowRatios(prover)
+      let order = try prover.instance(
+        of: prover.lemmas.theorem("weighted-cauchy-schwarz"), weights + [.sequence(g)], from: [positive])
+      let form = try prover.instance(
+        of: prover.lemmas.theorem(name("two-kernel form")), description.arguments())
+      return try prover.lemma(
+        "ratio-at-most-root", .real(mean), .real(square), .real(ratios),
+        from: [order, prover.relation(Term(0).isAtMost(ratios), adding: positive)]
+      ).rewriting(with: form.reversed()).displayed()
+    }
+    let extremal = SequenceTerm.lambda { weight(p, $0) / weight(q, $0) }
+    let attained = try prove(
+      "bound attained", for: weightVariables, given: given,
+      Term.application(description.update, description.arguments(extremal)).equals(.squareRoot(ratios))
+    ) { prover in
+      try knowWeights(prover)
+      let positive = try knowRatios(prover)
+      let form = try prover.instance(
+        of: prover.lemmas.theorem(name("two-kernel form")), description.arguments(extremal))
+      guard case .divide(let numerator, .squareRoot(let radicand))? = form.sides?.right else { return form }
+      let values = try [numerator, radicand].map { try prover.identity($0, ratios) }
+      let root = try prover.lemma("ratio-equals-root", .real(ratios), from: [positive])
+      let value = form.sides?.left ?? 0
+      return try prover.calculate(
+        value, .by(form),
+        .by(prover.rewritten(numerator / .squareRoot(radicand), with: values[0], values[1])),
+        .by(root))
+    }
+    return UpdateBound(closedForm: closed, sum: sum, bound: bound, attained: attained)
+  }
+}

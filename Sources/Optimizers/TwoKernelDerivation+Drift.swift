@@ -1,0 +1,173 @@
+import Automation
+import ProofKernel
+import SymbolicAlgebra
+
+extension TwoKernelDerivation {
+  /// The mean age of q minus the mean age of p.
+  func drift(
+    _ totals: Totals
+  ) throws -> ProvedQuantity? {
+    guard let firstAge = first.meanAge(t), let secondAge = second.meanAge(t),
+      let firstAges = first.ageTotal(t), let secondAges = second.ageTotal(t)
+    else { return nil }
+    let term = firstAge == 0 ? secondAge : secondAge - firstAge
+    func ages(_ definition: Definition) -> Term {
+      .sum(to: t) { weight(definition, $0) * .index(t - $0) }
+    }
+    let value = ages(q) / total(q) - ages(p) / total(p)
+    let statement = try prove(
+      "drift coefficient", for: weightVariables, given: hypotheses, value.equals(term)
+    ) { prover in
+      try prover.know(prover.positive(totals.numerator))
+      try prover.know(prover.positive(totals.denominator))
+      let sums = try ["numerator total", "denominator total"].map {
+        try prover.instance(
+          of: prover.lemmas.theorem(name($0)), weightArguments)
+      }
+      let weightedAges = try [
+        prover.identity(ages(p), firstAges), prover.identity(ages(q), secondAges),
+      ]
+      return try prover.calculate(
+        value,
+        .by(
+          prover.rewritten(
+            value, with: weightedAges[0], weightedAges[1], sums[0], sums[1])), .equals(term))
+    }
+    return ProvedQuantity(term: term, statement: statement)
+  }
+
+  /// The limit of the drift coefficient.
+  func steadyDrift(_ drift: Term) throws -> ProvedQuantity? {
+    let parameters = description.parameters.map(\.variable)
+    // What is known of t plays no part: a limit is about every large t.
+    let given = hypotheses.filter { !$0.freeVariables.contains(Variable("t", .index)) }
+    let prover = try Prover(lemmas: library, assuming: given)
+    let variable = Variable("t", .index)
+    guard let (limit, theorem) = try prover.limit(of: drift, variable) else { return nil }
+    let tidy = limit.tidied
+    let member = { (step: IndexTerm) in drift.substituting(.index(step), for: variable) }
+    let statement = try prove(
+      "steady drift coefficient", for: parameters, given: given, .tends(member, to: tidy)
+    ) { prover in
+      guard limit != tidy else { return theorem }
+      let same = try prover.identity(limit, tidy)
+      return try theorem.rewriting(with: same)
+    }
+    return ProvedQuantity(term: tidy, statement: statement)
+  }
+
+  /// A rate of the denominator at which the steady drift coefficient `b/(1 - b) - x` vanishes, if `x` is without it.
+  func steadyDriftSolution(_ drift: Term) throws -> ProvedQuantity? {
+    guard case .subtract(.divide(.parameter(let name), _), let age) = drift,
+      let parameter = description.parameters.first(where: { $0.name == name }),
+      !age.freeVariables.contains(parameter.variable)
+    else { return nil }
+    let solution = age / (1 + age)
+    let place = { (formula: Formula) in formula.substituting(.real(solution), for: parameter.variable) }
+    let inDomain = parameter.hypotheses.map(place)
+    let all = inDomain.reversed().reduce(place(drift.equals(0))) { .and($1, $0) }
+    let own = parameter.variable
+    let given = hypotheses.filter {
+      !$0.freeVariables.contains(own) && !$0.freeVariables.contains(Variable("t", .index))
+    }
+    let others = description.parameters.map(\.variable).filter { $0 != own }
+    let statement = try prove("steady drift solution", for: others, given: given, all) { prover in
+      let nonnegative = try prover.nonnegative(age)
+      try prover.know(nonnegative)
+      try prover.know(prover.relation(Term(0).isLess(than: 1 + age), adding: nonnegative))
+      let rest = try prover.know(prover.positive(1 / (1 + age)))
+      try prover.know(prover.relation(Term(0).isLess(than: 1 - solution), adding: rest))
+      return try .conjunction(
+        inDomain.map { try prover.routine($0) } + [prover.routine(place(drift.equals(0)))])
+    }
+    return ProvedQuantity(term: solution.tidied, statement: statement)
+  }
+
+  /// When the steady drift coefficient vanishes.
+  func steadyDriftCondition(_ drift: Term) throws -> BalanceCondition {
+    let zero = drift.equals(0)
+    let given = hypotheses.filter { !$0.freeVariables.contains(Variable("t", .index)) }
+    let parameters = description.parameters.map(\.variable)
+    // b/(1-b) - a/(1-a) vanishes exactly if a = b, and b/(1-b) exactly if b = 0.
+    func age(_ term: Term) -> Term? {
+      guard case .divide(let rate, .subtract(1, let other)) = term, rate == other, case .parameter = rate
+      else {
+        return nil
+      }
+      return rate
+    }
+    var solved: (formula: Formula, factor: Term)?
+    if case .subtract(let left, let right) = drift, let b = age(left), let a = age(right), a != b {
+      solved = (a.equals(b), -((1 - a) * (1 - b)))
+    } else if let b = age(drift) {
+      solved = (b.equals(0), 1 - b)
+    }
+    if let (formula, factor) = solved, case .relation(_, let left, let right) = formula {
+      let statement = try prove(
+        "steady drift condition", for: parameters, given: given, .iff(zero, formula)
+      ) { prover in
+        try prover.equivalence(zero, formula) { prover, vanishes in
+          try prover.identity(left, right, using: [(vanishes, factor)]).displayed()
+        } backward: { prover, equal in
+          try prover.identity(drift, 0, using: [(equal, 1 / factor)]).displayed()
+        }
+      }
+      return .exactly(formula, statement)
+    }
+    guard case .subtract(let left, let right) = drift else { return .equation(zero) }
+    let equation = right.equals(left)
+    let statement = try prove(
+      "steady drift condition", for: parameters, given: given, .iff(zero, equation)
+    ) { prover in
+      try prover.equivalence(zero, equation) { prover, vanishes in
+        try prover.identity(right, left, using: [(vanishes, -1)])
+      } backward: { prover, equal in
+        try prover.identity(drift, 0, using: [(equal, -1)])
+      }
+    }
+    return .exactly(equation, statement)
+  }
+
+  /// When the drift coefficient vanishes at step t, solved where each side is one exponential or the newest gradient.
+  func driftCondition(_ drift: Term) throws -> BalanceCondition {
+    let zero = drift.equals(0)
+    guard second.modes.count == 1, second.impulse == nil, case .parameter = second.modes[0].base,
+      second.modes[0].degree == 0
+    else { return .equation(zero) }
+    let b = second.modes[0].base
+    let a: Term
+    if first.modes.isEmpty {
+      a = 0
+    } else if first.modes.count == 1, first.impulse == nil, first.modes[0].degree == 0,
+      case .parameter = first.modes[0].base, first.modes[0].base != b
+    {
+      a = first.modes[0].base
+    } else {
+      return .equation(zero)
+    }
+    let equal = a == 0 ? b.equals(0) : a.equals(b)
+    let statement = try prove(
+      "drift condition", for: weightVariables, given: hypotheses + [IndexTerm(2).isAtMost(t)],
+      .iff(zero, equal)
+    ) { prover in
+      try prover.equivalence(zero, equal) { prover, vanishes in
+        func impossible(_ prover: Prover, _ smaller: Term, _ larger: Term, _ sign: Term) throws -> Theorem {
+          let order = try prover.lemma("mean-age-increasing", .real(smaller), .real(larger), .index(t))
+          return try prover.absurd(equal, from: prover.falsity(using: [(order, 1), (vanishes, sign)]))
+        }
+        return try prover.comparing(a, b) { prover, less in
+          try prover.know(less)
+          return try impossible(prover, a, b, 1)
+        } equal: { prover, same in
+          try prover.relation(equal, using: [(same, a == 0 ? -1 : 1)])
+        } greater: { prover, less in
+          try prover.know(less)
+          return try impossible(prover, b, a, -1)
+        }
+      } backward: { prover, same in
+        try prover.rewriting(zero, with: [same]) { prover, rewritten in try prover.relation(rewritten) }
+      }
+    }
+    return .exactly(equal, statement)
+  }
+}

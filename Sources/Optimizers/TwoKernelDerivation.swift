@@ -1,0 +1,165 @@
+import Automation
+import ProofKernel
+import SymbolicAlgebra
+
+/// The totals of both weights in closed form.
+struct Totals {
+  let numerator: Term
+  let denominator: Term
+}
+
+/// Derives the two-kernel form of an update and what follows from it.
+final class TwoKernelDerivation {
+  let description: OptimizerDescription
+  let unrolling: Unrolling
+  private(set) var library: LemmaLibrary
+  let numerator: Term
+  let radicand: Term
+  let first: Kernel
+  let second: Kernel
+  let p: Definition
+  let q: Definition
+
+  var t: IndexTerm { OptimizerDescription.steps }
+  var g: SequenceTerm { OptimizerDescription.gradients }
+  var hypotheses: [Formula] { description.domain + unrolling.differences }
+  var weightVariables: [Variable] { description.parameters.map(\.variable) + [Variable("t", .index)] }
+
+  /// Nil if the update isn't of this form.
+  init?(_ description: OptimizerDescription, _ unrolling: Unrolling, update: Term) throws {
+    guard case .ratio(let numerator, let radicand, root: 2) = UpdateShape(update),
+      let first = unrolling.kernel(of: numerator, power: 1),
+      let second = unrolling.kernel(of: radicand, power: 2)
+    else { return nil }
+    self.description = description
+    self.unrolling = unrolling
+    library = unrolling.library
+    self.numerator = numerator
+    self.radicand = radicand
+    self.first = first
+    self.second = second
+    func weight(_ name: String, _ kernel: Kernel) throws -> Definition {
+      let variables =
+        description.parameters.map(\.variable) + [Variable("t", .index), Variable("k", .index)]
+      return try Definition(
+        name, variables.map { Binder($0.name, $0.sort) },
+        .explicit(
+          kernel.weight(OptimizerDescription.steps, .variable("k")).abstracted(over: variables)))
+    }
+    p = try weight("p", first)
+    q = try weight("q", second)
+  }
+
+  func weight(_ definition: Definition, _ k: IndexTerm) -> Term {
+    .application(
+      definition, description.parameters.map { .real($0.term) } + [.index(t), .index(k)])
+  }
+
+  func total(_ definition: Definition) -> Term { .sum(to: t) { weight(definition, $0) } }
+
+  func name(_ part: String) -> String { "\(description.name)/\(part)" }
+
+  func prove(
+    _ part: String, for variables: [Variable], given hypotheses: [Formula], _ conclusion: Formula,
+    _ proof: (Prover) throws -> Theorem
+  ) throws -> ProvedStatement {
+    // The proof reads from this object, so the library is changed as a copy.
+    var extended = library
+    let claim = Claim(name(part), for: variables, given: hypotheses, conclusion)
+    let statement = ProvedStatement(claim: claim, theorem: try extended.prove(claim, proof))
+    library = extended
+    return statement
+  }
+
+  // MARK: The form
+
+  /// The term as the weighted sum, from the unrolled states.
+  private func weighted(_ prover: Prover, _ term: Term, _ definition: Definition, _ power: Int) throws
+    -> Theorem
+  {
+    guard let form = LinearForm(term, in: description) else {
+      throw ProofFailure.noProofFound(term.equals(term))
+    }
+    var multiples: [Prover.Multiple] = []
+    for (unknown, coefficient) in form.summands {
+      guard case .state(let name, _) = unknown, let state = unrolling.states[name] else { continue }
+      let sum = try prover.instance(of: prover.lemmas.theorem(state.lemma), description.arguments())
+      multiples.append((sum, coefficient))
+    }
+    return try prover.identity(
+      term, .sum(to: t) { weight(definition, $0) * g[$0].raised(to: power) }, using: multiples
+    ).displayed()
+  }
+
+  func form() throws -> ProvedStatement {
+    func sums(_ definition: Definition, _ power: Int) -> Term {
+      .sum(to: t) { weight(definition, $0) * g[$0].raised(to: power) }
+    }
+    let ratio = sums(p, 1) / .squareRoot(sums(q, 2))
+    return try prove(
+      "two-kernel form", for: description.variables, given: hypotheses,
+      description.update().equals(ratio)
+    ) { prover in
+      let update = try Theorem.infer(.definition(description.update, description.arguments()))
+      let numerator = try weighted(prover, numerator, p, 1)
+      let radicand = try weighted(prover, radicand, q, 2)
+      let body = update.sides?.right ?? 0
+      return try prover.calculate(
+        description.update(), .by(update), .by(prover.rewritten(body, with: numerator, radicand)))
+    }
+  }
+
+  // MARK: Totals and level
+
+  func total(
+    _ label: String, _ definition: Definition, _ kernel: Kernel
+  ) throws -> ProvedQuantity? {
+    guard let closed = kernel.total(t) else { return nil }
+    let sum = total(definition)
+    let statement = try prove(label, for: weightVariables, given: hypotheses, sum.equals(closed)) { prover in
+      try prover.identity(sum, closed).displayed()
+    }
+    return ProvedQuantity(term: closed, statement: statement)
+  }
+
+  func level(_ totals: Totals) throws -> ProvedQuantity {
+    let x = Term.parameter("x")
+    let constant = SequenceTerm.lambda { _ in x }
+    let level =
+      totals.denominator == 1 ? totals.numerator : totals.numerator / .squareRoot(totals.denominator)
+    let value = Term.application(description.update, description.arguments(constant))
+    let variables = description.parameters.map(\.variable) + [Variable("x", .real), Variable("t", .index)]
+    let statement = try prove(
+      "level", for: variables, given: hypotheses + [x.differs(from: 0)], value.equals(.sign(x) * level)
+    ) { prover in
+      try prover.know(prover.positive(totals.denominator))
+      let arguments = description.arguments(constant)
+      let form = try prover.instance(
+        of: prover.lemmas.theorem(name("two-kernel form")), arguments)
+      let parameters = weightArguments
+      let sums = try [
+        (p, "numerator total", totals.numerator, Term.parameter("x")),
+        (q, "denominator total", totals.denominator, x.squared),
+      ].map { definition, label, closed, factor in
+        let total = try prover.instance(of: prover.lemmas.theorem(name(label)), parameters)
+        return try prover.identity(
+          .sum(to: t) { weight(definition, $0) * factor }, factor * closed,
+          using: [(total, factor)])
+      }
+      let ratio = form.sides?.right ?? 0
+      let scaled = try prover.lemma(
+        "scaled-ratio", .real(x), .real(totals.numerator), .real(totals.denominator))
+      let line = try prover.calculate(
+        value, .by(form), .by(prover.rewritten(ratio, with: sums[0], sums[1])), .by(scaled))
+      guard totals.denominator == 1 else { return line }
+      let one = try prover.lemma(
+        "square-root-unique", .real(1), .real(1), from: [prover.identity(Term(1).squared, 1)])
+      return try prover.calculate(
+        value, .by(line), .by(prover.rewritten(.sign(x) * (totals.numerator / .squareRoot(1)), with: one)),
+        .equals(.sign(x) * level))
+    }
+    return ProvedQuantity(term: level, statement: statement)
+  }
+
+  var weightArguments: [Argument] { description.parameters.map { .real($0.term) } + [.index(t)] }
+}

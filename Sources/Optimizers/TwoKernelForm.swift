@@ -1,0 +1,74 @@
+import ProofKernel
+import SymbolicAlgebra
+
+/// A quantity in closed form, and the proof of what it is.
+public struct ProvedQuantity: Sendable {
+  public let term: Term
+  public let statement: ProvedStatement
+}
+
+/// An update of the form `(sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)` and what follows from the weights.
+///
+/// What the engine didn't find is nil, and `undecided` says why.
+public struct TwoKernelForm: Sendable {
+  /// `p(parameters, t, k)`, the numerator's weight of the gradient at step k.
+  public let numeratorWeight: Definition
+  /// `q(parameters, t, k)`, the denominator's weight of the squared gradient at step k.
+  public let denominatorWeight: Definition
+  /// `u = (sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)`.
+  public let form: ProvedStatement
+  /// `P = sum_k p_k`.
+  public internal(set) var numeratorTotal: ProvedQuantity?
+  /// `Q = sum_k q_k`.
+  public internal(set) var denominatorTotal: ProvedQuantity?
+  /// `P/sqrt(Q)`: `u(x, x, .., x) = sign(x) level` for every `x != 0`.
+  public internal(set) var level: ProvedQuantity?
+  /// The mean age of q minus the mean age of p at step t.
+  public internal(set) var driftCoefficient: ProvedQuantity?
+  /// When the drift coefficient vanishes, for `t >= 2`.
+  public internal(set) var driftCondition: BalanceCondition?
+  /// The limit of the drift coefficient as t grows.
+  public internal(set) var steadyDriftCoefficient: ProvedQuantity?
+  /// When `p_k/P = q_k/Q` for every k.
+  public internal(set) var pointwiseCondition: BalanceCondition?
+  /// When the steady drift coefficient vanishes.
+  public internal(set) var steadyDriftCondition: BalanceCondition?
+  /// A decay rate of the denominator at which the steady drift coefficient vanishes, whatever the other parameters are.
+  public internal(set) var steadyDriftSolution: ProvedQuantity?
+  /// The sharp bound on `abs(u)`.
+  public internal(set) var bound: UpdateBound?
+  /// What wasn't found, and why.
+  public internal(set) var undecided: [(part: String, reason: String)] = []
+
+  /// Whether the pointwise and the steady drift condition hold for the same parameters, or nil if that is not decided.
+  public var conditionsCoincide: Bool? {
+    switch (pointwiseCondition, steadyDriftCondition) {
+    case (.exactly(let first, _), .exactly(let second, _)): first == second ? true : nil
+    case (.never, .exactly): steadyDriftSolution == nil ? nil : false
+    case (.never, .never): true
+    case (.exactly, .never), (.equation, _), (_, .equation), (nil, _), (_, nil): nil
+    }
+  }
+}
+
+/// When an optimizer is invariant, to first order, to a change of the gradients' scale.
+public enum BalanceCondition: Sendable {
+  /// Exactly when the formula holds.
+  case exactly(Formula, ProvedStatement)
+  /// Never, under the statement's hypotheses; other values, such as a rate of 0, are not covered.
+  case never(ProvedStatement)
+  /// When the equation holds; it isn't solved.
+  case equation(Formula)
+}
+
+/// The sharp bound `sqrt(sum_k p_k^2/q_k)` on the size of an update.
+public struct UpdateBound: Sendable {
+  /// `sum_k p_k^2/q_k` in closed form.
+  public let closedForm: Term
+  /// `sum_k p_k^2/q_k = closedForm`.
+  public let sum: ProvedStatement
+  /// `abs(u) <= sqrt(sum_k p_k^2/q_k)`.
+  public let bound: ProvedStatement
+  /// At `g_k = p_k/q_k` the bound is attained.
+  public let attained: ProvedStatement
+}

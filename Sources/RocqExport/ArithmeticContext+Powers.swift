@@ -1,0 +1,138 @@
+import ExactArithmetic
+import SymbolicAlgebra
+
+/// Powers with symbolic exponents, written as products of powers with the same few exponents.
+extension ArithmeticContext {
+  mutating func normalizePowers(_ given: [Term]) -> [String] {
+    var terms = given
+    var script = distributePowers(&terms)
+    var bases: [Term] = []
+    var exponents: [Term: [IndexTerm]] = [:]
+    for term in terms {
+      for case .power(let base, let exponent) in term.symbolicPowers {
+        if exponents[base] == nil { bases.append(base) }
+        if exponents[base]?.contains(exponent) != true { exponents[base, default: []].append(exponent) }
+      }
+    }
+    for base in bases {
+      let wanted = exponents[base] ?? []
+      let splitting = ExponentSplitting(wanted, baseIsNonzero: isNonzero(base), self)
+      for exponent in wanted {
+        let pieces = splitting.pieces(of: exponent)
+        guard !(pieces.count == 1 && pieces[0].index == exponent) else { continue }
+        script += split(base, exponent, pieces, nonzero: splitting.baseIsNonzero)
+      }
+    }
+    return script
+  }
+
+  /// Powers of products and quotients as products and quotients of powers.
+  private mutating func distributePowers(_ terms: inout [Term]) -> [String] {
+    var script: [String] = []
+    var done: Set<Term> = []
+    while let next = terms.lazy.flatMap({ $0.symbolicPowers }).first(where: { !done.contains($0) }) {
+      done.insert(next)
+      guard case .power(let base, let exponent) = next else { continue }
+      let value = Self.distributed(base, exponent)
+      if base == 0, entails(.lessOrEqual, 1, exponent) {
+        script += equation(printer.text(next), "0", ["apply zero_zpow; lia."])
+        terms = terms.map { $0.replacing(next, by: 0) }
+        continue
+      }
+      guard value != next else { continue }
+      script += equation(printer.text(next), printer.text(value), ["distribute_power."])
+      terms = terms.map { $0.replacing(next, by: value) }
+    }
+    return script
+  }
+
+  private static func distributed(_ base: Term, _ exponent: IndexTerm) -> Term {
+    switch base {
+    case 1: return 1
+    case .multiply(let left, let right): return distributed(left, exponent) * distributed(right, exponent)
+    case .divide(let left, let right): return distributed(left, exponent) / distributed(right, exponent)
+    case .negate(let inner): return Term(-1).power(exponent) * distributed(inner, exponent)
+    case .power(let inner, let literal) where literal.literal != nil:
+      return distributed(inner, exponent).power(literal)
+    case .number(let value) where !value.isInteger:
+      return Term.number(Rational(value.numerator)).power(exponent)
+        / Term.number(Rational(value.denominator)).power(exponent)
+    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum,
+      .squareRoot,
+      .absoluteValue, .sign, .application:
+      return base.power(exponent)
+    }
+  }
+
+  private mutating func split(
+    _ base: Term, _ exponent: IndexTerm, _ pieces: [ExponentSplitting.Piece], nonzero: Bool
+  ) -> [String] {
+    let x = printer.text(base)
+    var rest = exponent
+    var factors: [String] = []
+    var script: [String] = []
+    for piece in pieces {
+      rest = rest - piece.multiplicity * piece.index
+      let magnitude = abs(piece.multiplicity)
+      let factor = "((\(x) ^^ \(printer.text(piece.index))) ^ \(magnitude))"
+      factors.append(piece.multiplicity > 0 ? factor : "(/ \(factor))")
+      let rule = piece.multiplicity > 0 ? "power_step" : "power_step_negative"
+      let condition = piece.multiplicity < 0 ? "nonzero" : nonzero ? "left; nonzero" : "right; lia"
+      script.append(
+        "apply (\(rule) _ _ \(printer.text(piece.index)) \(magnitude) \(printer.text(rest))); "
+          + "[lia | \(condition) |].")
+    }
+    let constant = rest.constant
+    let last = constant == 0 ? "1" : constant > 0 ? "(\(x) ^ \(constant))" : "(/ (\(x) ^ \(-constant)))"
+    script.append("reflexivity.")
+    let right = factors.reversed().reduce(last) { "(\($1) * \($0))" }
+    return equation("(\(x) ^^ \(printer.text(exponent)))", right, script)
+  }
+}
+
+/// How the exponents of one base are written as sums of a few.
+struct ExponentSplitting {
+  typealias Piece = (index: IndexTerm, multiplicity: Int)
+
+  let baseIsNonzero: Bool
+  /// Exponents such as `t - k` that stay whole, because the base could be 0, with the variable each stands in for.
+  private var kept: [(index: IndexTerm, variable: IndexVariable)] = []
+
+  init(_ exponents: [IndexTerm], baseIsNonzero: Bool, _ context: ArithmeticContext) {
+    self.baseIsNonzero = baseIsNonzero
+    guard !baseIsNonzero else { return }
+    for exponent in exponents where !Self.isManifestlyNatural(exponent) {
+      guard reduced(exponent) == nil else { continue }
+      var index = exponent
+      for _ in 0..<64 where context.entails(.lessOrEqual, 1, index) { index = index - 1 }
+      guard let first = index.summands.first(where: { $0.coefficient == 1 }) else { continue }
+      kept.append((index, first.variable))
+    }
+  }
+
+  static func isManifestlyNatural(_ index: IndexTerm) -> Bool {
+    index.constant >= 0 && index.summands.allSatisfy { $0.coefficient > 0 }
+  }
+
+  /// The exponent as multiples of the kept ones and a rest that is manifestly a natural number.
+  private func reduced(_ exponent: IndexTerm) -> (pieces: [Piece], rest: IndexTerm)? {
+    var pieces: [Piece] = []
+    var rest = exponent
+    for (index, variable) in kept {
+      let multiplicity = rest.coefficient(of: variable)
+      guard multiplicity > 0 else { continue }
+      let remaining = rest - multiplicity * index
+      pieces.append((index, multiplicity))
+      rest = remaining
+    }
+    return Self.isManifestlyNatural(rest) ? (pieces, rest) : nil
+  }
+
+  func pieces(of exponent: IndexTerm) -> [Piece] {
+    if baseIsNonzero {
+      return exponent.summands.map { (IndexTerm($0.variable), $0.coefficient) }
+    }
+    guard let (pieces, rest) = reduced(exponent) else { return [(exponent, 1)] }
+    return pieces + rest.summands.map { (IndexTerm($0.variable), $0.coefficient) }
+  }
+}

@@ -1,0 +1,144 @@
+import ExactArithmetic
+import NormalForms
+import SymbolicAlgebra
+
+/// What is known at one place of an arithmetic script, and the scripts for identities there.
+struct ArithmeticContext {
+  let printer: RocqPrinter
+  var facts: NormalizationFacts
+  /// The names of the hypotheses that state the families among the facts.
+  let families: [String]
+  /// How many names of equations and indices are in use.
+  var names = 0
+  /// Whether this is about arguments of quantities, which the facts must not bring back.
+  private var isInsideQuantity = false
+
+  init(printer: RocqPrinter, facts: NormalizationFacts, families: [String]) {
+    self.printer = printer
+    self.facts = facts
+    self.families = families
+  }
+
+  mutating func fresh(_ stem: String) -> String {
+    names += 1
+    return "\(stem)\(names)"
+  }
+
+  // MARK: Questions
+
+  func entails(_ relation: Relation, _ left: IndexTerm, _ right: IndexTerm) -> Bool {
+    IndexArithmetic.entails(facts.index, IndexRelation(relation, left, right))
+  }
+
+  func isNonzero(_ term: Term) -> Bool { (try? Normalizer(facts: facts).isZero(0 / term)) == true }
+
+  func areEqual(_ left: Term, _ right: Term) -> Bool {
+    left == right || (try? Normalizer(facts: facts).isZero(left - right)) == true
+  }
+
+  // MARK: Identities
+
+  /// The script for the goal `written = c`, where `term` is `written - c` and is identically 0.
+  mutating func identity(_ term: Term, written: Term) -> [String] {
+    var script: [String] = []
+    // Facts take part in the rewriting, so that they stay about the same quantities as the goal.
+    var terms = [term] + facts.nonzero
+    script += normalizeSums(&terms)
+    script += unifyQuantities(&terms)
+    script += normalizePowers(terms)
+    let cases = splitIndicators(term: terms[0])
+    script += cases + [cases.isEmpty ? "rational_identity." : "all: rational_identity."]
+    return script
+  }
+
+  /// `assert` of an equation with its proof, and its use from left to right.
+  mutating func equation(_ left: String, _ right: String, _ proof: [String]) -> [String] {
+    let name = fresh("e")
+    guard proof.count > 1 else {
+      return [
+        "assert (\(name) : \(left) = \(right)) by (\(proof.joined().dropLast())).", "replace_by \(name).",
+      ]
+    }
+    return ["assert (\(name) : \(left) = \(right)).", "{"] + proof.map { "  " + $0 }
+      + ["}", "replace_by \(name)."]
+  }
+
+  // MARK: Quantities that are equal but written differently
+
+  /// Rewrites Kronecker deltas, roots, absolute values, signs and applications to one of each value.
+  private mutating func unifyQuantities(_ terms: inout [Term]) -> [String] {
+    var script: [String] = []
+    var representatives: [Term] = []
+    var done: Set<Term> = []
+    while true {
+      // Inner quantities come first, and a rewriting may change those around it.
+      let relevant = isInsideQuantity ? terms.prefix(1) : terms[...]
+      let next = relevant.lazy.flatMap { $0.quantities }.first { !done.contains($0) }
+      guard let quantity = next else { return script }
+      done.insert(quantity)
+      var replacement: Term?
+      if case .kronecker(let left, let right) = quantity {
+        replacement = canonicalKronecker(left, right)
+      } else {
+        replacement = representatives.first { sameHead($0, quantity) && areEqual($0, quantity) }
+        if replacement == nil { representatives.append(quantity) }
+      }
+      guard let replacement, replacement != quantity else { continue }
+      done.insert(replacement)
+      script += equation(
+        printer.text(quantity), printer.text(replacement), equalityProof(quantity, replacement))
+      terms = terms.map { $0.replacing(quantity, by: replacement) }
+    }
+  }
+
+  func canonicalKronecker(_ left: IndexTerm, _ right: IndexTerm) -> Term {
+    if entails(.equal, left, right) { return 1 }
+    if entails(.less, left, right) || entails(.less, right, left) { return 0 }
+    let difference = left - right
+    let positive = (difference.summands.first?.coefficient ?? difference.constant) >= 0
+    return .kronecker(positive ? difference : -difference, 0)
+  }
+
+  private func sameHead(_ left: Term, _ right: Term) -> Bool {
+    switch (left, right) {
+    case (.squareRoot, .squareRoot), (.absoluteValue, .absoluteValue), (.sign, .sign): true
+    case (.application(let first, _), .application(let second, _)): first == second
+    default: false
+    }
+  }
+
+  private mutating func equalityProof(_ left: Term, _ right: Term) -> [String] {
+    let outside = isInsideQuantity
+    isInsideQuantity = true
+    defer { isInsideQuantity = outside }
+    switch (left, right) {
+    case (.kronecker, 1): return ["apply kronecker_equal; lia."]
+    case (.kronecker, 0): return ["apply kronecker_different; lia."]
+    case (.kronecker, .kronecker): return ["apply kronecker_same; lia."]
+    case (.squareRoot(let first), .squareRoot(let second)),
+      (.absoluteValue(let first), .absoluteValue(let second)),
+      (.sign(let first), .sign(let second)):
+      return ["f_equal.", "apply Rminus_diag_uniq."] + identity(first - second, written: first - second)
+    case (.application(_, let first), .application(_, let second)):
+      var script = ["f_equal."]
+      var count = 0
+      for (one, other) in zip(first, second) where one != other {
+        count += 1
+        guard case .real(let a) = one, case .real(let b) = other else { continue }
+        script +=
+          ["{", "  apply Rminus_diag_uniq."] + identity(a - b, written: a - b).map { "  " + $0 } + ["}"]
+      }
+      return script
+    default: return ["reflexivity."]
+    }
+  }
+
+  /// Kronecker deltas are 0 or 1; the few that are left are taken case by case.
+  private func splitIndicators(term: Term) -> [String] {
+    term.quantities.compactMap { quantity in
+      guard case .kronecker(let left, let right) = quantity else { return nil }
+      return "all: destruct (kronecker_cases \(printer.text(left)) \(printer.text(right))) as [case|case]; "
+        + "rewrite ?case; clear case."
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ExactArithmetic
+
+/// The signs of the language in their ASCII spelling.
+package enum Sign: String, Hashable, Sendable {
+  case plus = "+"
+  case minus = "-"
+  case times = "*"
+  case divide = "/"
+  case power = "^"
+  case openRound = "("
+  case closeRound = ")"
+  case openSquare = "["
+  case closeSquare = "]"
+  case bar = "|"
+  case comma = ","
+  case colon = ":"
+  case dot = "."
+  case range = ".."
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case implies = "->"
+  case iff = "<->"
+  case mapsTo = "=>"
+  case squareRoot = "\u{221A}"
+}
+
+/// The words of the language; none of them can be a name.
+package enum Keyword: String, CaseIterable, Hashable, Sendable {
+  case sum, sqrt, abs, sign, real, index
+  case and, or, not, forall, exists, `false`
+  case `let`, `in`
+}
+
+package struct Token: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case number(Rational)
+    case name(String)
+    case keyword(Keyword)
+    case sign(Sign)
+    case end
+  }
+
+  package let kind: Kind
+  package let range: Range<Int>
+
+  /// The token as an error names it.
+  package var description: String {
+    switch kind {
+    case .number(let value): "the number \(value)"
+    case .name(let name): "the name `\(name)`"
+    case .keyword(let word): "the word `\(word.rawValue)`"
+    case .sign(let sign): "`\(sign.rawValue)`"
+    case .end: "the end of the text"
+    }
+  }
+}

@@ -1,0 +1,3 @@
+(** Prints what all exported theorems together assume. *)
+From AdamDerive.Generated Require Theorems.
+Print Assumptions Theorems.theorems.
