@@ -1,7 +1,7 @@
 /// Finds the mathematics in sentences that authors write as plain text, such as `vhat = mhat^2 at t = 1`.
 ///
-/// A word is mathematics if it is made of the usual names of quantities, digits, operators and brackets; neighbouring
-/// ones stay apart. Exponents that are digits and subscripts that are letters are set as such; nothing is rearranged.
+/// A word is mathematics if it is a letter or the usual name of one, such as `vhat` or `beta1`; subscripts and exponents
+/// that follow it are set as such. Nothing is rearranged.
 enum RemarkReader {
   static func prose(_ text: String) -> [Prose] {
     var prose: [Prose] = []

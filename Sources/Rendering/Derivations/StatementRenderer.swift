@@ -68,7 +68,7 @@ public struct StatementRenderer: Sendable {
 
   // MARK: Whole statements
 
-  /// `For all 0 <= beta < 1, 1 <= t and every sequence g with ..`, without the conclusion.
+  /// `for all 0 <= beta < 1, 1 <= t and every sequence g with ..`, without the conclusion.
   func quantification(of statement: StatedTheorem) -> [Prose] {
     let ranges = statement.hypotheses.filter(Self.isRange)
     let others = statement.hypotheses.filter { !Self.isRange($0) }
@@ -87,9 +87,9 @@ public struct StatementRenderer: Sendable {
         [.text(free.count == 1 ? one : many), .text(" ")]
           + .list(free.map { [.math(layout(of: $0))] }, last: ", "))
     }
-    var prose: [Prose] = phrases.isEmpty ? [] : [.text("For ")] + .list(phrases)
+    var prose: [Prose] = phrases.isEmpty ? [] : [.text("for ")] + .list(phrases)
     if !others.isEmpty {
-      prose.append(.text(phrases.isEmpty ? "If " : " with "))
+      prose.append(.text(phrases.isEmpty ? "if " : " with "))
       prose += .list(others.map { self.prose($0) })
     }
     return prose

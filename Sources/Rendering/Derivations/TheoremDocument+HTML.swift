@@ -4,7 +4,7 @@ extension TheoremDocument {
   /// A page in HTML with mathematics in MathML, which needs no script and nothing from elsewhere.
   public func html() -> String {
     let writer = HTMLWriter(notation: notation)
-    let body = [writer.definitions(definitions)] + sections.map { writer.text($0, derivations(of: $0)) }
+    let body = [writer.definitions(definitions)] + presentedSections.map(writer.text)
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -55,18 +55,16 @@ private struct HTMLWriter {
       "<tr><td class=\"left\">\(HTMLProse.math(chain.left, isDisplayed: true))</td><td>\(right.joined(separator: " "))</td></tr>"
   }
 
-  func text(
-    _ section: TheoremDocument.Section,
-    _ derivations: (lemmas: [PresentedDerivation], parts: [PresentedDerivation])
-  ) -> String {
+  func text(_ presented: TheoremDocument.PresentedSection) -> String {
+    let section = presented.section
     let prose = HTMLProse(anchor: section.id + "-")
     var blocks = [
       "<h2 id=\"\(HTMLProse.escaped(section.id))\">\(prose.text(RemarkReader.prose(section.title).capitalized))</h2>",
       "<p>\(prose.text([.name(section.id)])). Source: \(prose.text([.text(section.source)])).</p>",
     ]
     blocks += section.remarks.map { "<p>\(prose.text(RemarkReader.prose($0)))</p>" }
-    for derivation in derivations.lemmas { blocks += self.blocks(derivation, heading: "Lemma", prose) }
-    for derivation in derivations.parts { blocks += self.blocks(derivation, heading: "Theorem", prose) }
+    for derivation in presented.lemmas { blocks += self.blocks(derivation, heading: "Lemma", prose) }
+    for derivation in presented.parts { blocks += self.blocks(derivation, heading: "Theorem", prose) }
     return blocks.joined(separator: "\n")
   }
 
@@ -74,7 +72,7 @@ private struct HTMLWriter {
     _ derivation: PresentedDerivation, heading: String, _ prose: HTMLProse
   ) -> [String] {
     let statement = derivation.statement
-    let quantification = prose.text(derivation.renderer.quantification(of: statement))
+    let quantification = prose.text(derivation.renderer.quantification(of: statement).capitalized)
     let title = "<b>\(heading)</b> (\(prose.text(RemarkReader.prose(statement.label)))). "
     var blocks: [String] = []
     switch derivation.renderer.display(statement.conclusion) {
@@ -85,7 +83,9 @@ private struct HTMLWriter {
       ]
     case .prose(let conclusion):
       let colon = quantification.isEmpty ? "" : ": "
-      blocks.append("<p class=\"statement\">\(title)\(quantification)\(colon)\(prose.text(conclusion)).</p>")
+      blocks.append(
+        "<p class=\"statement\">\(title)\(quantification)\(colon)\(prose.text(quantification.isEmpty ? conclusion.capitalized : conclusion)).</p>"
+      )
     }
     blocks.append("<p><i>Proof.</i></p>")
     for block in derivation.blocks {

@@ -5,7 +5,7 @@ extension TheoremDocument {
   public var json: JSONValue {
     .object([
       .init("definitions", .array(definitions.map(Self.json))),
-      .init("theorems", .array(sections.map(json))),
+      .init("theorems", .array(presentedSections.map(json))),
     ])
   }
 
@@ -17,13 +17,13 @@ extension TheoremDocument {
     ])
   }
 
-  private func json(_ section: Section) -> JSONValue {
-    let (lemmas, parts) = derivations(of: section)
+  private func json(_ presented: PresentedSection) -> JSONValue {
+    let section = presented.section
     return .object([
       .init("id", .string(section.id)), .init("title", .string(section.title)),
       .init("source", .string(section.source)),
       .init("remarks", .array(section.remarks.map(JSONValue.string))),
-      .init("lemmas", .array(lemmas.map(json))), .init("parts", .array(parts.map(json))),
+      .init("lemmas", .array(presented.lemmas.map(json))), .init("parts", .array(presented.parts.map(json))),
     ])
   }
 

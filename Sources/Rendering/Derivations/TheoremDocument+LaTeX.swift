@@ -41,7 +41,7 @@ private struct LaTeXDocumentWriter {
     \\@ifundefined{theorem}{\\newtheorem{theorem}{Theorem}[section]}{}
     \\@ifundefined{lemma}{\\newtheorem{lemma}[theorem]{Lemma}}{}
     \\@ifundefined{remark}{\\theoremstyle{remark}\\newtheorem*{remark}{Remark}}{}
-    \\@ifundefined{derivation}{\\newenvironment{derivation}{\\par\\smallskip\\noindent\\textit{Proof.} %
+    \\@ifundefined{derivation}{\\newenvironment{derivation}{\\par\\smallskip\\raggedright\\noindent\\textit{Proof.} %
       \\setlength{\\abovedisplayskip}{4pt}\\setlength{\\abovedisplayshortskip}{4pt}%
       \\setlength{\\belowdisplayskip}{4pt}\\setlength{\\belowdisplayshortskip}{4pt}}{\\par\\medskip}}{}
     \\providecommand{\\linelabel}[1]{\\ifmeasuring@\\else\\refstepcounter{equation}\\ltx@label{#1}\\fi}
@@ -68,9 +68,11 @@ private struct LaTeXDocumentWriter {
   }
 
   var body: String {
-    let sections = document.sections.map { section($0, document.derivations(of: $0)) }
+    let presented = document.presentedSections
     // Formulas don't always leave a good place for a line to end.
-    return (["\\begingroup\\sloppy", notation] + sections + [citedFacts, "\\endgroup\n"])
+    return
+      (["\\begingroup\\sloppy", notation] + presented.map(section)
+      + [cited(document.citedElsewhere(by: presented)), "\\endgroup\n"])
       .joined(separator: "\n")
   }
 
@@ -107,10 +109,9 @@ private struct LaTeXDocumentWriter {
     chain.latexLines(width: width).joined().map(\.description)
   }
 
-  private var citedFacts: String {
-    let facts = document.citedElsewhere
+  private func cited(_ facts: [StatedTheorem]) -> String {
     if facts.isEmpty { return "" }
-    var lines = ["\\section*{Facts used}", "\\begin{itemize}"]
+    var lines = ["\\section*{Facts used}", "\\begin{itemize}", "\\setlength{\\itemsep}{0pt}"]
     for fact in facts {
       lines.append("\\item \(prose(document.sentence(fact)))")
     }
@@ -119,10 +120,8 @@ private struct LaTeXDocumentWriter {
 
   // MARK: Sections
 
-  private func section(
-    _ section: TheoremDocument.Section,
-    _ derivations: (lemmas: [PresentedDerivation], parts: [PresentedDerivation])
-  ) -> String {
+  private func section(_ presented: TheoremDocument.PresentedSection) -> String {
+    let section = presented.section
     var writer = self
     writer.lineLabel = Self.label("eq", section.id) + ":"
     var lines = [
@@ -132,8 +131,8 @@ private struct LaTeXDocumentWriter {
     for remark in section.remarks {
       lines += ["\\begin{remark}", prose(RemarkReader.prose(remark)), "\\end{remark}"]
     }
-    for derivation in derivations.lemmas { lines += writer.lines(of: derivation, "lemma", "lem") }
-    for derivation in derivations.parts { lines += writer.lines(of: derivation, "theorem", "thm") }
+    for derivation in presented.lemmas { lines += writer.lines(of: derivation, "lemma", "lem") }
+    for derivation in presented.parts { lines += writer.lines(of: derivation, "theorem", "thm") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -143,13 +142,14 @@ private struct LaTeXDocumentWriter {
     let statement = derivation.statement
     let label = prose(RemarkReader.prose(statement.label))
     var lines = ["\\begin{\(environment)}[\(label)]\\label{\(Self.label(prefix, statement.name))}"]
-    let quantification = derivation.renderer.quantification(of: statement)
+    let quantification = derivation.renderer.quantification(of: statement).capitalized
     switch derivation.renderer.display(statement.conclusion) {
     case .relation(let chain):
       if !quantification.isEmpty { lines.append(prose(quantification) + ":") }
       lines += display(rowsOf(chain, width: Self.wide))
     case .prose(let conclusion):
-      lines += displayed(quantification + [.text(quantification.isEmpty ? "" : ": ")] + conclusion)
+      let colon: [Prose] = quantification.isEmpty ? [] : [.text(": ")]
+      lines += displayed((quantification + colon + conclusion).capitalized)
     }
     lines += ["\\end{\(environment)}", "\\begin{derivation}"]
     for block in derivation.blocks {

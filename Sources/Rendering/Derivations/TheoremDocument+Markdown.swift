@@ -4,7 +4,7 @@ extension TheoremDocument {
   /// The document in Markdown, mathematics as LaTeX in `$..$` and `$$..$$`.
   public func markdown() -> String {
     let writer = MarkdownWriter(notation: notation)
-    return (writer.definitions(definitions) + sections.map { writer.text($0, derivations(of: $0)) })
+    return (writer.definitions(definitions) + presentedSections.map(writer.text))
       .joined(separator: "\n")
   }
 }
@@ -25,23 +25,21 @@ private struct MarkdownWriter {
     return ["## Definitions\n\n" + display(rows) + "\n"]
   }
 
-  func text(
-    _ section: TheoremDocument.Section,
-    _ derivations: (lemmas: [PresentedDerivation], parts: [PresentedDerivation])
-  ) -> String {
+  func text(_ presented: TheoremDocument.PresentedSection) -> String {
+    let section = presented.section
     var blocks = [
       "## \(section.id): \(MarkdownProse.text(RemarkReader.prose(section.title)))",
       "Source: \(MarkdownProse.text([.text(section.source)]))",
     ]
     blocks += section.remarks.map { MarkdownProse.text(RemarkReader.prose($0)) }
-    for derivation in derivations.lemmas { blocks += self.blocks(derivation, heading: "Lemma") }
-    for derivation in derivations.parts { blocks += self.blocks(derivation, heading: "Theorem") }
+    for derivation in presented.lemmas { blocks += self.blocks(derivation, heading: "Lemma") }
+    for derivation in presented.parts { blocks += self.blocks(derivation, heading: "Theorem") }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   private func blocks(_ derivation: PresentedDerivation, heading: String) -> [String] {
     let statement = derivation.statement
-    let quantification = MarkdownProse.text(derivation.renderer.quantification(of: statement))
+    let quantification = MarkdownProse.text(derivation.renderer.quantification(of: statement).capitalized)
     let title = "**\(heading)** (\(MarkdownProse.text([.text(statement.label)])))**.** "
     var blocks: [String] = []
     switch derivation.renderer.display(statement.conclusion) {
@@ -49,7 +47,8 @@ private struct MarkdownWriter {
       blocks += [title + (quantification.isEmpty ? "" : quantification + ":"), display(rows(chain))]
     case .prose(let prose):
       blocks.append(
-        title + (quantification.isEmpty ? "" : quantification + ": ") + MarkdownProse.text(prose) + ".")
+        title + (quantification.isEmpty ? "" : quantification + ": ")
+          + MarkdownProse.text(quantification.isEmpty ? prose.capitalized : prose) + ".")
     }
     blocks.append("*Proof.*")
     for block in derivation.blocks {

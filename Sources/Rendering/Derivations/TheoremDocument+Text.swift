@@ -2,7 +2,7 @@ extension TheoremDocument {
   /// The document for a terminal: Unicode mathematics, lines of at most `width` columns where that is possible.
   public func text(width: Int = 80) -> String {
     let writer = TextWriter(width: width)
-    return sections.map { writer.text($0, derivations(of: $0)) }.joined(separator: "\n\n")
+    return presentedSections.map(writer.text).joined(separator: "\n\n")
   }
 }
 
@@ -12,24 +12,22 @@ private struct TextWriter {
   /// Where reasons begin beside formulas.
   private var reasonColumn: Int { width * 4 / 7 }
 
-  func text(
-    _ section: TheoremDocument.Section,
-    _ derivations: (lemmas: [PresentedDerivation], parts: [PresentedDerivation])
-  ) -> String {
+  func text(_ presented: TheoremDocument.PresentedSection) -> String {
+    let section = presented.section
     var lines = TextProse.lines(
       [.text("\(section.id): ")] + RemarkReader.prose(section.title), width: width)
     lines += TextProse.lines([.text("Source: \(section.source)")], width: width, indentation: 2)
     for remark in section.remarks {
       lines += TextProse.lines(RemarkReader.prose(remark), width: width, indentation: 2)
     }
-    for derivation in derivations.lemmas { lines += text(derivation, heading: "Lemma") }
-    for derivation in derivations.parts { lines += text(derivation, heading: "Theorem") }
+    for derivation in presented.lemmas { lines += text(derivation, heading: "Lemma") }
+    for derivation in presented.parts { lines += text(derivation, heading: "Theorem") }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func text(_ derivation: PresentedDerivation, heading: String) -> [String] {
     let statement = derivation.statement
-    let quantification = derivation.renderer.quantification(of: statement)
+    let quantification = derivation.renderer.quantification(of: statement).capitalized
     var lines = [""]
     lines += TextProse.lines(
       [.text("\(heading) \(statement.label). ")] + quantification

@@ -42,8 +42,17 @@ public struct TheoremDocument: Sendable {
 
   // MARK: What all formats show
 
-  /// The derivations of a section's lemmas and parts; lines are numbered through the section.
-  func derivations(of section: Section) -> (lemmas: [PresentedDerivation], parts: [PresentedDerivation]) {
+  /// A section with the derivations of its lemmas and parts.
+  struct PresentedSection {
+    let section: Section
+    let lemmas: [PresentedDerivation]
+    let parts: [PresentedDerivation]
+  }
+
+  /// The sections with their derivations; lines are numbered through each section.
+  var presentedSections: [PresentedSection] { sections.map(present) }
+
+  private func present(_ section: Section) -> PresentedSection {
     var number = 1
     func present(_ statement: StatedTheorem) -> PresentedDerivation {
       let derivation = PresentedDerivation(
@@ -52,7 +61,7 @@ public struct TheoremDocument: Sendable {
       return derivation
     }
     let lemmas = section.lemmas.map(present)
-    return (lemmas, section.parts.map(present))
+    return PresentedSection(section: section, lemmas: lemmas, parts: section.parts.map(present))
   }
 
   /// The definitions that the theorems use, each after those in its equations.
@@ -93,16 +102,13 @@ public struct TheoremDocument: Sendable {
   }
 
   /// What the derivations cite and the document doesn't prove, in the order of citation.
-  var citedElsewhere: [StatedTheorem] {
+  func citedElsewhere(by presented: [PresentedSection]) -> [StatedTheorem] {
     let own = Set(sections.flatMap { $0.lemmas + $0.parts }.map(\.name))
     var names: Set<String> = []
     var cited: [StatedTheorem] = []
-    for section in sections {
-      let (lemmas, parts) = derivations(of: section)
-      for citation in (lemmas + parts).flatMap(\.derivation.citations)
-      where !own.contains(citation.name) && names.insert(citation.name).inserted {
-        cited.append(StatedTheorem(name: citation.name, citation.theorem))
-      }
+    for citation in presented.flatMap({ $0.lemmas + $0.parts }).flatMap(\.derivation.citations)
+    where !own.contains(citation.name) && names.insert(citation.name).inserted {
+      cited.append(StatedTheorem(name: citation.name, citation.theorem))
     }
     return cited
   }
@@ -115,8 +121,11 @@ public struct TheoremDocument: Sendable {
       routineLemmas.contains(statement.name)
       ? .emphasis(statement.name.replacing("-", with: " ")) : .name(statement.name)
     let quantification = renderer.quantification(of: statement)
-    return [name, .text(": ")] + quantification + (quantification.isEmpty ? [] : [.text(", ")])
-      + renderer.prose(statement.conclusion)
+    let conclusion = renderer.prose(statement.conclusion)
+    return [name, .text(". ")]
+      + (quantification + (quantification.isEmpty ? [] : [.text(": ")]) + conclusion).capitalized + [
+        .text(".")
+      ]
   }
 }
 
