@@ -54,9 +54,10 @@ struct RocqPrinter {
 
   private func literal(_ value: Int) -> String { value < 0 ? "(\(value))" : "\(value)" }
 
-  /// Positive summands come first, as in `t - k`.
+  /// Positive summands come first, as in `t - k` and `2 - k`.
   private func sum(_ index: IndexTerm) -> String {
-    var text = ""
+    let startsWithConstant = index.constant > 0 && index.summands.allSatisfy { $0.coefficient < 0 }
+    var text = startsWithConstant ? "\(index.constant)" : ""
     let ordered = index.summands.filter { $0.coefficient > 0 } + index.summands.filter { $0.coefficient < 0 }
     for summand in ordered {
       let magnitude = abs(summand.coefficient)
@@ -67,7 +68,7 @@ struct RocqPrinter {
         text += summand.coefficient > 0 ? " + \(product)" : " - \(product)"
       }
     }
-    if index.constant > 0 { text += " + \(index.constant)" }
+    if index.constant > 0, !startsWithConstant { text += " + \(index.constant)" }
     if index.constant < 0 { text += " - \(-index.constant)" }
     return text
   }

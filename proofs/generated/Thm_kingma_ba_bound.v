@@ -58,7 +58,7 @@ Qed.
 
 Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'16_universalElimination
     (p1 : (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (999 / 1000)) -> (((999 / 1000) < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (b_t - b_k)%Z)) b_t)) /\ ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (b_t - b_k)%Z)) b_t)) = (sqrt (d_S (9 / 10) (999 / 1000) b_t))))))))))) :
-  ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (999 / 1000)) -> (((999 / 1000) < 1) -> ((1%Z <= 210%Z)%Z -> ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) /\ ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) = (sqrt (d_S (9 / 10) (999 / 1000) 210%Z))))))))).
+  ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (999 / 1000)) -> (((999 / 1000) < 1) -> ((1%Z <= 210%Z)%Z -> ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) /\ ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) = (sqrt (d_S (9 / 10) (999 / 1000) 210%Z))))))))).
 Proof.
   reindex (p1 210%Z (literal_natural 210 eq_refl)).
 Qed.
@@ -88,7 +88,7 @@ Proof.
 Qed.
 
 Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'26 :
-  ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) /\ ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) = (sqrt (d_S (9 / 10) (999 / 1000) 210%Z)))).
+  ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) /\ ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) = (sqrt (d_S (9 / 10) (999 / 1000) 210%Z)))).
 Proof.
   exact ((((((t_kingma_ba_bound''first'_case'2c''_counterexample'16_universalElimination ((t_update_bound''extremal'_gradients (9 / 10)) (999 / 1000))) t_kingma_ba_bound''first'_case'2c''_counterexample'17) (t_kingma_ba_bound''first'_case'2c''_counterexample'19_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) t_kingma_ba_bound''first'_case'2c''_counterexample'21) (t_kingma_ba_bound''first'_case'2c''_counterexample'23_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4)) t_kingma_ba_bound''first'_case'2c''_counterexample'25_indexArithmetic).
 Qed.
@@ -175,13 +175,13 @@ Proof.
 Qed.
 
 Theorem t_kingma_ba_bound''first'_case'2c''_counterexample :
-  (((sqrt (1 - (999 / 1000))) < (1 - (9 / 10))) /\ ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) /\ (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) < (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z))))).
+  (((sqrt (1 - (999 / 1000))) < (1 - (9 / 10))) /\ ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) /\ (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) < (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z))))).
 Proof.
   exact (conj (((((t_square_root_below (1 - (999 / 1000))) (1 - (9 / 10))) (t_kingma_ba_bound''first'_case'2c''_counterexample'5_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4)) (t_kingma_ba_bound''first'_case'2c''_counterexample'8_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) (t_kingma_ba_bound''first'_case'2c''_counterexample'11_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'10_arithmetic)) (conj (proj1 t_kingma_ba_bound''first'_case'2c''_counterexample'26) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (999 / 1000) 210%Z)) ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000))))) (chain_less_equal _ _ _ (chain_equal_less _ _ _ (eq_trans (((t_squared_ratio (1 - (9 / 10))) (1 - (999 / 1000))) t_kingma_ba_bound''first'_case'2c''_counterexample'4) t_kingma_ba_bound''first'_case'2c''_counterexample'35_arithmetic) t_kingma_ba_bound''first'_case'2c''_counterexample'36_arithmetic) (eq_sym (((((((((t_update_bound''closed'_form (9 / 10)) (999 / 1000)) 210%Z (literal_natural 210 eq_refl)) t_kingma_ba_bound''first'_case'2c''_counterexample'17) (t_kingma_ba_bound''first'_case'2c''_counterexample'42_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) t_kingma_ba_bound''first'_case'2c''_counterexample'21) (t_kingma_ba_bound''first'_case'2c''_counterexample'45_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4)) t_kingma_ba_bound''first'_case'2c''_counterexample'47_indexArithmetic) (fun h1 : (((9 / 10) ^^ 2%Z) = (999 / 1000)) => (t_kingma_ba_bound''first'_case'2c''_counterexample'50_arithmetic h1)))))) (eq_sym (proj2 t_kingma_ba_bound''first'_case'2c''_counterexample'26))))).
 Qed.
 
 Lemma t_kingma_ba_bound''first'_case'2c''_refuted'2 :
-  ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) /\ (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) < (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)))).
+  ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) /\ (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) < (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)))).
 Proof.
   exact (proj2 t_kingma_ba_bound''first'_case'2c''_counterexample).
 Qed.
@@ -255,12 +255,12 @@ Proof.
 Qed.
 
 Lemma t_kingma_ba_bound''first'_case'2c''_refuted'31_arithmetic
-    (p1 : (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) < (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z))))
-    (p2 : ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) <= ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000))))))
+    (p1 : (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) < (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z))))
+    (p2 : ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) <= ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000))))))
     (p3 : (~ ((sqrt (1 - (999 / 1000))) = 0))) :
   False.
 Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) - ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))))) + 1 * (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) - (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)))) 0 (add_at_most_to_less (0 + 1 * ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) - ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))))) 1 (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) ltac:(lra) (add_less_to_at_most 0 1 ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z)) 210%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) - ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))))) + 1 * (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) - (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)))) 0 (add_at_most_to_less (0 + 1 * ((Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) - ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))))) 1 (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) ltac:(lra) (add_less_to_at_most 0 1 ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
@@ -268,7 +268,7 @@ Qed.
 Theorem t_kingma_ba_bound''first'_case'2c''_refuted :
   (~ (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> (((sqrt (1 - b_beta2)) < (1 - b_beta1)) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= ((1 - b_beta1) / (sqrt (1 - b_beta2)))))))))))))))).
 Proof.
-  exact (fun h1 : (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> (((sqrt (1 - b_beta2)) < (1 - b_beta1)) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= ((1 - b_beta1) / (sqrt (1 - b_beta2))))))))))))))) => (t_kingma_ba_bound''first'_case'2c''_refuted'31_arithmetic (proj2 t_kingma_ba_bound''first'_case'2c''_refuted'2) (((((((((((h1 (9 / 10)) (999 / 1000)) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (- (b_k) + 210)%Z))) 210%Z (literal_natural 210 eq_refl)) t_kingma_ba_bound''first'_case'2c''_refuted'9_arithmetic) (t_kingma_ba_bound''first'_case'2c''_refuted'12_arithmetic t_kingma_ba_bound''first'_case'2c''_refuted'11_arithmetic)) t_kingma_ba_bound''first'_case'2c''_refuted'14_arithmetic) (t_kingma_ba_bound''first'_case'2c''_refuted'17_arithmetic t_kingma_ba_bound''first'_case'2c''_refuted'16)) t_kingma_ba_bound''first'_case'2c''_refuted'19_indexArithmetic) (proj1 t_kingma_ba_bound''first'_case'2c''_refuted'2)) (proj1 t_kingma_ba_bound''first'_case'2c''_counterexample)) (fun h2 : ((sqrt (1 - (999 / 1000))) = 0) => (t_kingma_ba_bound''first'_case'2c''_refuted'29_arithmetic ((t_square_root_positive (1 - (999 / 1000))) t_kingma_ba_bound''first'_case'2c''_refuted'16) h2)))).
+  exact (fun h1 : (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> (((sqrt (1 - b_beta2)) < (1 - b_beta1)) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= ((1 - b_beta1) / (sqrt (1 - b_beta2))))))))))))))) => (t_kingma_ba_bound''first'_case'2c''_refuted'31_arithmetic (proj2 t_kingma_ba_bound''first'_case'2c''_refuted'2) (((((((((((h1 (9 / 10)) (999 / 1000)) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z))) 210%Z (literal_natural 210 eq_refl)) t_kingma_ba_bound''first'_case'2c''_refuted'9_arithmetic) (t_kingma_ba_bound''first'_case'2c''_refuted'12_arithmetic t_kingma_ba_bound''first'_case'2c''_refuted'11_arithmetic)) t_kingma_ba_bound''first'_case'2c''_refuted'14_arithmetic) (t_kingma_ba_bound''first'_case'2c''_refuted'17_arithmetic t_kingma_ba_bound''first'_case'2c''_refuted'16)) t_kingma_ba_bound''first'_case'2c''_refuted'19_indexArithmetic) (proj1 t_kingma_ba_bound''first'_case'2c''_refuted'2)) (proj1 t_kingma_ba_bound''first'_case'2c''_counterexample)) (fun h2 : ((sqrt (1 - (999 / 1000))) = 0) => (t_kingma_ba_bound''first'_case'2c''_refuted'29_arithmetic ((t_square_root_positive (1 - (999 / 1000))) t_kingma_ba_bound''first'_case'2c''_refuted'16) h2)))).
 Qed.
 
 Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'19_arithmetic :
@@ -299,7 +299,7 @@ Qed.
 
 Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'13_universalElimination
     (p1 : (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (19 / 20)) -> (((19 / 20) < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (b_t - b_k)%Z)) b_t)) /\ ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (b_t - b_k)%Z)) b_t)) = (sqrt (d_S (9 / 10) (19 / 20) b_t))))))))))) :
-  ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (19 / 20)) -> (((19 / 20) < 1) -> ((1%Z <= 2%Z)%Z -> ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) /\ ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) = (sqrt (d_S (9 / 10) (19 / 20) 2%Z))))))))).
+  ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (19 / 20)) -> (((19 / 20) < 1) -> ((1%Z <= 2%Z)%Z -> ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) /\ ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) = (sqrt (d_S (9 / 10) (19 / 20) 2%Z))))))))).
 Proof.
   reindex (p1 2%Z (literal_natural 2 eq_refl)).
 Qed.
@@ -343,7 +343,7 @@ Proof.
 Qed.
 
 Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'25 :
-  ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) /\ ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) = (sqrt (d_S (9 / 10) (19 / 20) 2%Z)))).
+  ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) /\ ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) = (sqrt (d_S (9 / 10) (19 / 20) 2%Z)))).
 Proof.
   exact ((((((t_kingma_ba_bound''second'_case'2c''_counterexample'13_universalElimination ((t_update_bound''extremal'_gradients (9 / 10)) (19 / 20))) t_kingma_ba_bound''second'_case'2c''_counterexample'14_arithmetic) (t_kingma_ba_bound''second'_case'2c''_counterexample'17_arithmetic t_kingma_ba_bound''second'_case'2c''_counterexample'16_arithmetic)) t_kingma_ba_bound''second'_case'2c''_counterexample'19) (t_kingma_ba_bound''second'_case'2c''_counterexample'22_arithmetic t_kingma_ba_bound''second'_case'2c''_counterexample'21)) t_kingma_ba_bound''second'_case'2c''_counterexample'24_indexArithmetic).
 Qed.
@@ -494,13 +494,13 @@ Proof.
 Qed.
 
 Theorem t_kingma_ba_bound''second'_case'2c''_counterexample :
-  ((~ ((sqrt (1 - (19 / 20))) < (1 - (9 / 10)))) /\ ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z))))).
+  ((~ ((sqrt (1 - (19 / 20))) < (1 - (9 / 10)))) /\ ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z))))).
 Proof.
   exact (conj (fun h1 : ((sqrt (1 - (19 / 20))) < (1 - (9 / 10))) => (t_kingma_ba_bound''second'_case'2c''_counterexample'8_arithmetic (((t_below_square_root (1 - (19 / 20))) (1 - (9 / 10))) (t_kingma_ba_bound''second'_case'2c''_counterexample'5_arithmetic t_kingma_ba_bound''second'_case'2c''_counterexample'4_arithmetic)) h1)) (conj (proj1 t_kingma_ba_bound''second'_case'2c''_counterexample'25) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (19 / 20) 2%Z)) 1) (chain_less_equal _ _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'29_arithmetic (eq_sym (eq_trans (eq_trans t_kingma_ba_bound''second'_case'2c''_counterexample'30_definition (t_kingma_ba_bound''second'_case'2c''_counterexample'71_arithmetic (fun h1 : ((d_w (19 / 20) 2%Z 1%Z) = 0) => (t_kingma_ba_bound''second'_case'2c''_counterexample'55_arithmetic (eq_ind (((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z)) / (1 - ((19 / 20) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z))) (1 - ((19 / 20) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'21 (((t_power_positive (19 / 20)) t_kingma_ba_bound''second'_case'2c''_counterexample'19) 1%Z (literal_natural 1 eq_refl)))) t_kingma_ba_bound''second'_case'2c''_counterexample'51) (d_w (19 / 20) 2%Z 1%Z) (eq_sym t_kingma_ba_bound''second'_case'2c''_counterexample'31_definition)) h1)) (fun h1 : ((d_w (19 / 20) 2%Z 2%Z) = 0) => (t_kingma_ba_bound''second'_case'2c''_counterexample'69_arithmetic (eq_ind (((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z)) / (1 - ((19 / 20) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z))) (1 - ((19 / 20) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'21 (((t_power_positive (19 / 20)) t_kingma_ba_bound''second'_case'2c''_counterexample'19) 0%Z (literal_natural 0 eq_refl)))) t_kingma_ba_bound''second'_case'2c''_counterexample'51) (d_w (19 / 20) 2%Z 2%Z) (eq_sym t_kingma_ba_bound''second'_case'2c''_counterexample'57_definition)) h1)))) (t_kingma_ba_bound''second'_case'2c''_counterexample'73_folding t_kingma_ba_bound''second'_case'2c''_counterexample'72_arithmetic))))) (eq_sym (proj2 t_kingma_ba_bound''second'_case'2c''_counterexample'25))))).
 Qed.
 
 Lemma t_kingma_ba_bound''second'_case'2c''_refuted'2 :
-  ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)))).
+  ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)))).
 Proof.
   exact (proj2 t_kingma_ba_bound''second'_case'2c''_counterexample).
 Qed.
@@ -558,11 +558,11 @@ Proof.
 Qed.
 
 Lemma t_kingma_ba_bound''second'_case'2c''_refuted'25_arithmetic
-    (p1 : (1 < (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z))))
-    (p2 : ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) <= 1)) :
+    (p1 : (1 < (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z))))
+    (p2 : ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) <= 1)) :
   False.
 Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) - 1)) + 1 * (1 - (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)))) 0 (add_at_most_to_less (0 + 1 * ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) - 1)) 1 (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) 1 ltac:(lra) (add_less_to_at_most 0 1 1 (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z)) 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) - 1)) + 1 * (1 - (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)))) 0 (add_at_most_to_less (0 + 1 * ((Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) - 1)) 1 (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) 1 ltac:(lra) (add_less_to_at_most 0 1 1 (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
@@ -570,7 +570,7 @@ Qed.
 Theorem t_kingma_ba_bound''second'_case'2c''_refuted :
   (~ (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> ((~ ((sqrt (1 - b_beta2)) < (1 - b_beta1))) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= 1))))))))))))).
 Proof.
-  exact (fun h1 : (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> ((~ ((sqrt (1 - b_beta2)) < (1 - b_beta1))) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= 1)))))))))))) => (t_kingma_ba_bound''second'_case'2c''_refuted'25_arithmetic (proj2 t_kingma_ba_bound''second'_case'2c''_refuted'2) (((((((((((h1 (9 / 10)) (19 / 20)) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (- (b_k) + 2)%Z))) 2%Z (literal_natural 2 eq_refl)) t_kingma_ba_bound''second'_case'2c''_refuted'9_arithmetic) (t_kingma_ba_bound''second'_case'2c''_refuted'12_arithmetic t_kingma_ba_bound''second'_case'2c''_refuted'11_arithmetic)) t_kingma_ba_bound''second'_case'2c''_refuted'14_arithmetic) (t_kingma_ba_bound''second'_case'2c''_refuted'17_arithmetic t_kingma_ba_bound''second'_case'2c''_refuted'16_arithmetic)) t_kingma_ba_bound''second'_case'2c''_refuted'19_indexArithmetic) (proj1 t_kingma_ba_bound''second'_case'2c''_refuted'2)) (proj1 t_kingma_ba_bound''second'_case'2c''_counterexample)))).
+  exact (fun h1 : (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> ((~ ((sqrt (1 - b_beta2)) < (1 - b_beta1))) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= 1)))))))))))) => (t_kingma_ba_bound''second'_case'2c''_refuted'25_arithmetic (proj2 t_kingma_ba_bound''second'_case'2c''_refuted'2) (((((((((((h1 (9 / 10)) (19 / 20)) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z))) 2%Z (literal_natural 2 eq_refl)) t_kingma_ba_bound''second'_case'2c''_refuted'9_arithmetic) (t_kingma_ba_bound''second'_case'2c''_refuted'12_arithmetic t_kingma_ba_bound''second'_case'2c''_refuted'11_arithmetic)) t_kingma_ba_bound''second'_case'2c''_refuted'14_arithmetic) (t_kingma_ba_bound''second'_case'2c''_refuted'17_arithmetic t_kingma_ba_bound''second'_case'2c''_refuted'16_arithmetic)) t_kingma_ba_bound''second'_case'2c''_refuted'19_indexArithmetic) (proj1 t_kingma_ba_bound''second'_case'2c''_refuted'2)) (proj1 t_kingma_ba_bound''second'_case'2c''_counterexample)))).
 Qed.
 
 Lemma t_kingma_ba_bound''boundary'2c''_counterexample'4_arithmetic :
@@ -614,7 +614,7 @@ Qed.
 
 Lemma t_kingma_ba_bound''boundary'2c''_counterexample'12_universalElimination
     (p1 : (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (99 / 100)) -> (((99 / 100) < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (b_t - b_k)%Z)) b_t)) /\ ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (b_t - b_k)%Z)) b_t)) = (sqrt (d_S (9 / 10) (99 / 100) b_t))))))))))) :
-  ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (99 / 100)) -> (((99 / 100) < 1) -> ((1%Z <= 2%Z)%Z -> ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) /\ ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) = (sqrt (d_S (9 / 10) (99 / 100) 2%Z))))))))).
+  ((0 <= (9 / 10)) -> (((9 / 10) < 1) -> ((0 < (99 / 100)) -> (((99 / 100) < 1) -> ((1%Z <= 2%Z)%Z -> ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) /\ ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) = (sqrt (d_S (9 / 10) (99 / 100) 2%Z))))))))).
 Proof.
   reindex (p1 2%Z (literal_natural 2 eq_refl)).
 Qed.
@@ -651,7 +651,7 @@ Proof.
 Qed.
 
 Lemma t_kingma_ba_bound''boundary'2c''_counterexample'23 :
-  ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) /\ ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) = (sqrt (d_S (9 / 10) (99 / 100) 2%Z)))).
+  ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) /\ ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) = (sqrt (d_S (9 / 10) (99 / 100) 2%Z)))).
 Proof.
   exact ((((((t_kingma_ba_bound''boundary'2c''_counterexample'12_universalElimination ((t_update_bound''extremal'_gradients (9 / 10)) (99 / 100))) t_kingma_ba_bound''boundary'2c''_counterexample'13_arithmetic) (t_kingma_ba_bound''boundary'2c''_counterexample'15_arithmetic t_kingma_ba_bound''boundary'2c''_counterexample'4)) t_kingma_ba_bound''boundary'2c''_counterexample'17) (t_kingma_ba_bound''boundary'2c''_counterexample'20_arithmetic t_kingma_ba_bound''boundary'2c''_counterexample'19)) t_kingma_ba_bound''boundary'2c''_counterexample'22_indexArithmetic).
 Qed.
@@ -792,13 +792,13 @@ Proof.
 Qed.
 
 Theorem t_kingma_ba_bound''boundary'2c''_counterexample :
-  (((sqrt (1 - (99 / 100))) = (1 - (9 / 10))) /\ ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z))))).
+  (((sqrt (1 - (99 / 100))) = (1 - (9 / 10))) /\ ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z))))).
 Proof.
   exact (conj ((((t_square_root_unique (1 - (99 / 100))) (1 - (9 / 10))) (t_kingma_ba_bound''boundary'2c''_counterexample'5_arithmetic t_kingma_ba_bound''boundary'2c''_counterexample'4)) t_kingma_ba_bound''boundary'2c''_counterexample'7_arithmetic) (conj (proj1 t_kingma_ba_bound''boundary'2c''_counterexample'23) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (99 / 100) 2%Z)) 1) (chain_less_equal _ _ _ t_kingma_ba_bound''boundary'2c''_counterexample'28_arithmetic (eq_sym (eq_trans (eq_trans t_kingma_ba_bound''boundary'2c''_counterexample'29_definition (t_kingma_ba_bound''boundary'2c''_counterexample'70_arithmetic (fun h1 : ((d_w (99 / 100) 2%Z 1%Z) = 0) => (t_kingma_ba_bound''boundary'2c''_counterexample'54_arithmetic (eq_ind (((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z)) / (1 - ((99 / 100) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z))) (1 - ((99 / 100) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''boundary'2c''_counterexample'19 (((t_power_positive (99 / 100)) t_kingma_ba_bound''boundary'2c''_counterexample'17) 1%Z (literal_natural 1 eq_refl)))) t_kingma_ba_bound''boundary'2c''_counterexample'50) (d_w (99 / 100) 2%Z 1%Z) (eq_sym t_kingma_ba_bound''boundary'2c''_counterexample'30_definition)) h1)) (fun h1 : ((d_w (99 / 100) 2%Z 2%Z) = 0) => (t_kingma_ba_bound''boundary'2c''_counterexample'68_arithmetic (eq_ind (((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z)) / (1 - ((99 / 100) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z))) (1 - ((99 / 100) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''boundary'2c''_counterexample'19 (((t_power_positive (99 / 100)) t_kingma_ba_bound''boundary'2c''_counterexample'17) 0%Z (literal_natural 0 eq_refl)))) t_kingma_ba_bound''boundary'2c''_counterexample'50) (d_w (99 / 100) 2%Z 2%Z) (eq_sym t_kingma_ba_bound''boundary'2c''_counterexample'56_definition)) h1)))) (t_kingma_ba_bound''boundary'2c''_counterexample'72_folding t_kingma_ba_bound''boundary'2c''_counterexample'71_arithmetic))))) (eq_sym (proj2 t_kingma_ba_bound''boundary'2c''_counterexample'23))))).
 Qed.
 
 Lemma t_kingma_ba_bound''boundary'2c''_refuted'2 :
-  ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)))).
+  ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)))).
 Proof.
   exact (proj2 t_kingma_ba_bound''boundary'2c''_counterexample).
 Qed.
@@ -856,11 +856,11 @@ Proof.
 Qed.
 
 Lemma t_kingma_ba_bound''boundary'2c''_refuted'25_arithmetic
-    (p1 : (1 < (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z))))
-    (p2 : ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) <= 1)) :
+    (p1 : (1 < (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z))))
+    (p2 : ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) <= 1)) :
   False.
 Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) - 1)) + 1 * (1 - (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)))) 0 (add_at_most_to_less (0 + 1 * ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) - 1)) 1 (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) 1 ltac:(lra) (add_less_to_at_most 0 1 1 (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z)) 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) - 1)) + 1 * (1 - (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)))) 0 (add_at_most_to_less (0 + 1 * ((Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) - 1)) 1 (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) 1 ltac:(lra) (add_less_to_at_most 0 1 1 (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
@@ -868,6 +868,6 @@ Qed.
 Theorem t_kingma_ba_bound''boundary'2c''_refuted :
   (~ (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> (((sqrt (1 - b_beta2)) = (1 - b_beta1)) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= 1))))))))))))).
 Proof.
-  exact (fun h1 : (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> (((sqrt (1 - b_beta2)) = (1 - b_beta1)) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= 1)))))))))))) => (t_kingma_ba_bound''boundary'2c''_refuted'25_arithmetic (proj2 t_kingma_ba_bound''boundary'2c''_refuted'2) (((((((((((h1 (9 / 10)) (99 / 100)) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (- (b_k) + 2)%Z))) 2%Z (literal_natural 2 eq_refl)) t_kingma_ba_bound''boundary'2c''_refuted'9_arithmetic) (t_kingma_ba_bound''boundary'2c''_refuted'12_arithmetic t_kingma_ba_bound''boundary'2c''_refuted'11_arithmetic)) t_kingma_ba_bound''boundary'2c''_refuted'14_arithmetic) (t_kingma_ba_bound''boundary'2c''_refuted'17_arithmetic t_kingma_ba_bound''boundary'2c''_refuted'16_arithmetic)) t_kingma_ba_bound''boundary'2c''_refuted'19_indexArithmetic) (proj1 t_kingma_ba_bound''boundary'2c''_refuted'2)) (proj1 t_kingma_ba_bound''boundary'2c''_counterexample)))).
+  exact (fun h1 : (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> (((sqrt (1 - b_beta2)) = (1 - b_beta1)) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= 1)))))))))))) => (t_kingma_ba_bound''boundary'2c''_refuted'25_arithmetic (proj2 t_kingma_ba_bound''boundary'2c''_refuted'2) (((((((((((h1 (9 / 10)) (99 / 100)) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z))) 2%Z (literal_natural 2 eq_refl)) t_kingma_ba_bound''boundary'2c''_refuted'9_arithmetic) (t_kingma_ba_bound''boundary'2c''_refuted'12_arithmetic t_kingma_ba_bound''boundary'2c''_refuted'11_arithmetic)) t_kingma_ba_bound''boundary'2c''_refuted'14_arithmetic) (t_kingma_ba_bound''boundary'2c''_refuted'17_arithmetic t_kingma_ba_bound''boundary'2c''_refuted'16_arithmetic)) t_kingma_ba_bound''boundary'2c''_refuted'19_indexArithmetic) (proj1 t_kingma_ba_bound''boundary'2c''_refuted'2)) (proj1 t_kingma_ba_bound''boundary'2c''_counterexample)))).
 Qed.
 

@@ -1696,19 +1696,19 @@ Qed.
 Lemma t_scale_stationarity_extremality''t'_'3d''_1'32_arithmetic
     (r_beta1 : R) (s_g : Z -> R) (s_s : Z -> R)
     (p1 : (~ ((1 - (r_beta1 ^^ 1%Z)) = 0))) :
-  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) = ((s_s 1%Z) * (s_g 1%Z))).
+  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) = ((s_s 1%Z) * (s_g 1%Z))).
 Proof.
-  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) ((s_s 1%Z) * (s_g 1%Z)) 0 empty_combination).
-  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) + ((((1 - r_beta1) * (r_beta1 ^^ 0%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s 1%Z) * (s_g 1%Z))))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k)))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) ((s_s 1%Z) * (s_g 1%Z)) 0 empty_combination).
+  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) + ((((1 - r_beta1) * (r_beta1 ^^ 0%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s 1%Z) * (s_g 1%Z))))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k)))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e1.
-  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) = 0) by (apply sum_empty; lia).
+  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) = 0) by (apply sum_empty; lia).
   replace_by e2.
   rational_identity.
 Qed.
 
 Lemma t_scale_stationarity_extremality''t'_'3d''_1'33_folding
     (r_beta1 : R) (s_g : Z -> R) (s_s : Z -> R)
-    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) = ((s_s 1%Z) * (s_g 1%Z)))) :
+    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * ((s_s b_k) * (s_g b_k))))) = ((s_s 1%Z) * (s_g 1%Z)))) :
   ((d_E r_beta1 1%Z (fun b_k : Z => ((s_s b_k) * (s_g b_k)))) = ((s_s 1%Z) * (s_g 1%Z))).
 Proof.
   assert (q := p1).
@@ -1719,19 +1719,19 @@ Qed.
 Lemma t_scale_stationarity_extremality''t'_'3d''_1'30_arithmetic
     (r_beta1 : R) (s_g : Z -> R)
     (p1 : (~ ((1 - (r_beta1 ^^ 1%Z)) = 0))) :
-  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) = (s_g 1%Z)).
+  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) = (s_g 1%Z)).
 Proof.
-  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) (s_g 1%Z) 0 empty_combination).
-  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) + ((((1 - r_beta1) * (r_beta1 ^^ 0%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g 1%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) (s_g 1%Z) 0 empty_combination).
+  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) + ((((1 - r_beta1) * (r_beta1 ^^ 0%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g 1%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e1.
-  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) = 0) by (apply sum_empty; lia).
+  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) = 0) by (apply sum_empty; lia).
   replace_by e2.
   rational_identity.
 Qed.
 
 Lemma t_scale_stationarity_extremality''t'_'3d''_1'31_folding
     (r_beta1 : R) (s_g : Z -> R)
-    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) = (s_g 1%Z))) :
+    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (1 - b_k)%Z)) / (1 - (r_beta1 ^^ 1%Z))) * (s_g b_k)))) = (s_g 1%Z))) :
   ((d_E r_beta1 1%Z (fun b_k : Z => (s_g b_k))) = (s_g 1%Z)).
 Proof.
   assert (q := p1).
@@ -1742,19 +1742,19 @@ Qed.
 Lemma t_scale_stationarity_extremality''t'_'3d''_1'16_arithmetic
     (r_beta2 : R) (s_g : Z -> R) (s_s : Z -> R)
     (p1 : (~ ((1 - (r_beta2 ^^ 1%Z)) = 0))) :
-  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) = ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z))).
+  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) = ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z))).
 Proof.
-  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z)) 0 empty_combination).
-  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) + ((((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z))))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z)))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z)) 0 empty_combination).
+  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) + ((((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z))))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z)))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e1.
-  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) = 0) by (apply sum_empty; lia).
+  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) = 0) by (apply sum_empty; lia).
   replace_by e2.
   rational_identity.
 Qed.
 
 Lemma t_scale_stationarity_extremality''t'_'3d''_1'17_folding
     (r_beta2 : R) (s_g : Z -> R) (s_s : Z -> R)
-    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) = ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z)))) :
+    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_s b_k) * ((s_g b_k) ^^ 2%Z))))) = ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z)))) :
   ((d_E r_beta2 1%Z (fun b_k : Z => ((s_s b_k) * ((s_g b_k) ^^ 2%Z)))) = ((s_s 1%Z) * ((s_g 1%Z) ^^ 2%Z))).
 Proof.
   assert (q := p1).
@@ -1765,19 +1765,19 @@ Qed.
 Lemma t_scale_stationarity_extremality''t'_'3d''_1'14_arithmetic
     (r_beta2 : R) (s_g : Z -> R)
     (p1 : (~ ((1 - (r_beta2 ^^ 1%Z)) = 0))) :
-  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((s_g 1%Z) ^^ 2%Z)).
+  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((s_g 1%Z) ^^ 2%Z)).
 Proof.
-  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) ((s_g 1%Z) ^^ 2%Z) 0 empty_combination).
-  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) + ((((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g 1%Z) ^^ 2%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) ((s_g 1%Z) ^^ 2%Z) 0 empty_combination).
+  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) + ((((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g 1%Z) ^^ 2%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e1.
-  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = 0) by (apply sum_empty; lia).
+  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = 0) by (apply sum_empty; lia).
   replace_by e2.
   rational_identity.
 Qed.
 
 Lemma t_scale_stationarity_extremality''t'_'3d''_1'15_folding
     (r_beta2 : R) (s_g : Z -> R)
-    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((s_g 1%Z) ^^ 2%Z))) :
+    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta2) * (r_beta2 ^^ (1 - b_k)%Z)) / (1 - (r_beta2 ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((s_g 1%Z) ^^ 2%Z))) :
   ((d_E r_beta2 1%Z (fun b_k : Z => ((s_g b_k) ^^ 2%Z))) = ((s_g 1%Z) ^^ 2%Z)).
 Proof.
   assert (q := p1).

@@ -1582,19 +1582,19 @@ Qed.
 Lemma t_second_order_obstruction''t'_'3d''_1'30_arithmetic
     (r_beta : R) (s_g : Z -> R)
     (p1 : (~ ((1 - (r_beta ^^ 1%Z)) = 0))) :
-  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((s_g 1%Z) ^^ 2%Z)).
+  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((s_g 1%Z) ^^ 2%Z)).
 Proof.
-  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) ((s_g 1%Z) ^^ 2%Z) 0 empty_combination).
-  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) + ((((1 - r_beta) * (r_beta ^^ 0%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g 1%Z) ^^ 2%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) ((s_g 1%Z) ^^ 2%Z) 0 empty_combination).
+  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) + ((((1 - r_beta) * (r_beta ^^ 0%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g 1%Z) ^^ 2%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e1.
-  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = 0) by (apply sum_empty; lia).
+  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = 0) by (apply sum_empty; lia).
   replace_by e2.
   rational_identity.
 Qed.
 
 Lemma t_second_order_obstruction''t'_'3d''_1'31_folding
     (r_beta : R) (s_g : Z -> R)
-    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((s_g 1%Z) ^^ 2%Z))) :
+    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * ((s_g b_k) ^^ 2%Z)))) = ((s_g 1%Z) ^^ 2%Z))) :
   ((d_E r_beta 1%Z (fun b_k : Z => ((s_g b_k) ^^ 2%Z))) = ((s_g 1%Z) ^^ 2%Z)).
 Proof.
   assert (q := p1).
@@ -1611,19 +1611,19 @@ Qed.
 Lemma t_second_order_obstruction''t'_'3d''_1'42_arithmetic
     (r_beta : R) (s_g : Z -> R)
     (p1 : (~ ((1 - (r_beta ^^ 1%Z)) = 0))) :
-  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) = (s_g 1%Z)).
+  ((sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) = (s_g 1%Z)).
 Proof.
-  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) (s_g 1%Z) 0 empty_combination).
-  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) + ((((1 - r_beta) * (r_beta ^^ 0%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g 1%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  apply (conclude_equation (sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) (s_g 1%Z) 0 empty_combination).
+  assert (e1 : (sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) = ((sum 0%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) + ((((1 - r_beta) * (r_beta ^^ 0%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g 1%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e1.
-  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) = 0) by (apply sum_empty; lia).
+  assert (e2 : (sum 0%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) = 0) by (apply sum_empty; lia).
   replace_by e2.
   rational_identity.
 Qed.
 
 Lemma t_second_order_obstruction''t'_'3d''_1'43_folding
     (r_beta : R) (s_g : Z -> R)
-    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (- (b_k) + 1)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) = (s_g 1%Z))) :
+    (p1 : ((sum 1%Z (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (1 - b_k)%Z)) / (1 - (r_beta ^^ 1%Z))) * (s_g b_k)))) = (s_g 1%Z))) :
   ((d_E r_beta 1%Z (fun b_k : Z => (s_g b_k))) = (s_g 1%Z)).
 Proof.
   assert (q := p1).

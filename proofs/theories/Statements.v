@@ -1,0 +1,469 @@
+(** The theorems of the library as a reader would write them down, without their proofs.
+
+    Sums and powers are those of [Sums] and [Powers], moments and weights those of [Moments]. Steps and sequence
+    indices are integers that are natural numbers; gradients are functions of the step. The file
+    audit/Conformance.v checks that each exported theorem proves its statement here. *)
+From Coq Require Import Reals ZArith.
+From AdamDerive Require Import Powers Sums Rules Moments.
+Local Open Scope R_scope.
+
+(** A decay rate, and one that is not 0. *)
+Definition rate (beta : R) : Prop := 0 <= beta < 1.
+Definition positive_rate (beta : R) : Prop := 0 < beta < 1.
+
+(** ** ema-unrolling *)
+Definition ema_unrolling_m : Prop := forall beta g t, rate beta -> (0 <= t)%Z ->
+  m beta g t = (1 - beta) * sum t (fun k => beta ^^ (t - k) * g k).
+
+Definition ema_unrolling_v : Prop := forall beta g t, rate beta -> (0 <= t)%Z ->
+  v beta g t = (1 - beta) * sum t (fun k => beta ^^ (t - k) * g k ^^ 2).
+
+Definition ema_unrolling_mhat : Prop := forall beta g t, rate beta -> (1 <= t)%Z ->
+  mhat beta g t = E beta t g.
+
+Definition ema_unrolling_vhat : Prop := forall beta g t, rate beta -> (1 <= t)%Z ->
+  vhat beta g t = E beta t (fun k => g k ^^ 2).
+
+(** ** weights-sum-to-one *)
+Definition weights_sum_to_one : Prop := forall beta t, rate beta -> (1 <= t)%Z ->
+  sum t (fun k => w beta t k) = 1.
+
+(** ** unbiasedness: expectation is a sum over outcomes i = 1 .. n with probabilities pi_i *)
+Definition unbiasedness_mhat : Prop := forall beta t n pi (G : Z -> Z -> R) mu,
+  rate beta -> (1 <= t)%Z -> (0 <= n)%Z ->
+  every_step t (fun k => sum n (fun i => pi i * G i k) = mu) ->
+  sum n (fun i => pi i * mhat beta (fun k => G i k) t) = mu.
+
+Definition unbiasedness_vhat : Prop := forall beta t n pi (G : Z -> Z -> R) mu,
+  rate beta -> (1 <= t)%Z -> (0 <= n)%Z ->
+  every_step t (fun k => sum n (fun i => pi i * G i k ^^ 2) = mu) ->
+  sum n (fun i => pi i * vhat beta (fun k => G i k) t) = mu.
+
+Definition unbiasedness_variance : Prop := forall beta t n pi (G : Z -> Z -> R) mu s2,
+  rate beta -> (1 <= t)%Z -> (0 <= n)%Z ->
+  every_step t (fun k => every_step t (fun l =>
+    sum n (fun i => pi i * (G i k * G i l)) = mu ^^ 2 + s2 * kronecker k l)) ->
+  sum n (fun i => pi i * mhat beta (fun k => G i k) t ^^ 2) - mu ^^ 2
+  = s2 * ((1 - beta) * (1 + beta ^^ t) / ((1 + beta) * (1 - beta ^^ t))).
+
+(** ** mean-variance, snr-form *)
+Definition mean_variance : Prop := forall beta1 beta2 g t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> beta1 = beta2 ->
+  vhat beta2 g t = mhat beta1 g t ^^ 2 + sigmahat2 beta1 g t.
+
+Definition snr_form : Prop := forall beta1 beta2 g t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> beta1 = beta2 -> mhat beta1 g t <> 0 ->
+  u beta1 beta2 g t = sign (mhat beta1 g t) / sqrt (1 + sigmahat2 beta1 g t / mhat beta1 g t ^^ 2).
+
+(** ** balanced-update-bounded *)
+Definition balanced_update_bound : Prop := forall beta1 beta2 g t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> beta1 = beta2 -> 0 < vhat beta2 g t ->
+  Rabs (u beta1 beta2 g t) <= 1.
+
+Definition balanced_update_equality : Prop := forall beta1 beta2 g t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> beta1 = beta2 -> 0 < beta1 -> 0 < vhat beta2 g t ->
+  (Rabs (u beta1 beta2 g t) = 1 <-> every_step t (fun k => g k = g 1%Z)).
+
+Definition balanced_update_beta_zero : Prop := forall g t,
+  (1 <= t)%Z -> 0 < vhat 0 g t -> Rabs (u 0 0 g t) = 1.
+
+(** ** online-variance *)
+Definition online_variance : Prop := forall beta g t, rate beta -> (1 <= t)%Z ->
+  v beta g t - m beta g t ^^ 2
+  = beta * (v beta g (t - 1) - m beta g (t - 1) ^^ 2) + beta * (1 - beta) * (m beta g (t - 1) - g t) ^^ 2.
+
+(** ** steepest-descent, in dimension d *)
+Definition steepest_descent_bound : Prop := forall d (mu x b : Z -> R), (0 <= d)%Z ->
+  every_step d (fun i => Rabs (x i) <= b i) ->
+  sum d (fun i => mu i * x i) <= sum d (fun i => Rabs (mu i) * b i).
+
+Definition steepest_descent_attained : Prop := forall d (mu b : Z -> R), (0 <= d)%Z ->
+  every_step d (fun i => 0 <= b i) ->
+  every_step d (fun i => Rabs (sign (mu i) * b i) <= b i)
+  /\ sum d (fun i => mu i * (sign (mu i) * b i)) = sum d (fun i => Rabs (mu i) * b i).
+
+Definition steepest_descent_unique : Prop := forall d (mu x b : Z -> R), (0 <= d)%Z ->
+  every_step d (fun i => Rabs (x i) <= b i) ->
+  sum d (fun i => mu i * x i) = sum d (fun i => Rabs (mu i) * b i) ->
+  every_step d (fun i => mu i * b i <> 0 -> x i = sign (mu i) * b i).
+
+(** ** first-order-expansion: g_k = mhat + e d_k with d_k = g_k - mhat *)
+Definition about_mhat (beta1 : R) (g : Z -> R) (t : Z) (e : R) : Z -> R :=
+  fun k => mhat beta1 g t + e * (g k - mhat beta1 g t).
+
+(** The first-order response  E_q[g] - mhat  and the second moment about mhat. *)
+Definition shift_of_mean (beta1 beta2 : R) (g : Z -> R) (t : Z) : R := E beta2 t g - mhat beta1 g t.
+Definition spread (beta1 beta2 : R) (g : Z -> R) (t : Z) : R :=
+  E beta2 t (fun k => (g k - mhat beta1 g t) ^^ 2).
+
+Definition first_order_expansion_centre : Prop := forall beta2 g t x, rate beta2 -> (1 <= t)%Z ->
+  vhat beta2 g t = x ^^ 2 + 2 * x * (E beta2 t g - x) + E beta2 t (fun k => (g k - x) ^^ 2).
+
+Definition first_order_expansion_first_moment : Prop := forall beta1 g t e, rate beta1 -> (1 <= t)%Z ->
+  mhat beta1 (about_mhat beta1 g t e) t = mhat beta1 g t.
+
+Definition first_order_expansion_second_moment : Prop := forall beta1 beta2 g t e,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z ->
+  vhat beta2 (about_mhat beta1 g t e) t
+  = mhat beta1 g t ^^ 2 + e * (2 * mhat beta1 g t * (E beta2 t g - E beta1 t g)) + e ^^ 2 * spread beta1 beta2 g t.
+
+Definition first_order_expansion_remainder : Prop := forall beta1 beta2 g t e,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 ->
+  mhat beta1 g t ^^ 2
+  - (1 - e * shift_of_mean beta1 beta2 g t / mhat beta1 g t) ^^ 2 * vhat beta2 (about_mhat beta1 g t e) t
+  = e ^^ 2
+    * (3 * shift_of_mean beta1 beta2 g t ^^ 2 - spread beta1 beta2 g t
+       + 2 * e * shift_of_mean beta1 beta2 g t
+         * (spread beta1 beta2 g t - shift_of_mean beta1 beta2 g t ^^ 2) / mhat beta1 g t
+       - e ^^ 2 * shift_of_mean beta1 beta2 g t ^^ 2 * spread beta1 beta2 g t / mhat beta1 g t ^^ 2).
+
+Definition first_order_expansion_update : Prop := forall beta1 beta2 g t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 ->
+  exists C delta, 0 < delta /\ forall e, Rabs e <= delta ->
+    0 < vhat beta2 (about_mhat beta1 g t e) t
+    /\ Rabs (u beta1 beta2 (about_mhat beta1 g t e) t
+             - sign (mhat beta1 g t) * (1 - e * shift_of_mean beta1 beta2 g t / mhat beta1 g t)) <= C * e ^^ 2.
+
+Definition first_order_expansion_uniqueness : Prop := forall beta1 beta2 g t a b,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 ->
+  (exists C delta, 0 < delta /\ forall e, Rabs e <= delta ->
+     Rabs (u beta1 beta2 (about_mhat beta1 g t e) t - (a + b * e)) <= C * e ^^ 2) ->
+  a = sign (mhat beta1 g t) /\ b = - (sign (mhat beta1 g t) * shift_of_mean beta1 beta2 g t / mhat beta1 g t).
+
+(** ** first-order-iff *)
+Definition first_order_iff_witness : Prop := forall beta1 beta2 t,
+  rate beta1 -> rate beta2 -> (2 <= t)%Z ->
+  E beta2 t (fun k => kronecker k (t - 1) - beta1 * kronecker k t)
+  - E beta1 t (fun k => kronecker k (t - 1) - beta1 * kronecker k t) = (beta2 - beta1) * w beta2 t t.
+
+Definition first_order_iff : Prop := forall beta1 beta2 t, rate beta1 -> rate beta2 -> (2 <= t)%Z ->
+  ((forall g, E beta2 t g = E beta1 t g) <-> beta1 = beta2).
+
+Definition first_order_iff_one_step : Prop := forall beta1 beta2 g, rate beta1 -> rate beta2 ->
+  E beta2 1 g = E beta1 1 g.
+
+(** ** global-scale-invariance *)
+Definition scaled (c : R) (g : Z -> R) : Z -> R := fun k => c * g k.
+
+Definition global_scale_moments : Prop := forall beta g t c, rate beta -> (1 <= t)%Z ->
+  mhat beta (scaled c g) t = c * mhat beta g t /\ vhat beta (scaled c g) t = c ^^ 2 * vhat beta g t.
+
+Definition global_scale_invariance : Prop := forall beta1 beta2 g t c,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> 0 < vhat beta2 g t -> c <> 0 ->
+  0 < vhat beta2 (scaled c g) t /\ u beta1 beta2 (scaled c g) t = sign c * u beta1 beta2 g t.
+
+Definition global_scale_with_eps : Prop := forall beta1 beta2 eps g t c,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> 0 < eps -> 0 < c ->
+  u_eps beta1 beta2 eps (scaled c g) t - u_eps beta1 beta2 eps g t
+  = (c - 1) * u_eps beta1 beta2 eps g t * (eps / (c * sqrt (vhat beta2 g t) + eps)).
+
+Definition global_scale_derivative : Prop := forall beta1 beta2 eps g t c,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> 0 < eps -> 0 < c ->
+  Rabs (u_eps beta1 beta2 eps (scaled c g) t - u_eps beta1 beta2 eps g t
+        - (c - 1) * (u_eps beta1 beta2 eps g t * eps / (sqrt (vhat beta2 g t) + eps)))
+  <= Rabs (u_eps beta1 beta2 eps g t) * (c - 1) ^^ 2.
+
+Definition global_scale_never_with_eps : Prop := forall beta1 beta2 eps g t c,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> 0 < eps -> 0 < c -> mhat beta1 g t <> 0 ->
+  (u_eps beta1 beta2 eps (scaled c g) t = u_eps beta1 beta2 eps g t <-> c = 1).
+
+(** ** scale-perturbation: g_k becomes (1 + s_k) g_k *)
+Definition perturbed (s g : Z -> R) : Z -> R := fun k => (1 + s k) * g k.
+Definition perturbed_by (e : R) (s g : Z -> R) : Z -> R := fun k => (1 + e * s k) * g k.
+
+Definition A1 (beta1 : R) (s g : Z -> R) (t : Z) : R := E beta1 t (fun k => s k * g k) / E beta1 t g.
+Definition A2 (beta2 : R) (s g : Z -> R) (t : Z) : R :=
+  E beta2 t (fun k => s k * g k ^^ 2) / E beta2 t (fun k => g k ^^ 2).
+Definition B2 (beta2 : R) (s g : Z -> R) (t : Z) : R :=
+  E beta2 t (fun k => s k ^^ 2 * g k ^^ 2) / E beta2 t (fun k => g k ^^ 2).
+
+(** The first-order response of the update to a change of scale. *)
+Definition response (beta1 beta2 : R) (s g : Z -> R) (t : Z) : R := A1 beta1 s g t - A2 beta2 s g t.
+
+Definition scale_perturbation_moments : Prop := forall beta1 beta2 g s t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 -> 0 < vhat beta2 g t ->
+  mhat beta1 (perturbed s g) t = mhat beta1 g t * (1 + A1 beta1 s g t)
+  /\ vhat beta2 (perturbed s g) t = vhat beta2 g t * (1 + 2 * A2 beta2 s g t + B2 beta2 s g t).
+
+Definition scale_perturbation_ratio : Prop := forall beta1 beta2 g s t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 -> 0 < vhat beta2 g t ->
+  0 < vhat beta2 (perturbed s g) t ->
+  0 < 1 + 2 * A2 beta2 s g t + B2 beta2 s g t
+  /\ u beta1 beta2 (perturbed s g) t / u beta1 beta2 g t
+     = (1 + A1 beta1 s g t) / sqrt (1 + 2 * A2 beta2 s g t + B2 beta2 s g t).
+
+Definition scale_perturbation_ratio_positive_rate : Prop := forall beta1 beta2 g s t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 -> 0 < 1 + A1 beta1 s g t ->
+  0 < vhat beta2 g t /\ 0 < vhat beta2 (perturbed s g) t
+  /\ 0 < 1 + 2 * A2 beta2 s g t + B2 beta2 s g t
+  /\ u beta1 beta2 (perturbed s g) t / u beta1 beta2 g t
+     = (1 + A1 beta1 s g t) / sqrt (1 + 2 * A2 beta2 s g t + B2 beta2 s g t).
+
+Definition scale_perturbation_beta2_zero : Prop := forall g s t, (1 <= t)%Z ->
+  vhat 0 (perturbed s g) t = (1 + s t) ^^ 2 * vhat 0 g t.
+
+Definition scale_perturbation_first_order : Prop := forall beta1 beta2 g s t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 -> 0 < vhat beta2 g t ->
+  exists C delta, 0 < delta /\ forall e, Rabs e <= delta ->
+    0 < vhat beta2 (perturbed_by e s g) t
+    /\ Rabs (u beta1 beta2 (perturbed_by e s g) t / u beta1 beta2 g t - (1 + e * response beta1 beta2 s g t))
+       <= C * e ^^ 2.
+
+Definition scale_perturbation_uniqueness : Prop := forall beta1 beta2 g s t a b,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 -> 0 < vhat beta2 g t ->
+  (exists C delta, 0 < delta /\ forall e, Rabs e <= delta ->
+     Rabs (u beta1 beta2 (perturbed_by e s g) t / u beta1 beta2 g t - (a + b * e)) <= C * e ^^ 2) ->
+  a = 1 /\ b = response beta1 beta2 s g t.
+
+(** ** scale-invariance-iff: at a constant gradient c *)
+Definition constant (c : R) : Z -> R := fun _ => c.
+
+Definition scale_invariance_response : Prop := forall beta1 beta2 s t c,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> c <> 0 ->
+  response beta1 beta2 s (constant c) t = sum t (fun k => (w beta1 t k - w beta2 t k) * s k).
+
+Definition scale_invariance_update : Prop := forall beta1 beta2 s t c,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> c <> 0 ->
+  exists C delta, 0 < delta /\ forall e, Rabs e <= delta ->
+    0 < vhat beta2 (perturbed_by e s (constant c)) t
+    /\ Rabs (u beta1 beta2 (perturbed_by e s (constant c)) t / u beta1 beta2 (constant c) t
+             - (1 + e * sum t (fun k => (w beta1 t k - w beta2 t k) * s k))) <= C * e ^^ 2.
+
+Definition scale_invariance_iff : Prop := forall beta1 beta2 t c,
+  rate beta1 -> rate beta2 -> (2 <= t)%Z -> c <> 0 ->
+  ((forall s, response beta1 beta2 s (constant c) t = 0) <-> beta1 = beta2).
+
+Definition scale_invariance_one_step : Prop := forall beta1 beta2 s c,
+  rate beta1 -> rate beta2 -> c <> 0 -> response beta1 beta2 s (constant c) 1 = 0.
+
+(** ** scale-stationarity-extremality *)
+Definition stationarity_pointwise : Prop := forall beta1 beta2 g s t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 -> 0 < vhat beta2 g t ->
+  response beta1 beta2 s g t
+  = sum t (fun k => s k * g k * (w beta1 t k / mhat beta1 g t - w beta2 t k * g k / vhat beta2 g t)).
+
+Definition stationarity_criterion : Prop := forall beta1 beta2 g t,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 -> 0 < vhat beta2 g t ->
+  ((forall s, response beta1 beta2 s g t = 0)
+   <-> exists lambda, every_step t (fun k => g k <> 0 -> w beta2 t k * g k = lambda * w beta1 t k)).
+
+Definition stationarity_extremality : Prop := forall beta1 beta2 g t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z -> mhat beta1 g t <> 0 -> 0 < vhat beta2 g t ->
+  ((forall s, response beta1 beta2 s g t = 0)
+   <-> exists lambda, every_step t (fun k => g k <> 0 -> g k = lambda * (w beta1 t k / w beta2 t k))).
+
+Definition stationarity_constant_gradients : Prop := forall beta1 beta2 t c,
+  rate beta1 -> rate beta2 -> (2 <= t)%Z -> c <> 0 ->
+  ((forall s, response beta1 beta2 s (constant c) t = 0) <-> beta1 = beta2).
+
+Definition stationarity_constant_extremal : Prop := forall beta1 beta2 t c,
+  rate beta1 -> positive_rate beta2 -> (2 <= t)%Z -> c <> 0 ->
+  ((exists lambda, every_step t (fun k => c = lambda * (w beta1 t k / w beta2 t k))) <-> beta1 = beta2).
+
+Definition stationarity_not_every_gradient : Prop := forall beta1 beta2 t,
+  rate beta1 -> rate beta2 -> (2 <= t)%Z -> 0 < beta1 + beta2 ->
+  exists g, mhat beta1 g t <> 0 /\ 0 < vhat beta2 g t /\ exists s, response beta1 beta2 s g t <> 0.
+
+Definition stationarity_rates_zero : Prop := forall g s t, (1 <= t)%Z -> mhat 0 g t <> 0 ->
+  response 0 0 s g t = 0.
+
+Definition stationarity_one_step : Prop := forall beta1 beta2 g s, rate beta1 -> rate beta2 -> g 1%Z <> 0 ->
+  response beta1 beta2 s g 1 = 0.
+
+(** ** second-order-obstruction *)
+Definition second_order_variance : Prop := forall beta g t e, rate beta -> (1 <= t)%Z ->
+  mhat beta (about_mhat beta g t e) t = mhat beta g t
+  /\ sigmahat2 beta (about_mhat beta g t e) t = e ^^ 2 * sigmahat2 beta g t.
+
+Definition second_order_expansion : Prop := forall beta g t,
+  rate beta -> (1 <= t)%Z -> mhat beta g t <> 0 ->
+  0 < vhat beta g t
+  /\ Rabs (u beta beta g t
+           - sign (mhat beta g t) * (1 - sigmahat2 beta g t / (2 * mhat beta g t ^^ 2)))
+     <= 3 / 8 * (sigmahat2 beta g t / mhat beta g t ^^ 2) ^^ 2.
+
+Definition second_order_term : Prop := forall beta g t e,
+  rate beta -> (1 <= t)%Z -> mhat beta g t <> 0 ->
+  0 < vhat beta (about_mhat beta g t e) t
+  /\ Rabs (u beta beta (about_mhat beta g t e) t
+           - sign (mhat beta g t) * (1 - e ^^ 2 * sigmahat2 beta g t / (2 * mhat beta g t ^^ 2)))
+     <= 3 / 8 * (sigmahat2 beta g t / mhat beta g t ^^ 2) ^^ 2 * e ^^ 4.
+
+Definition second_order_remainder : Prop := forall beta g t e,
+  rate beta -> (1 <= t)%Z -> mhat beta g t <> 0 ->
+  mhat beta g t ^^ 2
+  - (1 - e ^^ 2 * sigmahat2 beta g t / (2 * mhat beta g t ^^ 2)) ^^ 2 * vhat beta (about_mhat beta g t e) t
+  = e ^^ 4 * (sigmahat2 beta g t ^^ 2 / (4 * mhat beta g t ^^ 2))
+    * (3 - e ^^ 2 * sigmahat2 beta g t / mhat beta g t ^^ 2).
+
+Definition second_order_uniqueness : Prop := forall beta g t b,
+  rate beta -> (1 <= t)%Z -> mhat beta g t <> 0 ->
+  (exists C delta, 0 < delta /\ forall e, Rabs e <= delta ->
+     Rabs (u beta beta (about_mhat beta g t e) t - sign (mhat beta g t) * (1 - b * e ^^ 2))
+     <= C * Rabs e ^^ 3) ->
+  b = sigmahat2 beta g t / (2 * mhat beta g t ^^ 2).
+
+Definition second_order_witness : Prop := forall beta t, rate beta -> (1 <= t)%Z ->
+  mhat beta (fun k => kronecker k t) t = w beta t t
+  /\ sigmahat2 beta (fun k => kronecker k t) t = w beta t t * (1 - w beta t t).
+
+Definition second_order_never_vanishes : Prop := forall beta t, positive_rate beta -> (2 <= t)%Z ->
+  exists g, mhat beta g t <> 0 /\ 0 < sigmahat2 beta g t.
+
+Definition second_order_vanishing : Prop := forall beta g t, positive_rate beta -> (1 <= t)%Z ->
+  (sigmahat2 beta g t = 0 <-> every_step t (fun k => g k = mhat beta g t)).
+
+Definition second_order_one_step : Prop := forall beta g, rate beta -> sigmahat2 beta g 1 = 0.
+
+Definition second_order_beta_zero : Prop := forall g t, (1 <= t)%Z -> sigmahat2 0 g t = 0.
+
+(** ** cauchy-schwarz-inner *)
+Definition extremal (beta1 beta2 : R) (t : Z) (M : R) : Z -> R :=
+  fun k => M / S beta1 beta2 t * (w beta1 t k / w beta2 t k).
+
+Definition cauchy_schwarz_inner_identity : Prop := forall beta1 beta2 g t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  vhat beta2 g t
+  = mhat beta1 g t ^^ 2 / S beta1 beta2 t
+    + sum t (fun k => w beta2 t k * (g k - extremal beta1 beta2 t (mhat beta1 g t) k) ^^ 2).
+
+Definition cauchy_schwarz_inner_bound : Prop := forall beta1 beta2 g t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  mhat beta1 g t ^^ 2 / S beta1 beta2 t <= vhat beta2 g t.
+
+Definition cauchy_schwarz_inner_attained : Prop := forall beta1 beta2 t M,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  mhat beta1 (extremal beta1 beta2 t M) t = M
+  /\ vhat beta2 (extremal beta1 beta2 t M) t = M ^^ 2 / S beta1 beta2 t.
+
+Definition cauchy_schwarz_inner_only_there : Prop := forall beta1 beta2 g t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  (vhat beta2 g t = mhat beta1 g t ^^ 2 / S beta1 beta2 t
+   <-> every_step t (fun k => g k = extremal beta1 beta2 t (mhat beta1 g t) k)).
+
+Definition cauchy_schwarz_inner_shape : Prop := forall beta1 beta2 t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  every_step t (fun k => w beta1 t k / w beta2 t k = w beta1 t t / w beta2 t t * (beta1 / beta2) ^^ (t - k)).
+
+Definition cauchy_schwarz_inner_zero_bound : Prop := forall g t, (1 <= t)%Z -> 0 <= vhat 0 g t.
+
+Definition cauchy_schwarz_inner_zero_attained : Prop := forall beta1 t M, positive_rate beta1 -> (2 <= t)%Z ->
+  mhat beta1 (fun k => M / w beta1 t (t - 1) * kronecker k (t - 1)) t = M
+  /\ vhat 0 (fun k => M / w beta1 t (t - 1) * kronecker k (t - 1)) t = 0.
+
+Definition cauchy_schwarz_inner_one_step : Prop := forall beta1 beta2 g, rate beta1 -> rate beta2 ->
+  vhat beta2 g 1 = mhat beta1 g 1 ^^ 2.
+
+(** ** cauchy-schwarz-outer *)
+Definition cauchy_schwarz_outer_identity : Prop := forall beta1 beta2 t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  S beta1 beta2 t - 1 = sum t (fun k => w beta2 t k * (w beta1 t k / w beta2 t k - 1) ^^ 2).
+
+Definition cauchy_schwarz_outer_bound : Prop := forall beta1 beta2 t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z -> 1 <= S beta1 beta2 t.
+
+Definition cauchy_schwarz_outer_equality : Prop := forall beta1 beta2 t,
+  rate beta1 -> positive_rate beta2 -> (2 <= t)%Z -> (S beta1 beta2 t = 1 <-> beta1 = beta2).
+
+Definition cauchy_schwarz_outer_one_step : Prop := forall beta1 beta2,
+  rate beta1 -> positive_rate beta2 -> S beta1 beta2 1 = 1.
+
+(** ** max-min: the minimum of vhat over gradients with mhat = M, as a function of beta2 *)
+Definition max_min_minimum : Prop := forall beta1 beta2 t M,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  (forall g, mhat beta1 g t = M -> M ^^ 2 / S beta1 beta2 t <= vhat beta2 g t)
+  /\ exists g, mhat beta1 g t = M /\ vhat beta2 g t = M ^^ 2 / S beta1 beta2 t.
+
+Definition max_min_bound : Prop := forall beta1 beta2 t M,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z -> M ^^ 2 / S beta1 beta2 t <= M ^^ 2.
+
+Definition max_min_value : Prop := forall beta1 t M, positive_rate beta1 -> (1 <= t)%Z ->
+  M ^^ 2 / S beta1 beta1 t = M ^^ 2.
+
+Definition max_min_unique : Prop := forall beta1 beta2 t M,
+  positive_rate beta1 -> positive_rate beta2 -> (2 <= t)%Z -> M <> 0 ->
+  (M ^^ 2 / S beta1 beta2 t = M ^^ 2 <-> beta2 = beta1).
+
+Definition max_min_zero_not_attained : Prop := forall beta2 t M,
+  positive_rate beta2 -> (2 <= t)%Z -> M <> 0 -> M ^^ 2 / S 0 beta2 t < M ^^ 2.
+
+Definition max_min_zero_approached : Prop := forall t M epsilon, (2 <= t)%Z -> M <> 0 -> 0 < epsilon ->
+  exists beta2, 0 < beta2 /\ beta2 < 1 /\ M ^^ 2 - epsilon < M ^^ 2 / S 0 beta2 t.
+
+(** ** update-bound *)
+Definition update_bound : Prop := forall beta1 beta2 g t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z -> 0 < vhat beta2 g t ->
+  Rabs (u beta1 beta2 g t) <= sqrt (S beta1 beta2 t).
+
+Definition update_bound_extremal : Prop := forall beta1 beta2 t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  0 < vhat beta2 (fun k => (beta1 / beta2) ^^ (t - k)) t
+  /\ Rabs (u beta1 beta2 (fun k => (beta1 / beta2) ^^ (t - k)) t) = sqrt (S beta1 beta2 t).
+
+Definition update_bound_sharp : Prop := forall beta1 beta2 t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  exists g, 0 < vhat beta2 g t /\ Rabs (u beta1 beta2 g t) = sqrt (S beta1 beta2 t).
+
+Definition update_bound_closed_form : Prop := forall beta1 beta2 t,
+  rate beta1 -> positive_rate beta2 -> (1 <= t)%Z -> beta1 ^^ 2 <> beta2 ->
+  S beta1 beta2 t
+  = (1 - beta1) ^^ 2 * (1 - beta2 ^^ t) * (1 - (beta1 ^^ 2 / beta2) ^^ t)
+    / ((1 - beta1 ^^ t) ^^ 2 * (1 - beta2) * (1 - beta1 ^^ 2 / beta2)).
+
+Definition update_bound_resonance : Prop := forall beta1 beta2 t,
+  positive_rate beta1 -> (1 <= t)%Z -> beta2 = beta1 ^^ 2 ->
+  S beta1 beta2 t = IZR t * (1 - beta1) * (1 + beta1 ^^ t) / ((1 + beta1) * (1 - beta1 ^^ t)).
+
+(** ** update-bound-limit *)
+Definition from_some_step_on (P : Z -> Prop) : Prop :=
+  exists N, (0 <= N)%Z /\ forall t, (0 <= t)%Z -> (N <= t)%Z -> P t.
+
+Definition update_bound_limit : Prop := forall beta1 beta2 epsilon,
+  rate beta1 -> positive_rate beta2 -> beta1 ^^ 2 < beta2 -> 0 < epsilon ->
+  from_some_step_on (fun t =>
+    Rabs (S beta1 beta2 t - (1 - beta1) ^^ 2 * beta2 / ((1 - beta2) * (beta2 - beta1 ^^ 2))) < epsilon).
+
+Definition update_bound_growth : Prop := forall beta1 beta2 t,
+  rate beta1 -> positive_rate beta2 -> beta2 <= beta1 ^^ 2 -> (1 <= t)%Z ->
+  (1 - beta1) ^^ 2 * IZR t <= S beta1 beta2 t.
+
+Definition update_bound_divergence : Prop := forall beta1 beta2 M,
+  rate beta1 -> positive_rate beta2 -> beta2 <= beta1 ^^ 2 ->
+  from_some_step_on (fun t => M < S beta1 beta2 t).
+
+Definition update_bound_phase_boundary : Prop := forall beta1 M, positive_rate beta1 ->
+  from_some_step_on (fun t => M < S beta1 (beta1 ^^ 2) t).
+
+(** ** kingma-ba-bound, refuted *)
+(** The claimed bounds: (1 - beta1) / sqrt(1 - beta2) where 1 - beta1 > sqrt(1 - beta2), and 1 otherwise. *)
+Definition kingma_ba_first_case : Prop :=
+  ~ (forall beta1 beta2 g t, (0 <= t)%Z -> 0 <= beta1 -> beta1 < 1 -> 0 <= beta2 -> beta2 < 1 -> (1 <= t)%Z ->
+       0 < vhat beta2 g t -> sqrt (1 - beta2) < 1 - beta1 ->
+       Rabs (u beta1 beta2 g t) <= (1 - beta1) / sqrt (1 - beta2)).
+
+Definition kingma_ba_second_case : Prop :=
+  ~ (forall beta1 beta2 g t, (0 <= t)%Z -> 0 <= beta1 -> beta1 < 1 -> 0 <= beta2 -> beta2 < 1 -> (1 <= t)%Z ->
+       0 < vhat beta2 g t -> ~ sqrt (1 - beta2) < 1 - beta1 ->
+       Rabs (u beta1 beta2 g t) <= 1).
+
+Definition kingma_ba_boundary : Prop :=
+  ~ (forall beta1 beta2 g t, (0 <= t)%Z -> 0 <= beta1 -> beta1 < 1 -> 0 <= beta2 -> beta2 < 1 -> (1 <= t)%Z ->
+       0 < vhat beta2 g t -> sqrt (1 - beta2) = 1 - beta1 ->
+       Rabs (u beta1 beta2 g t) <= 1).
+
+(** The gradients (beta1/beta2)^(t-k) at which the claims fail. *)
+Definition kingma_ba_first_counterexample : Prop :=
+  sqrt (1 - 999 / 1000) < 1 - 9 / 10
+  /\ 0 < vhat (999 / 1000) (fun k => (9 / 10 / (999 / 1000)) ^^ (210 - k)) 210
+  /\ (1 - 9 / 10) / sqrt (1 - 999 / 1000)
+     < Rabs (u (9 / 10) (999 / 1000) (fun k => (9 / 10 / (999 / 1000)) ^^ (210 - k)) 210).
+
+Definition kingma_ba_second_counterexample : Prop :=
+  ~ sqrt (1 - 19 / 20) < 1 - 9 / 10
+  /\ 0 < vhat (19 / 20) (fun k => (9 / 10 / (19 / 20)) ^^ (2 - k)) 2
+  /\ 1 < Rabs (u (9 / 10) (19 / 20) (fun k => (9 / 10 / (19 / 20)) ^^ (2 - k)) 2).
+
+Definition kingma_ba_boundary_counterexample : Prop :=
+  sqrt (1 - 99 / 100) = 1 - 9 / 10
+  /\ 0 < vhat (99 / 100) (fun k => (9 / 10 / (99 / 100)) ^^ (2 - k)) 2
+  /\ 1 < Rabs (u (9 / 10) (99 / 100) (fun k => (9 / 10 / (99 / 100)) ^^ (2 - k)) 2).
