@@ -1,3 +1,4 @@
+import AdamTheory
 import ArgumentParser
 import Rendering
 
@@ -16,8 +17,8 @@ struct LatexCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      let theorems: [TheoremDocument.Section]
-      do { theorems = try prove(identifiers).map(\.section) } catch let incomplete as ProofIncomplete {
+      let theorems: [ProvedTheorem]
+      do { theorems = try prove(identifiers) } catch let incomplete as ProofIncomplete {
         Diagnostics.write("adam-derive: undecided: \(incomplete.reason)\n")
         throw ExitCode.undecided
       }

@@ -155,7 +155,7 @@ Proof.
   exact (eq_ind ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))) (fun hole : R => (((Rabs hole) = 1) <-> (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) = (d_vhat r_beta2 s_g i_t)))) (((t_ratio_equals_one (d_mhat r_beta1 s_g i_t)) (d_vhat r_beta2 s_g i_t)) h1) (d_u r_beta1 r_beta2 s_g i_t) (eq_sym (t_balanced_update_bounded''equality'40_definition r_beta1 r_beta2 i_t natural_t s_g))).
 Qed.
 
-Lemma t_balanced_update_bounded''equality'65
+Lemma t_balanced_update_bounded''equality'66
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (h1 : (0 <= r_beta1))
     (h2 : (r_beta1 < 1))
@@ -197,7 +197,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'51_unfolding
+Lemma t_balanced_update_bounded''equality'52_unfolding
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) = (d_vhat r_beta2 s_g i_t))) :
   ((((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z) = ((d_ema r_beta2 (fun b_k : Z => ((s_g b_k) ^^ 2%Z)) i_t) / (1 - (r_beta2 ^^ i_t)))).
@@ -207,7 +207,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'66_unfolding
+Lemma t_balanced_update_bounded''equality'67_unfolding
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((d_vhat r_beta2 s_g i_t) = (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) + (d_sigmahat2 r_beta1 s_g i_t)))) :
   (((d_ema r_beta2 (fun b_k : Z => ((s_g b_k) ^^ 2%Z)) i_t) / (1 - (r_beta2 ^^ i_t))) = ((((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z) + (sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (((s_g b_k) - ((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t)))) ^^ 2%Z)))))).
@@ -217,7 +217,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'68_arithmetic
+Lemma t_balanced_update_bounded''equality'69_arithmetic
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (1 - (r_beta1 ^^ i_t))))
     (p2 : ((1 - (r_beta1 ^^ i_t)) = 0))
@@ -229,7 +229,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'75_arithmetic
+Lemma t_balanced_update_bounded''equality'76_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((r_beta2 ^^ i_t) < 1))
     (p2 : (1%Z <= i_t)%Z) :
@@ -240,7 +240,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'77_arithmetic
+Lemma t_balanced_update_bounded''equality'78_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (1 - (r_beta2 ^^ i_t))))
     (p2 : ((1 - (r_beta2 ^^ i_t)) = 0))
@@ -252,7 +252,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'80_arithmetic
+Lemma t_balanced_update_bounded''equality'81_arithmetic
     (r_beta1 : R)
     (p1 : (0 < (1 - r_beta1)))
     (p2 : ((1 - r_beta1) = 0)) :
@@ -263,7 +263,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'82_arithmetic
+Lemma t_balanced_update_bounded''equality'83_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z) = ((d_ema r_beta2 (fun b_k : Z => ((s_g b_k) ^^ 2%Z)) i_t) / (1 - (r_beta2 ^^ i_t)))))
     (p2 : (((d_ema r_beta2 (fun b_k : Z => ((s_g b_k) ^^ 2%Z)) i_t) / (1 - (r_beta2 ^^ i_t))) = ((((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z) + (sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (((s_g b_k) - ((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t)))) ^^ 2%Z)))))))
@@ -316,7 +316,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'83_folding
+Lemma t_balanced_update_bounded''equality'84_folding
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (((s_g b_k) - ((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t)))) ^^ 2%Z)))) = 0)) :
   ((sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)))) = 0).
@@ -326,7 +326,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'84
+Lemma t_balanced_update_bounded''equality'86
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (h1 : (r_beta1 < 1))
     (h2 : (0 <= r_beta1))
@@ -338,10 +338,10 @@ Lemma t_balanced_update_bounded''equality'84
     (h8 : (r_beta1 = r_beta2)) :
   (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)) = 0)))).
 Proof.
-  exact ((((t_sum_zero i_t natural_t) (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h9 : (1%Z <= i_k)%Z => (fun h10 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z))) (1 - (r_beta1 ^^ i_t))) (product_nonnegative _ _ (t_balanced_update_bounded''equality'13_arithmetic r_beta1 (t_balanced_update_bounded''equality'12 r_beta1 h1)) (((t_power_nonnegative r_beta1) h2) (i_t - i_k)%Z (t_balanced_update_bounded''equality'21_indexArithmetic i_k natural_k i_t natural_t h3 h9 h10)))) (t_balanced_update_bounded''equality'31 r_beta1 i_t natural_t h2 h1 h3)) (d_w r_beta1 i_t i_k) (eq_sym (t_balanced_update_bounded''equality'6_definition r_beta1 i_k natural_k i_t natural_t))) (square_nonnegative ((s_g i_k) - (d_mhat r_beta1 s_g i_t)))))))) (t_balanced_update_bounded''equality'83_folding r_beta1 i_t natural_t s_g (t_balanced_update_bounded''equality'82_arithmetic r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'51_unfolding r_beta1 r_beta2 i_t natural_t s_g ((proj1 (t_balanced_update_bounded''equality'47 r_beta1 r_beta2 i_t natural_t s_g h4)) h5)) (t_balanced_update_bounded''equality'66_unfolding r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'65 r_beta1 r_beta2 i_t natural_t s_g h2 h1 h6 h7 h3 h8)) h3 (fun h9 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_balanced_update_bounded''equality'68_arithmetic r_beta1 i_t natural_t (t_balanced_update_bounded''equality'31 r_beta1 i_t natural_t h2 h1 h3) h9 h3)) (fun h9 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_balanced_update_bounded''equality'77_arithmetic r_beta2 i_t natural_t (t_balanced_update_bounded''equality'75_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) h6) h7) i_t natural_t) h3) h3) h9 h3)) (fun h9 : ((1 - r_beta1) = 0) => (t_balanced_update_bounded''equality'80_arithmetic r_beta1 (t_balanced_update_bounded''equality'12 r_beta1 h1) h9))))).
+  exact ((((t_sum_zero i_t natural_t) (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h9 : (1%Z <= i_k)%Z => (fun h10 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z))) (1 - (r_beta1 ^^ i_t))) (product_nonnegative _ _ (t_balanced_update_bounded''equality'13_arithmetic r_beta1 (t_balanced_update_bounded''equality'12 r_beta1 h1)) (((t_power_nonnegative r_beta1) h2) (i_t - i_k)%Z (t_balanced_update_bounded''equality'21_indexArithmetic i_k natural_k i_t natural_t h3 h9 h10)))) (t_balanced_update_bounded''equality'31 r_beta1 i_t natural_t h2 h1 h3)) (d_w r_beta1 i_t i_k) (eq_sym (t_balanced_update_bounded''equality'6_definition r_beta1 i_k natural_k i_t natural_t))) (square_nonnegative ((s_g i_k) - (d_mhat r_beta1 s_g i_t)))))))) (t_balanced_update_bounded''equality'84_folding r_beta1 i_t natural_t s_g (t_balanced_update_bounded''equality'83_arithmetic r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'52_unfolding r_beta1 r_beta2 i_t natural_t s_g ((proj1 (t_balanced_update_bounded''equality'47 r_beta1 r_beta2 i_t natural_t s_g h4)) h5)) (t_balanced_update_bounded''equality'67_unfolding r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'66 r_beta1 r_beta2 i_t natural_t s_g h2 h1 h6 h7 h3 h8)) h3 (fun h9 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_balanced_update_bounded''equality'69_arithmetic r_beta1 i_t natural_t (t_balanced_update_bounded''equality'31 r_beta1 i_t natural_t h2 h1 h3) h9 h3)) (fun h9 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_balanced_update_bounded''equality'78_arithmetic r_beta2 i_t natural_t (t_balanced_update_bounded''equality'76_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) h6) h7) i_t natural_t) h3) h3) h9 h3)) (fun h9 : ((1 - r_beta1) = 0) => (t_balanced_update_bounded''equality'81_arithmetic r_beta1 (t_balanced_update_bounded''equality'12 r_beta1 h1) h9))))).
 Qed.
 
-Lemma t_balanced_update_bounded''equality'166_arithmetic
+Lemma t_balanced_update_bounded''equality'170_arithmetic
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((r_beta1 ^^ i_t) < 1))
     (p2 : (1%Z <= i_t)%Z) :
@@ -352,7 +352,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'168_arithmetic
+Lemma t_balanced_update_bounded''equality'172_arithmetic
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (1 - (r_beta1 ^^ i_t))))
     (p2 : ((1 - (r_beta1 ^^ i_t)) = 0))
@@ -364,17 +364,17 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'169
+Lemma t_balanced_update_bounded''equality'173
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (0 <= r_beta1))
     (h2 : (r_beta1 < 1))
     (h3 : (1%Z <= i_t)%Z) :
   (~ ((1 - (r_beta1 ^^ i_t)) = 0)).
 Proof.
-  exact (fun h4 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_balanced_update_bounded''equality'168_arithmetic r_beta1 i_t natural_t (t_balanced_update_bounded''equality'166_arithmetic r_beta1 i_t natural_t (((((t_power_below_one r_beta1) h1) h2) i_t natural_t) h3) h3) h4 h3)).
+  exact (fun h4 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_balanced_update_bounded''equality'172_arithmetic r_beta1 i_t natural_t (t_balanced_update_bounded''equality'170_arithmetic r_beta1 i_t natural_t (((((t_power_below_one r_beta1) h1) h2) i_t natural_t) h3) h3) h4 h3)).
 Qed.
 
-Lemma t_balanced_update_bounded''equality'188_arithmetic
+Lemma t_balanced_update_bounded''equality'192_arithmetic
     (r_beta1 : R)
     (p1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
@@ -384,7 +384,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'190_arithmetic
+Lemma t_balanced_update_bounded''equality'194_arithmetic
     (r_beta1 : R)
     (p1 : (0 < (1 - r_beta1)))
     (p2 : ((1 - r_beta1) = 0)) :
@@ -395,15 +395,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'191
+Lemma t_balanced_update_bounded''equality'195
     (r_beta1 : R)
     (h1 : (r_beta1 < 1)) :
   (~ ((1 - r_beta1) = 0)).
 Proof.
-  exact (fun h2 : ((1 - r_beta1) = 0) => (t_balanced_update_bounded''equality'190_arithmetic r_beta1 (t_balanced_update_bounded''equality'188_arithmetic r_beta1 h1) h2)).
+  exact (fun h2 : ((1 - r_beta1) = 0) => (t_balanced_update_bounded''equality'194_arithmetic r_beta1 (t_balanced_update_bounded''equality'192_arithmetic r_beta1 h1) h2)).
 Qed.
 
-Lemma t_balanced_update_bounded''equality'88_indexArithmetic
+Lemma t_balanced_update_bounded''equality'90_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -413,7 +413,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'90_indexArithmetic
+Lemma t_balanced_update_bounded''equality'92_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -423,7 +423,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'101_indexArithmetic
+Lemma t_balanced_update_bounded''equality'103_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -433,7 +433,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'92_definition
+Lemma t_balanced_update_bounded''equality'94_definition
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
   ((d_w r_beta1 i_t i_k) = (((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z)) / (1 - (r_beta1 ^^ i_t)))).
 Proof.
@@ -442,7 +442,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'108_arithmetic
+Lemma t_balanced_update_bounded''equality'110_arithmetic
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta1 i_t i_k)))
     (p2 : ((d_w r_beta1 i_t i_k) = 0)) :
@@ -453,7 +453,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'110_arithmetic
+Lemma t_balanced_update_bounded''equality'112_arithmetic
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (((d_w r_beta1 i_t i_k) * (((s_g i_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)) = 0))
     (p2 : (1%Z <= i_t)%Z)
@@ -467,7 +467,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'114_indexArithmetic
+Lemma t_balanced_update_bounded''equality'117_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -477,7 +477,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'116_indexArithmetic
+Lemma t_balanced_update_bounded''equality'119_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -487,7 +487,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'124_indexArithmetic
+Lemma t_balanced_update_bounded''equality'127_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -497,7 +497,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'118_definition
+Lemma t_balanced_update_bounded''equality'121_definition
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
   ((d_w r_beta1 i_t 1%Z) = (((1 - r_beta1) * (r_beta1 ^^ (i_t - 1)%Z)) / (1 - (r_beta1 ^^ i_t)))).
 Proof.
@@ -506,7 +506,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'131_arithmetic
+Lemma t_balanced_update_bounded''equality'134_arithmetic
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta1 i_t 1%Z)))
     (p2 : ((d_w r_beta1 i_t 1%Z) = 0)) :
@@ -517,7 +517,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'133_arithmetic
+Lemma t_balanced_update_bounded''equality'136_arithmetic
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (((d_w r_beta1 i_t 1%Z) * (((s_g 1%Z) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)) = 0))
     (p2 : (1%Z <= i_t)%Z)
@@ -531,7 +531,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'135_arithmetic
+Lemma t_balanced_update_bounded''equality'139_arithmetic
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (((s_g i_k) - (d_mhat r_beta1 s_g i_t)) = 0))
     (p2 : (((s_g 1%Z) - (d_mhat r_beta1 s_g i_t)) = 0)) :
@@ -542,7 +542,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'141_unfolding
+Lemma t_balanced_update_bounded''equality'145_unfolding
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((d_vhat r_beta2 s_g i_t) = (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) + (d_sigmahat2 r_beta1 s_g i_t)))) :
   (((d_ema r_beta2 (fun b_k : Z => ((s_g b_k) ^^ 2%Z)) i_t) / (1 - (r_beta2 ^^ i_t))) = ((((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z) + (sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (((s_g b_k) - ((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t)))) ^^ 2%Z)))))).
@@ -552,7 +552,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'150_indexArithmetic
+Lemma t_balanced_update_bounded''equality'154_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -562,7 +562,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'152_indexArithmetic
+Lemma t_balanced_update_bounded''equality'156_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -572,7 +572,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'170_arithmetic
+Lemma t_balanced_update_bounded''equality'174_arithmetic
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (~ ((1 - (r_beta1 ^^ i_t)) = 0))) :
@@ -601,7 +601,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'171_folding
+Lemma t_balanced_update_bounded''equality'175_folding
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (s_g b_k)))) = (sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (s_g b_k)))))) :
   ((d_E r_beta1 i_t (fun b_k : Z => (s_g b_k))) = (sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g b_k))))).
@@ -611,7 +611,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'178_indexArithmetic
+Lemma t_balanced_update_bounded''equality'182_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -621,7 +621,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'180_indexArithmetic
+Lemma t_balanced_update_bounded''equality'184_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -631,7 +631,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'182_arithmetic
+Lemma t_balanced_update_bounded''equality'186_arithmetic
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((s_g i_k) = (s_g 1%Z))) :
   (((d_w r_beta1 i_t i_k) * (s_g i_k)) = ((d_w r_beta1 i_t i_k) * (s_g 1%Z))).
@@ -641,7 +641,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'187_folding
+Lemma t_balanced_update_bounded''equality'191_folding
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g b_k)))) = (sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g 1%Z)))))) :
   ((sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g b_k)))) = (sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g 1%Z))))).
@@ -649,7 +649,7 @@ Proof.
   reindex p1.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'192_arithmetic
+Lemma t_balanced_update_bounded''equality'196_arithmetic
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (1%Z <= i_t)%Z)
     (p2 : (~ ((1 - (r_beta1 ^^ i_t)) = 0)))
@@ -698,7 +698,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'193_folding
+Lemma t_balanced_update_bounded''equality'197_folding
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (s_g 1%Z)))) = (s_g 1%Z))) :
   ((sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g 1%Z)))) = (s_g 1%Z)).
@@ -708,7 +708,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'196_arithmetic
+Lemma t_balanced_update_bounded''equality'200_arithmetic
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((s_g i_k) = (s_g 1%Z)))
     (p2 : ((d_mhat r_beta1 s_g i_t) = (s_g 1%Z))) :
@@ -719,7 +719,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'197_arithmetic
+Lemma t_balanced_update_bounded''equality'201_arithmetic
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (((s_g i_k) - (d_mhat r_beta1 s_g i_t)) = 0)) :
   (((d_w r_beta1 i_t i_k) * (((s_g i_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)) = 0).
@@ -729,7 +729,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'202_folding
+Lemma t_balanced_update_bounded''equality'206_folding
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => 0)))) :
   ((sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => 0))).
@@ -737,7 +737,7 @@ Proof.
   reindex p1.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'203_unfolding
+Lemma t_balanced_update_bounded''equality'208_unfolding
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => 0)))) :
   ((sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (((s_g b_k) - ((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t)))) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => 0))).
@@ -747,7 +747,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'209_arithmetic
+Lemma t_balanced_update_bounded''equality'214_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((r_beta2 ^^ i_t) < 1))
     (p2 : (1%Z <= i_t)%Z) :
@@ -758,7 +758,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'211_arithmetic
+Lemma t_balanced_update_bounded''equality'216_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (1 - (r_beta2 ^^ i_t))))
     (p2 : ((1 - (r_beta2 ^^ i_t)) = 0))
@@ -770,7 +770,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'213_arithmetic
+Lemma t_balanced_update_bounded''equality'218_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (((d_ema r_beta2 (fun b_k : Z => ((s_g b_k) ^^ 2%Z)) i_t) / (1 - (r_beta2 ^^ i_t))) = ((((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z) + (sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (((s_g b_k) - ((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t)))) ^^ 2%Z)))))))
     (p2 : ((sum i_t (fun b_k : Z => ((((1 - r_beta1) * (r_beta1 ^^ (i_t - b_k)%Z)) / (1 - (r_beta1 ^^ i_t))) * (((s_g b_k) - ((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t)))) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => 0))))
@@ -835,7 +835,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_balanced_update_bounded''equality'214_folding
+Lemma t_balanced_update_bounded''equality'219_folding
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((((d_ema r_beta1 s_g i_t) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z) = ((d_ema r_beta2 (fun b_k : Z => ((s_g b_k) ^^ 2%Z)) i_t) / (1 - (r_beta2 ^^ i_t))))) :
   (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) = (d_vhat r_beta2 s_g i_t)).
@@ -848,7 +848,7 @@ Qed.
 Theorem t_balanced_update_bounded''equality :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((b_beta1 = b_beta2) -> ((0 < b_beta1) -> ((0 < (d_vhat b_beta2 b_g b_t)) -> (((Rabs (d_u b_beta1 b_beta2 b_g b_t)) = 1) <-> (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> ((b_g b_k) = (b_g 1%Z)))))))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 <= r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (r_beta1 = r_beta2) => (fun h7 : (0 < r_beta1) => (fun h8 : (0 < (d_vhat r_beta2 s_g i_t)) => (conj (fun h9 : ((Rabs (d_u r_beta1 r_beta2 s_g i_t)) = 1) => (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h10 : (1%Z <= i_k)%Z => (fun h11 : (i_k <= i_t)%Z => (t_balanced_update_bounded''equality'135_arithmetic r_beta1 i_k natural_k i_t natural_t s_g ((t_zero_square ((s_g i_k) - (d_mhat r_beta1 s_g i_t))) (t_balanced_update_bounded''equality'110_arithmetic r_beta1 i_k natural_k i_t natural_t s_g ((((t_balanced_update_bounded''equality'84 r_beta1 r_beta2 i_t natural_t s_g h2 h1 h5 h8 h9 h3 h4 h6) i_k natural_k) (t_balanced_update_bounded''equality'88_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (t_balanced_update_bounded''equality'90_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) h5 h10 h11 (fun h12 : ((d_w r_beta1 i_t i_k) = 0) => (t_balanced_update_bounded''equality'108_arithmetic r_beta1 i_k natural_k i_t natural_t (eq_ind (((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z))) (1 - (r_beta1 ^^ i_t))) (product_positive _ _ (t_balanced_update_bounded''equality'12 r_beta1 h2) (((t_power_positive r_beta1) h7) (i_t - i_k)%Z (t_balanced_update_bounded''equality'101_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)))) (t_balanced_update_bounded''equality'31 r_beta1 i_t natural_t h1 h2 h5)) (d_w r_beta1 i_t i_k) (eq_sym (t_balanced_update_bounded''equality'92_definition r_beta1 i_k natural_k i_t natural_t))) h12)))) ((t_zero_square ((s_g 1%Z) - (d_mhat r_beta1 s_g i_t))) (t_balanced_update_bounded''equality'133_arithmetic r_beta1 i_k natural_k i_t natural_t s_g ((((t_balanced_update_bounded''equality'84 r_beta1 r_beta2 i_t natural_t s_g h2 h1 h5 h8 h9 h3 h4 h6) 1%Z (literal_natural 1 eq_refl)) (t_balanced_update_bounded''equality'114_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (t_balanced_update_bounded''equality'116_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) h5 h10 h11 (fun h12 : ((d_w r_beta1 i_t 1%Z) = 0) => (t_balanced_update_bounded''equality'131_arithmetic r_beta1 i_t natural_t (eq_ind (((1 - r_beta1) * (r_beta1 ^^ (i_t - 1)%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta1) * (r_beta1 ^^ (i_t - 1)%Z))) (1 - (r_beta1 ^^ i_t))) (product_positive _ _ (t_balanced_update_bounded''equality'12 r_beta1 h2) (((t_power_positive r_beta1) h7) (i_t - 1)%Z (t_balanced_update_bounded''equality'124_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)))) (t_balanced_update_bounded''equality'31 r_beta1 i_t natural_t h1 h2 h5)) (d_w r_beta1 i_t 1%Z) (eq_sym (t_balanced_update_bounded''equality'118_definition r_beta1 i_t natural_t))) h12))))))))) (fun h9 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_g b_k) = (s_g 1%Z))))) => ((proj2 (t_balanced_update_bounded''equality'47 r_beta1 r_beta2 i_t natural_t s_g h8)) (t_balanced_update_bounded''equality'214_folding r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'213_arithmetic r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'141_unfolding r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'65 r_beta1 r_beta2 i_t natural_t s_g h1 h2 h3 h4 h5 h6)) (t_balanced_update_bounded''equality'203_unfolding r_beta1 i_t natural_t s_g (t_balanced_update_bounded''equality'202_folding r_beta1 i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)))) (fun b_k : Z => 0)) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h10 : (1%Z <= i_k)%Z => (fun h11 : (i_k <= i_t)%Z => (t_balanced_update_bounded''equality'197_arithmetic r_beta1 i_k natural_k i_t natural_t s_g (t_balanced_update_bounded''equality'196_arithmetic r_beta1 i_k natural_k i_t natural_t s_g (((h9 i_k natural_k) (t_balanced_update_bounded''equality'150_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (t_balanced_update_bounded''equality'152_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (eq_trans (eq_trans (eq_trans ((((((t_ema_unrolling''mhat r_beta1) s_g) i_t natural_t) h1) h2) h5) (t_balanced_update_bounded''equality'171_folding r_beta1 i_t natural_t s_g (t_balanced_update_bounded''equality'170_arithmetic r_beta1 i_t natural_t s_g h5 (t_balanced_update_bounded''equality'169 r_beta1 i_t natural_t h1 h2 h5)))) (t_balanced_update_bounded''equality'187_folding r_beta1 i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g b_k)))) (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g 1%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h12 : (1%Z <= i_k)%Z => (fun h13 : (i_k <= i_t)%Z => (t_balanced_update_bounded''equality'182_arithmetic r_beta1 i_k natural_k i_t natural_t s_g (((h9 i_k natural_k) (t_balanced_update_bounded''equality'178_indexArithmetic i_k natural_k i_t natural_t h5 h12 h13)) (t_balanced_update_bounded''equality'180_indexArithmetic i_k natural_k i_t natural_t h5 h12 h13))))))))) (t_balanced_update_bounded''equality'193_folding r_beta1 i_t natural_t s_g (t_balanced_update_bounded''equality'192_arithmetic r_beta1 i_t natural_t s_g h5 (t_balanced_update_bounded''equality'169 r_beta1 i_t natural_t h1 h2 h5) (t_balanced_update_bounded''equality'191 r_beta1 h2)))))))))))) h5 (fun h10 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_balanced_update_bounded''equality'211_arithmetic r_beta2 i_t natural_t (t_balanced_update_bounded''equality'209_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) h3) h4) i_t natural_t) h5) h5) h10 h5)) (t_balanced_update_bounded''equality'169 r_beta1 i_t natural_t h1 h2 h5) (t_balanced_update_bounded''equality'191 r_beta1 h2)))))))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 <= r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (r_beta1 = r_beta2) => (fun h7 : (0 < r_beta1) => (fun h8 : (0 < (d_vhat r_beta2 s_g i_t)) => (conj (fun h9 : ((Rabs (d_u r_beta1 r_beta2 s_g i_t)) = 1) => (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h10 : (1%Z <= i_k)%Z => (fun h11 : (i_k <= i_t)%Z => (t_balanced_update_bounded''equality'139_arithmetic r_beta1 i_k natural_k i_t natural_t s_g ((t_zero_square ((s_g i_k) - (d_mhat r_beta1 s_g i_t))) (t_balanced_update_bounded''equality'112_arithmetic r_beta1 i_k natural_k i_t natural_t s_g ((((t_balanced_update_bounded''equality'86 r_beta1 r_beta2 i_t natural_t s_g h2 h1 h5 h8 h9 h3 h4 h6) i_k natural_k) (t_balanced_update_bounded''equality'90_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (t_balanced_update_bounded''equality'92_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) h5 h10 h11 (fun h12 : ((d_w r_beta1 i_t i_k) = 0) => (t_balanced_update_bounded''equality'110_arithmetic r_beta1 i_k natural_k i_t natural_t (eq_ind (((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z))) (1 - (r_beta1 ^^ i_t))) (product_positive _ _ (t_balanced_update_bounded''equality'12 r_beta1 h2) (((t_power_positive r_beta1) h7) (i_t - i_k)%Z (t_balanced_update_bounded''equality'103_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)))) (t_balanced_update_bounded''equality'31 r_beta1 i_t natural_t h1 h2 h5)) (d_w r_beta1 i_t i_k) (eq_sym (t_balanced_update_bounded''equality'94_definition r_beta1 i_k natural_k i_t natural_t))) h12)))) ((t_zero_square ((s_g 1%Z) - (d_mhat r_beta1 s_g i_t))) (t_balanced_update_bounded''equality'136_arithmetic r_beta1 i_k natural_k i_t natural_t s_g ((((t_balanced_update_bounded''equality'86 r_beta1 r_beta2 i_t natural_t s_g h2 h1 h5 h8 h9 h3 h4 h6) 1%Z (literal_natural 1 eq_refl)) (t_balanced_update_bounded''equality'117_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (t_balanced_update_bounded''equality'119_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) h5 h10 h11 (fun h12 : ((d_w r_beta1 i_t 1%Z) = 0) => (t_balanced_update_bounded''equality'134_arithmetic r_beta1 i_t natural_t (eq_ind (((1 - r_beta1) * (r_beta1 ^^ (i_t - 1)%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta1) * (r_beta1 ^^ (i_t - 1)%Z))) (1 - (r_beta1 ^^ i_t))) (product_positive _ _ (t_balanced_update_bounded''equality'12 r_beta1 h2) (((t_power_positive r_beta1) h7) (i_t - 1)%Z (t_balanced_update_bounded''equality'127_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)))) (t_balanced_update_bounded''equality'31 r_beta1 i_t natural_t h1 h2 h5)) (d_w r_beta1 i_t 1%Z) (eq_sym (t_balanced_update_bounded''equality'121_definition r_beta1 i_t natural_t))) h12))))))))) (fun h9 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_g b_k) = (s_g 1%Z))))) => ((proj2 (t_balanced_update_bounded''equality'47 r_beta1 r_beta2 i_t natural_t s_g h8)) (t_balanced_update_bounded''equality'219_folding r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'218_arithmetic r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'145_unfolding r_beta1 r_beta2 i_t natural_t s_g (t_balanced_update_bounded''equality'66 r_beta1 r_beta2 i_t natural_t s_g h1 h2 h3 h4 h5 h6)) (t_balanced_update_bounded''equality'208_unfolding r_beta1 i_t natural_t s_g (t_balanced_update_bounded''equality'206_folding r_beta1 i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (((s_g b_k) - (d_mhat r_beta1 s_g i_t)) ^^ 2%Z)))) (fun b_k : Z => 0)) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h10 : (1%Z <= i_k)%Z => (fun h11 : (i_k <= i_t)%Z => (t_balanced_update_bounded''equality'201_arithmetic r_beta1 i_k natural_k i_t natural_t s_g (t_balanced_update_bounded''equality'200_arithmetic r_beta1 i_k natural_k i_t natural_t s_g (((h9 i_k natural_k) (t_balanced_update_bounded''equality'154_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (t_balanced_update_bounded''equality'156_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (eq_trans (eq_trans (eq_trans ((((((t_ema_unrolling''mhat r_beta1) s_g) i_t natural_t) h1) h2) h5) (t_balanced_update_bounded''equality'175_folding r_beta1 i_t natural_t s_g (t_balanced_update_bounded''equality'174_arithmetic r_beta1 i_t natural_t s_g h5 (t_balanced_update_bounded''equality'173 r_beta1 i_t natural_t h1 h2 h5)))) (t_balanced_update_bounded''equality'191_folding r_beta1 i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g b_k)))) (fun b_k : Z => ((d_w r_beta1 i_t b_k) * (s_g 1%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h12 : (1%Z <= i_k)%Z => (fun h13 : (i_k <= i_t)%Z => (t_balanced_update_bounded''equality'186_arithmetic r_beta1 i_k natural_k i_t natural_t s_g (((h9 i_k natural_k) (t_balanced_update_bounded''equality'182_indexArithmetic i_k natural_k i_t natural_t h5 h12 h13)) (t_balanced_update_bounded''equality'184_indexArithmetic i_k natural_k i_t natural_t h5 h12 h13))))))))) (t_balanced_update_bounded''equality'197_folding r_beta1 i_t natural_t s_g (t_balanced_update_bounded''equality'196_arithmetic r_beta1 i_t natural_t s_g h5 (t_balanced_update_bounded''equality'173 r_beta1 i_t natural_t h1 h2 h5) (t_balanced_update_bounded''equality'195 r_beta1 h2)))))))))))) h5 (fun h10 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_balanced_update_bounded''equality'216_arithmetic r_beta2 i_t natural_t (t_balanced_update_bounded''equality'214_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) h3) h4) i_t natural_t) h5) h5) h10 h5)) (t_balanced_update_bounded''equality'173 r_beta1 i_t natural_t h1 h2 h5) (t_balanced_update_bounded''equality'195 r_beta1 h2)))))))))))))))))).
 Qed.
 
 Lemma t_balanced_update_bounded''beta'_zero'1_definition
