@@ -133,7 +133,9 @@ extension ArithmeticContext {
         introduction + ["cbv beta.", "apply Rminus_diag_uniq."]
           + inner.identity(member - other, written: member - other))
     }
-    for case (.kronecker(let left, let right), _) in monomial.factors {
+    // Of several deltas the one that is written first is used, whatever order they are stored in.
+    let factors = monomial.factors.keys.sorted { printer.text($0) < printer.text($1) }
+    for case .kronecker(let left, let right) in factors {
       let difference = left - right
       let coefficient = difference.coefficient(of: .free(index))
       guard abs(coefficient) == 1 else { continue }

@@ -4059,14 +4059,14 @@ Proof.
     - same_but_for_indices.
   }
   replace_by e6.
-  assert (e8 : (sum i_t (fun b_k : Z => (((r_beta2 ^^ (i_t - b_k)%Z) * (kronecker (b_k - i_t + 1)%Z 0%Z)) * (kronecker (b_k - i_t)%Z 0%Z)))) = ((r_beta2 ^^ 0%Z) * (kronecker 1%Z 0%Z))).
+  assert (e8 : (sum i_t (fun b_k : Z => (((r_beta2 ^^ (i_t - b_k)%Z) * (kronecker (b_k - i_t + 1)%Z 0%Z)) * (kronecker (b_k - i_t)%Z 0%Z)))) = ((r_beta2 ^^ 1%Z) * (kronecker (-1)%Z 0%Z))).
   {
-    transitivity ((fun b_k : Z => ((r_beta2 ^^ (i_t - b_k)%Z) * (kronecker (b_k - i_t + 1)%Z 0%Z))) i_t); [apply (sum_picks_equal i_t i_t (fun b_k : Z => ((r_beta2 ^^ (i_t - b_k)%Z) * (kronecker (b_k - i_t + 1)%Z 0%Z))) (fun b_k : Z => (((r_beta2 ^^ (i_t - b_k)%Z) * (kronecker (b_k - i_t + 1)%Z 0%Z)) * (kronecker (b_k - i_t)%Z 0%Z)))); [|lia|lia]|].
+    transitivity ((fun b_k : Z => ((r_beta2 ^^ (i_t - b_k)%Z) * (kronecker (b_k - i_t)%Z 0%Z))) (i_t - 1)%Z); [apply (sum_picks_equal i_t (i_t - 1)%Z (fun b_k : Z => ((r_beta2 ^^ (i_t - b_k)%Z) * (kronecker (b_k - i_t)%Z 0%Z))) (fun b_k : Z => (((r_beta2 ^^ (i_t - b_k)%Z) * (kronecker (b_k - i_t + 1)%Z 0%Z)) * (kronecker (b_k - i_t)%Z 0%Z)))); [|lia|lia]|].
     - {
         intros i_k'b7'7 natural_7 first_7 last_7.
         cbv beta.
         apply Rminus_diag_uniq.
-        assert (e8 : (kronecker i_k'b7'7 i_t) = (kronecker (i_k'b7'7 - i_t)%Z 0%Z)) by (apply kronecker_same; lia).
+        assert (e8 : (kronecker i_k'b7'7 (i_t - 1)%Z) = (kronecker (i_k'b7'7 - i_t + 1)%Z 0%Z)) by (apply kronecker_same; lia).
         replace_by e8.
         assert (e9 : (r_beta2 ^^ i_t) = (((r_beta2 ^^ (i_t - i_k'b7'7)%Z) ^ 1) * (((r_beta2 ^^ i_k'b7'7) ^ 1) * 1))).
         {
@@ -4082,7 +4082,7 @@ Proof.
     - same_but_for_indices.
   }
   replace_by e8.
-  assert (e9 : (kronecker 1%Z 0%Z) = 0) by (apply kronecker_different; lia).
+  assert (e9 : (kronecker (-1)%Z 0%Z) = 0) by (apply kronecker_different; lia).
   replace_by e9.
   rational_identity.
 Qed.
