@@ -26,7 +26,8 @@ extension Prover {
     return try .infer(.folding(goal, definitions), from: [theorem])
   }
 
-  private func combination(_ goal: Formula, _ multiples: [Multiple]) throws -> Theorem {
+  /// The same with definitions taken as unknown quantities.
+  func combination(_ goal: Formula, _ multiples: [Multiple]) throws -> Theorem {
     // What the kernel will bring to normal form, and the constants with which it is content.
     var remainder: Term
     let strict = multiples.contains { multiple in

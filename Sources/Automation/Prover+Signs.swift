@@ -209,7 +209,7 @@ extension Prover {
       else { continue }
       for factor in [cleared, -cleared] {
         let attempt = try? refuting(equation) { prover, zero in
-          try prover.contradiction(prover.relation(left.equals(right), using: [(zero, factor)]), fact)
+          try prover.contradiction(prover.combination(left.equals(right), [(zero, factor)]), fact)
         }
         if let attempt { return attempt }
       }
@@ -300,7 +300,7 @@ extension Prover {
       guard case .relation(let relation, _, _) = fact.conclusion else { continue }
       if relation == .equal || (strict && relation == .lessOrEqual) { continue }
       guard !variables.isDisjoint(with: fact.conclusion.freeVariables) else { continue }
-      if let theorem = try? self.relation(goal, adding: fact) { return theorem }
+      if let theorem = try? combination(goal, [(fact, 1)]) { return theorem }
     }
     return nil
   }

@@ -87,7 +87,7 @@ struct FactorTable {
 
   /// The number of an opaque argument: that of an earlier one with the same value, or a new one.
   mutating func intern(argument: Fraction) -> Int {
-    if let number = arguments.firstIndex(where: { ($0 - argument).isZero }) { return number }
+    if let number = arguments.firstIndex(where: { $0.isEqual(to: argument) }) { return number }
     arguments.append(argument)
     return arguments.count - 1
   }

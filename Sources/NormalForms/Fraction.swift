@@ -69,6 +69,11 @@ struct Fraction: Sendable {
     return Fraction(sum, sum.isZero ? [] : common)
   }
 
+  /// Whether both are the same rational function; over the same denominators the numerators decide.
+  func isEqual(to other: Fraction) -> Bool {
+    denominators == other.denominators ? numerator == other.numerator : (self - other).isZero
+  }
+
   static func - (left: Fraction, right: Fraction) -> Fraction { left + right.negated }
 
   static func * (left: Fraction, right: Fraction) -> Fraction {
