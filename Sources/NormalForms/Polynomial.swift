@@ -19,6 +19,17 @@ struct Monomial: Hashable, Sendable {
 
   var isOne: Bool { powers.isEmpty }
 
+  /// One word for the hasher, mixed beforehand: monomials are hashed far more often than anything else.
+  func hash(into hasher: inout Hasher) {
+    var mixed: UInt = 0
+    for power in powers {
+      mixed = (mixed ^ UInt(truncatingIfNeeded: power.factor)) &* 0x9E37_79B9_7F4A_7C15
+      mixed = (mixed ^ UInt(bitPattern: power.exponent)) &* 0xBF58_476D_1CE4_E5B9
+      mixed ^= mixed >> 31
+    }
+    hasher.combine(mixed)
+  }
+
   var inverse: Monomial {
     Monomial(powers: powers.map { Power(factor: $0.factor, exponent: -$0.exponent) })
   }

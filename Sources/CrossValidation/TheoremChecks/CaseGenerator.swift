@@ -34,14 +34,22 @@ struct CaseGenerator {
     let sequences = variables.filter { if case .sequence(arity: 1) = $0.sort { true } else { false } }
     let steps = variables.contains { $0.name == "t" && $0.sort == .index } ? data.steps : [1]
     let usesRates = variables.contains { $0.name.hasPrefix("beta") }
+    let hasFreeNumber = variables.contains { $0.sort == .real && !$0.name.hasPrefix("beta") }
     // Each sample of an inner quantifier is a case of its own, and over long runs adds nothing but work.
-    let isQuantified = claim.conclusion.quantifiesOverNumbersOrSequences
+    let isQuantified = ([claim.conclusion] + claim.hypotheses).contains(
+      where: \.quantifiesOverNumbersOrSequences)
     var cases: [Case] = []
     for count in steps where !isQuantified || count <= 10 || steps.count == 1 {
       for (position, rates) in data.rates.enumerated() where !usesRates && position == 0 || usesRates {
         // Exact numbers of thousands of digits are slow; long runs use the rates with the shortest fractions first.
         if count > 100 && position > 1 || count > 10 && position > 5 { continue }
-        let kinds = sequences.isEmpty ? [SampleData.SequenceKind.constant] : data.kinds(steps: count)
+        var kinds = sequences.isEmpty ? [SampleData.SequenceKind.constant] : data.kinds(steps: count)
+        if count > 100 && position == 1 { kinds = [kinds[0]] }
+        if count > 10 && hasFreeNumber {
+          // Polynomials in a further number multiply the digits: one long run of each length has to do.
+          if position > 0 { continue }
+          kinds = [kinds[0]] + kinds.filter { if case .user = $0 { true } else { false } }
+        }
         for (round, kind) in kinds.enumerated() {
           guard let gradients = data.gradients(kind, steps: count, rates: rates) else { continue }
           var bindings: [String: Binding] = [:]
