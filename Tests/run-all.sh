@@ -27,13 +27,22 @@ need() { # program, packages ..
 command -v swift >/dev/null 2>&1 || { echo "Swift 6.3 or later is needed: see https://www.swift.org/install" >&2; exit 1; }
 need pdflatex texlive-latex-base texlive-latex-recommended texlive-fonts-recommended lmodern
 need python3 python3
-python3 -c 'import sympy' 2>/dev/null || need isympy python3-sympy || true
+python3 -c 'import sympy' 2>/dev/null || need isympy python3-sympy
+need coqc coq
+need make make
 
 step "formatting"
 swift format lint --strict -r Package.swift Sources Tests
 
 step "release build, warnings are errors"
 swift build -c release
+
+step "the exported proofs are those in proofs/generated, and Rocq accepts them"
+exported=$(mktemp -d)
+trap 'rm -rf "$exported"' EXIT
+swift run -c release --skip-build adam-derive export --format rocq --output "$exported"
+diff -r "$exported" proofs/generated --exclude='*.vo*' --exclude='*.glob' --exclude='.*'
+make -C proofs check
 
 step "tests"
 swift test -c release -Xswiftc -enable-testing --scratch-path .build-tests
