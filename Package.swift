@@ -56,6 +56,9 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "SymbolicAlgebra", "ExactArithmetic", "AdamTheory"]),
+    .testTarget(
+      name: "RocqExportTests",
+      dependencies: ["RocqExport", "ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
     .testTarget(name: "CommandLineTests", dependencies: ["adam-derive"]),
   ],
   swiftLanguageModes: [.v6]

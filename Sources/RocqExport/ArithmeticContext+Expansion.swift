@@ -37,10 +37,9 @@ extension ArithmeticContext {
       // a k + rest = (a u + rest) - a (u - k)
       let coefficient = position.coefficient(of: .free(index))
       let atUpper = position.removing(.free(index)) + coefficient * upper
-      return [
-        LagTerm(coefficient: .index(atUpper), monomial: .one),
-        LagTerm(coefficient: Term.number(Rational(-coefficient)), monomial: LagMonomial(lag: 1)),
-      ]
+      let lag = LagTerm(
+        coefficient: coefficient == -1 ? nil : .number(Rational(-coefficient)), monomial: LagMonomial(lag: 1))
+      return atUpper == 0 ? [lag] : [LagTerm(coefficient: .index(atUpper), monomial: .one), lag]
     case .negate(let inner):
       return parts(of: inner, index, upper).map {
         LagTerm(coefficient: -($0.coefficient ?? 1), monomial: $0.monomial)

@@ -110,7 +110,7 @@ extension ArithmeticContext {
     let difference = member - combination
     let pointwise =
       introduction + ["cbv beta.", "apply Rminus_diag_uniq."]
-      + inner.identity(difference, written: difference)
+      + inner.identity(difference)
     return (
       value,
       ["apply (sum_equal \(printer.text(upper)) \(f) \(h))."] + Self.bullet(pointwise) + ["- sum_by_parts."]
@@ -131,7 +131,7 @@ extension ArithmeticContext {
     func pointwise(_ other: Term) -> [String] {
       Self.bullet(
         introduction + ["cbv beta.", "apply Rminus_diag_uniq."]
-          + inner.identity(member - other, written: member - other))
+          + inner.identity(member - other))
     }
     // Of several deltas the one that is written first is used, whatever order they are stored in.
     let factors = monomial.factors.keys.sorted { printer.text($0) < printer.text($1) }

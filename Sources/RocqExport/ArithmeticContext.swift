@@ -38,8 +38,8 @@ struct ArithmeticContext {
 
   // MARK: Identities
 
-  /// The script for the goal `written = c`, where `term` is `written - c` and is identically 0.
-  mutating func identity(_ term: Term, written: Term) -> [String] {
+  /// The script for the goal `a = c`, where `term` is `a - c` and is identically 0.
+  mutating func identity(_ term: Term) -> [String] {
     var script: [String] = []
     // Facts take part in the rewriting, so that they stay about the same quantities as the goal.
     var terms = [term] + facts.nonzero
@@ -118,7 +118,7 @@ struct ArithmeticContext {
     case (.squareRoot(let first), .squareRoot(let second)),
       (.absoluteValue(let first), .absoluteValue(let second)),
       (.sign(let first), .sign(let second)):
-      return ["f_equal.", "apply Rminus_diag_uniq."] + identity(first - second, written: first - second)
+      return ["f_equal.", "apply Rminus_diag_uniq."] + identity(first - second)
     case (.application(_, let first), .application(_, let second)):
       var script = ["f_equal."]
       var count = 0
@@ -126,7 +126,7 @@ struct ArithmeticContext {
         count += 1
         guard case .real(let a) = one, case .real(let b) = other else { continue }
         script +=
-          ["{", "  apply Rminus_diag_uniq."] + identity(a - b, written: a - b).map { "  " + $0 } + ["}"]
+          ["{", "  apply Rminus_diag_uniq."] + identity(a - b).map { "  " + $0 } + ["}"]
       }
       return script
     default: return ["reflexivity."]

@@ -66,7 +66,7 @@ struct ArithmeticScript {
     let used = multipliers.indices.map { "p\($0 + 1)" }.joined(separator: " ")
     var context = ArithmeticContext(printer: printer, facts: facts, families: familyNames(multipliers.count))
     return [conclusion] + (used.isEmpty ? [] : ["clear \(used)."])
-      + context.identity(difference - .number(value), written: difference)
+      + context.identity(difference - .number(value))
   }
 
   /// How the combination gives the goal, and the number that the difference is equal to.
