@@ -50,6 +50,8 @@ struct RocqCompiler {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = ["timeout", "900", program, "-q", "-R", theories.path, "AdamDerive"] + arguments
+    // Rocq leaves caches in its working folder.
+    process.currentDirectoryURL = theories
     process.standardInput = try FileHandle(forReadingFrom: source)
     let output = try FileHandle(forWritingTo: sink)
     process.standardOutput = output
