@@ -16,3 +16,14 @@ if [ -n "$unknown" ]; then
   exit 1
 fi
 echo "audit: every theorem rests on $(echo "$found" | tr '\n' ' ')and nothing else"
+# Every exported theorem is compared with a statement written by hand.
+missing=$(sed -n '/^Definition theorems/,$p' generated/Theorems.v | tr ',()' '\n' \
+  | sed -n "s/^ *\(Thm_[A-Za-z0-9_.']*[A-Za-z0-9_']\)\.*$/\1/p" | while read -r name; do
+    grep -qE "$name( |\.)" audit/Conformance.v || echo "$name"
+  done)
+if [ -n "$missing" ]; then
+  echo "audit: no statement is compared with:" >&2
+  echo "$missing" >&2
+  exit 1
+fi
+echo "audit: every theorem proves its statement in theories/Statements.v"
