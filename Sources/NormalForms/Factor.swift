@@ -102,8 +102,8 @@ struct FactorTable {
   }
 
   func depends(_ polynomial: Polynomial, on variable: IndexVariable) -> Bool {
-    polynomial.terms.keys.contains { monomial in
-      monomial.powers.contains { depends($0.factor, on: variable) }
+    polynomial.terms.contains { term in
+      term.monomial.powers.contains { depends($0.factor, on: variable) }
     }
   }
 
@@ -138,7 +138,7 @@ struct FactorTable {
     func add(argument: Int) {
       let fraction = arguments[argument]
       for polynomial in [fraction.numerator] + fraction.denominators.map(\.polynomial) {
-        for monomial in polynomial.terms.keys { add(monomial) }
+        for term in polynomial.terms { add(term.monomial) }
       }
     }
     switch factor {

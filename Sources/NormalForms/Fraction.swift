@@ -119,10 +119,10 @@ struct Fraction: Sendable {
     for denominator in denominators {
       for _ in 0..<denominator.exponent { product = product * denominator.polynomial }
     }
-    guard let (monomial, coefficient) = numerator.leading, let other = product.terms[monomial],
-      let inverse = other.reciprocal
+    guard let leading = numerator.leading,
+      let inverse = product.coefficient(of: leading.monomial).reciprocal
     else { return nil }
-    let candidate = coefficient * inverse
+    let candidate = leading.coefficient * inverse
     var difference = numerator
     difference.add(product, times: -candidate)
     return difference.isZero ? candidate : nil

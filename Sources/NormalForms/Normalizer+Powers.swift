@@ -16,8 +16,8 @@ extension Normalizer {
   /// `fraction^exponent` for a literal exponent that is at least 0.
   func raised(_ fraction: Fraction, to exponent: Int) throws(NormalizationError) -> Fraction {
     if exponent == 0 { return .one }
-    if let (monomial, coefficient) = fraction.numerator.single, fraction.denominators.isEmpty {
-      return try raised(monomial, coefficient, to: exponent)
+    if let single = fraction.numerator.single, fraction.denominators.isEmpty {
+      return try raised(single.monomial, single.coefficient, to: exponent)
     }
     // Squaring a polynomial that can't stay small is refused before memory is spent on it.
     guard exponent <= 4_096 else { throw .tooLarge("a sum to the power \(exponent)") }
@@ -62,11 +62,11 @@ extension Normalizer {
     if exponent.constant < 0 || exponent.summands.contains(where: { $0.coefficient < 0 }) {
       try requireInvertible(base)
     }
-    guard let (monomial, coefficient) = base.numerator.single, base.denominators.isEmpty else {
+    guard let single = base.numerator.single, base.denominators.isEmpty else {
       return try opaqueExponential(base, exponent)
     }
-    var result = try exponential(of: coefficient, exponent)
-    for power in monomial.powers {
+    var result = try exponential(of: single.coefficient, exponent)
+    for power in single.monomial.powers {
       let symbol = table.factors[Int(power.factor)]
       let scaled = power.exponent * exponent
       if case .parameter(let name) = symbol {
@@ -81,8 +81,8 @@ extension Normalizer {
   /// Requires that the fraction can be divided by: it is a product of parameters and their powers, or doesn't vanish.
   func requireInvertible(_ fraction: Fraction) throws(NormalizationError) {
     if isKnownNonzero(fraction.numerator) { return }
-    if let (monomial, _) = fraction.numerator.single, fraction.denominators.isEmpty,
-      monomial.powers.allSatisfy({ isIndeterminate($0.factor) })
+    if let single = fraction.numerator.single, fraction.denominators.isEmpty,
+      single.monomial.powers.allSatisfy({ isIndeterminate($0.factor) })
     {
       return
     }

@@ -35,9 +35,9 @@ extension Normalizer {
     _ variable: IndexVariable, by index: IndexTerm, in fraction: Fraction
   ) throws(NormalizationError) -> Fraction {
     var numerator = Fraction.zero
-    for (monomial, coefficient) in fraction.numerator.ordered {
-      let value = try substituting(variable, by: index, in: monomial)
-      numerator = try checked(numerator + product(value, Fraction(coefficient)))
+    for term in fraction.numerator.terms {
+      let value = try substituting(variable, by: index, in: term.monomial)
+      numerator = try checked(numerator + product(value, Fraction(term.coefficient)))
     }
     for denominator in fraction.denominators {
       let value = try substituting(variable, by: index, in: Fraction(denominator.polynomial))

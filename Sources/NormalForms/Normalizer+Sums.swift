@@ -44,8 +44,8 @@ extension Normalizer {
       try requireInvertible(Fraction(denominator.polynomial))
     }
     var divisors: Set<Int32> = []
-    for monomial in summand.numerator.terms.keys {
-      for power in monomial.powers where power.exponent < 0 { divisors.insert(power.factor) }
+    for term in summand.numerator.terms {
+      for power in term.monomial.powers where power.exponent < 0 { divisors.insert(power.factor) }
     }
     for divisor in divisors.sorted() where !table.depends(divisor, on: variable) {
       try requireInvertible(Fraction(Monomial(divisor)))
@@ -79,10 +79,10 @@ extension Normalizer {
     }
     var parts: [Monomial] = []
     var coefficients: [Monomial: Polynomial] = [:]
-    for (monomial, coefficient) in numerator.ordered {
-      let (dependent, rest) = table.split(monomial, by: variable)
+    for term in numerator.terms {
+      let (dependent, rest) = table.split(term.monomial, by: variable)
       if coefficients[dependent] == nil { parts.append(dependent) }
-      coefficients[dependent, default: .zero].add(coefficient, rest)
+      coefficients[dependent, default: .zero].add(term.coefficient, rest)
     }
     var total = Fraction.zero
     for part in parts {

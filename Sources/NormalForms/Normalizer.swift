@@ -81,7 +81,7 @@ public final class Normalizer {
     guard fraction.numerator.terms.count <= Self.termLimit else {
       throw .tooLarge("more than \(Self.termLimit) terms")
     }
-    for monomial in fraction.numerator.terms.keys where monomial.isTooLarge {
+    for term in fraction.numerator.terms where term.monomial.isTooLarge {
       throw .tooLarge("an exponent of \(Monomial.exponentLimit) or more")
     }
     guard fraction.denominators.count <= 64, fraction.denominators.allSatisfy({ $0.exponent <= 64 }) else {
@@ -285,20 +285,20 @@ public final class Normalizer {
   }
 
   private func containsIndicator(_ polynomial: Polynomial) -> Bool {
-    polynomial.terms.keys.contains { $0.powers.contains(where: isIndicator) }
+    polynomial.terms.contains { $0.monomial.powers.contains(where: isIndicator) }
   }
 
   /// Kronecker factors and signs `(-1)^n` are equal to their own powers.
   private func simplifyingIndicators(_ fraction: Fraction) -> Fraction {
     guard table.hasIndicators else { return fraction }
     func isReducible(_ power: Monomial.Power) -> Bool { power.exponent >= 2 && isIndicator(power) }
-    guard fraction.numerator.terms.keys.contains(where: { $0.powers.contains(where: isReducible) }) else {
+    guard fraction.numerator.terms.contains(where: { $0.monomial.powers.contains(where: isReducible) }) else {
       return fraction
     }
     var result = Polynomial.zero
-    for (monomial, coefficient) in fraction.numerator.terms {
+    for term in fraction.numerator.terms {
       var powers: [Monomial.Power] = []
-      for power in monomial.powers {
+      for power in term.monomial.powers {
         guard isReducible(power) else {
           powers.append(power)
           continue
@@ -309,7 +309,7 @@ public final class Normalizer {
           powers.append(Monomial.Power(factor: power.factor, exponent: 1))
         }
       }
-      result.add(coefficient, Monomial(powers: powers))
+      result.add(term.coefficient, Monomial(powers: powers))
     }
     return Fraction(result, fraction.denominators)
   }

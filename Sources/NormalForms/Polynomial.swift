@@ -69,39 +69,72 @@ struct Monomial: Hashable, Sendable {
     powers.contains { $0.exponent >= Self.exponentLimit || $0.exponent <= -Self.exponentLimit }
   }
 
-  /// Lexicographic order by factor; within a factor the higher exponent is the larger.
-  static func isLarger(_ left: Monomial, _ right: Monomial) -> Bool {
+  /// The lowest exponent of each factor, 0 where it doesn't occur.
+  func common(_ other: Monomial) -> Monomial {
+    var lowest: [Power] = []
     var (i, j) = (0, 0)
-    while i < left.powers.count || j < right.powers.count {
-      let a = i < left.powers.count ? left.powers[i] : Power(factor: .max, exponent: 0)
-      let b = j < right.powers.count ? right.powers[j] : Power(factor: .max, exponent: 0)
+    while i < powers.count || j < other.powers.count {
+      if j == other.powers.count || (i < powers.count && powers[i].factor < other.powers[j].factor) {
+        if powers[i].exponent < 0 { lowest.append(powers[i]) }
+        i += 1
+      } else if i == powers.count || other.powers[j].factor < powers[i].factor {
+        if other.powers[j].exponent < 0 { lowest.append(other.powers[j]) }
+        j += 1
+      } else {
+        let exponent = min(powers[i].exponent, other.powers[j].exponent)
+        lowest.append(Power(factor: powers[i].factor, exponent: exponent))
+        i += 1
+        j += 1
+      }
+    }
+    return Monomial(powers: lowest)
+  }
+
+  enum Comparison { case larger, equal, smaller }
+
+  /// Lexicographic order by factor; within a factor the higher exponent is the larger.
+  static func compare(_ left: Monomial, _ right: Monomial) -> Comparison {
+    var (i, j) = (0, 0)
+    while i < left.powers.count && j < right.powers.count {
+      let (a, b) = (left.powers[i], right.powers[j])
       if a.factor == b.factor {
-        if a.exponent != b.exponent { return a.exponent > b.exponent }
+        if a.exponent != b.exponent { return a.exponent > b.exponent ? .larger : .smaller }
         i += 1
         j += 1
       } else if a.factor < b.factor {
-        return a.exponent > 0
+        return a.exponent > 0 ? .larger : .smaller
       } else {
-        return b.exponent < 0
+        return b.exponent < 0 ? .larger : .smaller
       }
     }
-    return false
+    if i < left.powers.count { return left.powers[i].exponent > 0 ? .larger : .smaller }
+    if j < right.powers.count { return right.powers[j].exponent < 0 ? .larger : .smaller }
+    return .equal
   }
+
+  static func isLarger(_ left: Monomial, _ right: Monomial) -> Bool { compare(left, right) == .larger }
 }
 
-/// A finite sum of monomials with nonzero rational coefficients.
+/// A finite sum of monomials with nonzero rational coefficients, the largest monomial first.
+///
+/// The order of monomials is compatible with multiplication, so sums are merges and leading terms are at hand.
 struct Polynomial: Hashable, Sendable {
-  var terms: [Monomial: Rational]
+  struct Summand: Hashable, Sendable {
+    var monomial: Monomial
+    var coefficient: Rational
+  }
 
-  static let zero = Polynomial(terms: [:])
-  static let one = Polynomial(terms: [.one: .one])
+  private(set) var terms: [Summand]
 
-  init(terms: [Monomial: Rational]) { self.terms = terms }
+  static let zero = Polynomial(sorted: [])
+  static let one = Polynomial(.one)
 
-  init(_ constant: Rational) { terms = constant.isZero ? [:] : [.one: constant] }
+  private init(sorted terms: [Summand]) { self.terms = terms }
+
+  init(_ constant: Rational) { self.init(.one, constant) }
 
   init(_ monomial: Monomial, _ coefficient: Rational = .one) {
-    terms = coefficient.isZero ? [:] : [monomial: coefficient]
+    terms = coefficient.isZero ? [] : [Summand(monomial: monomial, coefficient: coefficient)]
   }
 
   var isZero: Bool { terms.isEmpty }
@@ -110,101 +143,125 @@ struct Polynomial: Hashable, Sendable {
   var constant: Rational? {
     switch terms.count {
     case 0: .zero
-    case 1: terms[.one]
+    case 1: terms[0].monomial.isOne ? terms[0].coefficient : nil
     default: nil
     }
   }
 
   /// The only term, if there is exactly one.
-  var single: (monomial: Monomial, coefficient: Rational)? {
-    terms.count == 1 ? terms.first.map { ($0.key, $0.value) } : nil
+  var single: Summand? { terms.count == 1 ? terms[0] : nil }
+
+  var leading: Summand? { terms.first }
+
+  func coefficient(of monomial: Monomial) -> Rational {
+    terms.first { $0.monomial == monomial }?.coefficient ?? .zero
   }
 
-  /// The terms, largest monomial first.
-  var ordered: [(monomial: Monomial, coefficient: Rational)] {
-    terms.map { ($0.key, $0.value) }.sorted { Monomial.isLarger($0.0, $1.0) }
-  }
-
-  var leading: (monomial: Monomial, coefficient: Rational)? {
-    terms.max { Monomial.isLarger($1.key, $0.key) }.map { ($0.key, $0.value) }
-  }
-
+  /// Adds one term, in time linear in the number of terms unless it is the smallest.
   mutating func add(_ coefficient: Rational, _ monomial: Monomial) {
     if coefficient.isZero { return }
-    if let present = terms[monomial] {
-      let sum = present + coefficient
-      terms[monomial] = sum.isZero ? nil : sum
+    let summand = Summand(monomial: monomial, coefficient: coefficient)
+    if let last = terms.last, !Monomial.isLarger(last.monomial, monomial) {
+      add(Polynomial(sorted: [summand]))
     } else {
-      terms[monomial] = coefficient
+      terms.append(summand)
     }
   }
 
   mutating func add(_ other: Polynomial, times factor: Rational = .one) {
-    for (monomial, coefficient) in other.terms { add(coefficient * factor, monomial) }
+    if other.isZero || factor.isZero { return }
+    var sum: [Summand] = []
+    sum.reserveCapacity(terms.count + other.terms.count)
+    var (i, j) = (0, 0)
+    func scaled(_ summand: Summand) -> Summand {
+      factor.isOne
+        ? summand : Summand(monomial: summand.monomial, coefficient: summand.coefficient * factor)
+    }
+    while i < terms.count && j < other.terms.count {
+      switch Monomial.compare(terms[i].monomial, other.terms[j].monomial) {
+      case .larger:
+        sum.append(terms[i])
+        i += 1
+      case .smaller:
+        sum.append(scaled(other.terms[j]))
+        j += 1
+      case .equal:
+        let coefficient = terms[i].coefficient + scaled(other.terms[j]).coefficient
+        if !coefficient.isZero {
+          sum.append(Summand(monomial: terms[i].monomial, coefficient: coefficient))
+        }
+        i += 1
+        j += 1
+      }
+    }
+    sum += terms[i...]
+    while j < other.terms.count {
+      sum.append(scaled(other.terms[j]))
+      j += 1
+    }
+    terms = sum
   }
 
   func scaled(_ factor: Rational) -> Polynomial {
-    factor.isZero ? .zero : Polynomial(terms: terms.mapValues { $0 * factor })
+    if factor.isOne { return self }
+    return factor.isZero
+      ? .zero
+      : Polynomial(
+        sorted: terms.map { Summand(monomial: $0.monomial, coefficient: $0.coefficient * factor) })
   }
 
   func multiplied(by monomial: Monomial, _ coefficient: Rational = .one) -> Polynomial {
     if monomial.isOne { return scaled(coefficient) }
-    var result: [Monomial: Rational] = [:]
-    result.reserveCapacity(terms.count)
-    for (key, value) in terms { result[key * monomial] = value * coefficient }
-    return Polynomial(terms: result)
+    return Polynomial(
+      sorted: terms.map {
+        Summand(monomial: $0.monomial * monomial, coefficient: $0.coefficient * coefficient)
+      })
   }
 
+  /// The product, as the sum of one row for each term of the shorter factor; rows are added in pairs.
   static func * (left: Polynomial, right: Polynomial) -> Polynomial {
-    if let (monomial, coefficient) = left.single { return right.multiplied(by: monomial, coefficient) }
-    if let (monomial, coefficient) = right.single { return left.multiplied(by: monomial, coefficient) }
-    var product = Polynomial.zero
-    product.terms.reserveCapacity(left.terms.count * right.terms.count)
-    for (leftMonomial, leftCoefficient) in left.terms {
-      for (rightMonomial, rightCoefficient) in right.terms {
-        product.add(leftCoefficient * rightCoefficient, leftMonomial * rightMonomial)
+    let (short, long) = left.terms.count <= right.terms.count ? (left, right) : (right, left)
+    var rows = short.terms.map { long.multiplied(by: $0.monomial, $0.coefficient) }
+    while rows.count > 1 {
+      var sums: [Polynomial] = []
+      sums.reserveCapacity((rows.count + 1) / 2)
+      for position in stride(from: 0, to: rows.count, by: 2) {
+        var row = rows[position]
+        if position + 1 < rows.count { row.add(rows[position + 1]) }
+        sums.append(row)
       }
+      rows = sums
     }
-    return product
+    return rows.first ?? .zero
   }
 
   /// The largest monomial that divides every term, with the lowest exponent of each factor (negative ones too).
   var content: Monomial {
-    guard let first = terms.first else { return .one }
-    var lowest: [Int32: Int] = [:]
-    for power in first.key.powers { lowest[power.factor] = power.exponent }
-    for monomial in terms.keys {
-      for power in monomial.powers { lowest[power.factor] = min(lowest[power.factor] ?? 0, power.exponent) }
-      for (factor, exponent) in lowest where exponent > 0 && monomial.exponent(of: factor) == 0 {
-        lowest[factor] = 0
-      }
-    }
-    return Monomial(
-      powers: lowest.filter { $0.value != 0 }.map { Monomial.Power(factor: $0.key, exponent: $0.value) }
-        .sorted { $0.factor < $1.factor })
+    guard var content = terms.first?.monomial else { return .one }
+    for term in terms.dropFirst() { content = content.common(term.monomial) }
+    return content
   }
 
   /// The polynomial as `coefficient * content * primitive`, the primitive part with leading coefficient 1.
   var primitive: (content: Monomial, coefficient: Rational, part: Polynomial) {
+    if let single { return (single.monomial, single.coefficient, .one) }
     let content = content
     let reduced = content.isOne ? self : multiplied(by: content.inverse)
     guard let leading = reduced.leading, let inverse = leading.coefficient.reciprocal else {
       return (content, .one, reduced)
     }
-    return (content, leading.coefficient, leading.coefficient.isOne ? reduced : reduced.scaled(inverse))
+    return (content, leading.coefficient, reduced.scaled(inverse))
   }
 
   /// The quotient, if `divisor` divides the polynomial exactly; both without negative exponents.
   func exactlyDivided(by divisor: Polynomial) -> Polynomial? {
-    guard let (divisorMonomial, divisorCoefficient) = divisor.leading,
-      let inverse = divisorCoefficient.reciprocal
-    else { return nil }
+    guard let last = divisor.leading, let inverse = last.coefficient.reciprocal else { return nil }
     var remainder = self
     var quotient = Polynomial.zero
-    while let (monomial, coefficient) = remainder.leading {
-      let factor = monomial * divisorMonomial.inverse
+    while let next = remainder.leading {
+      let factor = next.monomial * last.monomial.inverse
       guard factor.powers.allSatisfy({ $0.exponent > 0 }) else { return nil }
-      let scale = coefficient * inverse
+      let scale = next.coefficient * inverse
       quotient.add(scale, factor)
       remainder.add(divisor.multiplied(by: factor), times: -scale)
     }

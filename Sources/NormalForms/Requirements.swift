@@ -57,10 +57,10 @@ struct RequirementRecorder {
 extension Normalizer {
   /// The polynomial as a term, terms with positive coefficients first, or nil if it has factors without a name.
   func term(for polynomial: Polynomial) -> Term? {
-    var ordered = polynomial.ordered.reversed().map { $0 }
+    var ordered = polynomial.terms.reversed().map { ($0.monomial, $0.coefficient) }
     // Of a polynomial and its negative the one that starts with a positive term is meant.
-    if let first = ordered.first, first.coefficient.signum < 0 {
-      ordered = ordered.map { ($0.monomial, -$0.coefficient) }
+    if let first = ordered.first, first.1.signum < 0 {
+      ordered = ordered.map { ($0.0, -$0.1) }
     }
     var sum: Term?
     for sign in [1, -1] {

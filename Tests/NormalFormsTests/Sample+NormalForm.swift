@@ -16,9 +16,9 @@ extension Sample {
 
   private func value(_ polynomial: Polynomial, _ table: FactorTable) throws -> Rational? {
     var total: Rational = 0
-    for (monomial, coefficient) in polynomial.terms {
-      guard let value = try value(monomial, table) else { return nil }
-      total += coefficient * value
+    for term in polynomial.terms {
+      guard let value = try value(term.monomial, table) else { return nil }
+      total += term.coefficient * value
     }
     return total
   }
