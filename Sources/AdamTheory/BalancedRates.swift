@@ -18,7 +18,8 @@ extension Theory {
   static let meanVariance = TheoremRecipe(
     "mean-variance", "the second moment is the squared first moment plus a variance",
     source: "Orvieto and Gower 2025 (arXiv 2505.21829)",
-    remarks: ["At t = 1 the variance is 0 and the statement reads vhat = mhat^2."]
+    remarks: ["At t = 1 the variance is 0 and the statement reads vhat = mhat^2."],
+    restsOn: ["ema-unrolling"]
   ) { builder in
     let adam = builder.vocabulary
     let x = Term.parameter("x")
@@ -55,7 +56,8 @@ extension Theory {
 
   static let snrForm = TheoremRecipe(
     "snr-form", "the update depends on the signal-to-noise ratio alone", source: "Balles and Hennig 2018",
-    remarks: ["At t = 1 the variance is 0 and the update is sign(mhat)."]
+    remarks: ["At t = 1 the variance is 0 and the update is sign(mhat)."],
+    restsOn: ["mean-variance"]
   ) { builder in
     let adam = builder.vocabulary
     let (x, y) = (Term.parameter("x"), Term.parameter("y"))
@@ -99,7 +101,8 @@ extension Theory {
 
   static let balancedUpdateBounded = TheoremRecipe(
     "balanced-update-bounded", "with equal decay rates no update exceeds 1", source: "Orvieto and Gower 2025",
-    remarks: ["At beta = 0 the update is always of size 1, whatever the gradients."]
+    remarks: ["At beta = 0 the update is always of size 1, whatever the gradients."],
+    restsOn: ["mean-variance"]
   ) { builder in
     let adam = builder.vocabulary
     let (x, y) = (Term.parameter("x"), Term.parameter("y"))

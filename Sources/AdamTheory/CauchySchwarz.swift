@@ -13,7 +13,8 @@ extension Theory {
     remarks: [
       "With beta2 = 0 < beta1 and t >= 2 the second moment sees only the last gradient and its minimum is 0.",
       "At t = 1 the second moment is the square of the first whatever the rates are.",
-    ]
+    ],
+    restsOn: ["balanced-update-bounded"]
   ) { builder in
     let adam = builder.vocabulary
     try proveResidualSums(&builder)
@@ -122,7 +123,8 @@ extension Theory {
     source: "Su 2026 (kexue.fm 11593)",
     remarks: [
       "S - 1 is the chi-squared divergence of the weights. At t = 1 it vanishes for every pair of rates."
-    ]
+    ],
+    restsOn: ["weights-sum-to-one", "cauchy-schwarz-inner"]
   ) { builder in
     let adam = builder.vocabulary
     let divergence = adam.divergenceSum(beta1, beta2, t)

@@ -11,7 +11,8 @@ extension Theory {
     remarks: [
       "Orders are counted in the deviations g_k - mhat: the gradients mhat + e (g_k - mhat) are g at e = 1.",
       "At t = 1, and whenever beta1 = beta2, the first-order part is 0.",
-    ]
+    ],
+    restsOn: ["ema-unrolling"]
   ) { builder in
     try builder.proveRatioExpansion()
     try builder.proveCoefficientsDetermined()

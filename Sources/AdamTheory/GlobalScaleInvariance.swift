@@ -9,7 +9,8 @@ extension Theory {
     remarks: [
       "Invariance to a constant factor holds for every pair of rates, so it does not single out beta1 = beta2.",
       "With eps > 0 it fails at order zero; u_eps is the update with eps in its denominator.",
-    ]
+    ],
+    restsOn: ["first-order-expansion"]
   ) { builder in
     let adam = builder.vocabulary
     let (c, eps) = (Term.parameter("c"), Term.parameter("eps"))

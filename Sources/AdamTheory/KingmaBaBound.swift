@@ -12,7 +12,8 @@ extension Theory {
         + "abs(u) <= 1. Each case is refuted by exact rates, a step and gradients; the second one also on its "
         + "boundary, where both cases claim abs(u) <= 1.",
       "Rates 9/10 and 999/1000 are Adam's defaults. There the first case fails at step 210.",
-    ]
+    ],
+    restsOn: ["update-bound"]
   ) { builder in
     let adam = builder.vocabulary
     let momentum = Term.number(try Rational(parsing: "9/10"))

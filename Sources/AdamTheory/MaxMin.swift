@@ -7,7 +7,8 @@ extension Theory {
     "max-min", "equal decay rates maximise the least second moment", source: "Su 2026 (kexue.fm 11593)",
     remarks: [
       "At beta1 = 0 no beta2 in (0, 1) is a maximiser: the supremum mhat^2 is approached as beta2 tends to 0."
-    ]
+    ],
+    restsOn: ["cauchy-schwarz-outer", "update-bound"]
   ) { builder in
     let adam = builder.vocabulary
     let (M, S) = (Term.parameter("M"), adam.divergenceSum(beta1, beta2, t))

@@ -11,7 +11,8 @@ extension Theory {
       "This is about constant gradients; `scale-stationarity-extremality` says at which other gradients the response "
         + "vanishes.",
       "At t = 1 the response vanishes for every pair of rates: the equivalence needs t >= 2.",
-    ]
+    ],
+    restsOn: ["weights-sum-to-one", "first-order-iff", "scale-perturbation"]
   ) { builder in
     let adam = builder.vocabulary
     let c = Term.parameter("c")

@@ -10,7 +10,8 @@ extension Theory {
       "A1 = E_p[s g]/E_p[g], A2 = E_q[s g^2]/E_q[g^2] and B2 = E_q[s^2 g^2]/E_q[g^2].",
       "For beta2 > 0 the rescaled second moment is positive when 1 + A1 > 0. At beta2 = 0 it is (1 + s_t)^2 g_t^2, and "
         + "that it doesn't vanish has to be assumed.",
-    ]
+    ],
+    restsOn: ["balanced-update-bounded", "global-scale-invariance"]
   ) { builder in
     let adam = builder.vocabulary
     let response = ScaleResponse(vocabulary: adam)

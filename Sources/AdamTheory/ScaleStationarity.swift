@@ -11,7 +11,8 @@ extension Theory {
       "The extremal sequences of the Cauchy-Schwarz problem are g_k = lambda p_k/q_k; here they are restricted to the "
         + "steps with g_k != 0.",
       "At t = 1, and at beta1 = beta2 = 0, every gradient is stationary; for all other rates some gradient isn't.",
-    ]
+    ],
+    restsOn: ["scale-invariance-iff"]
   ) { builder in
     let adam = builder.vocabulary
     let response = ScaleResponse(vocabulary: adam)

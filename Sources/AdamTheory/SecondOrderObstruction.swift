@@ -10,7 +10,8 @@ extension Theory {
     remarks: [
       "The remainder is of fourth order: the third-order term vanishes.",
       "At t = 1 and at beta = 0 the variance is 0, and with it every order.",
-    ]
+    ],
+    restsOn: ["snr-form", "balanced-update-bounded", "first-order-expansion", "first-order-iff"]
   ) { builder in
     let adam = builder.vocabulary
     try builder.proveInverseRootExpansion()

@@ -12,16 +12,19 @@ public struct TheoremRecipe: Sendable {
   public let source: String
   /// Edge cases and readings that a user should know.
   public let remarks: [String]
+  /// The theorems, all before this one, whose parts and lemmas the proof cites.
+  let foundations: [String]
   let prove: @Sendable (inout TheoremBuilder) throws -> Void
 
   init(
-    _ id: String, _ title: String, source: String, remarks: [String] = [],
+    _ id: String, _ title: String, source: String, remarks: [String] = [], restsOn foundations: [String] = [],
     prove: @escaping @Sendable (inout TheoremBuilder) throws -> Void
   ) {
     self.id = id
     self.title = title
     self.source = source
     self.remarks = remarks
+    self.foundations = foundations
     self.prove = prove
   }
 }
@@ -77,44 +80,5 @@ struct TheoremBuilder {
   ) throws {
     let claim = Claim(name, for: variables, given: hypotheses, conclusion)
     lemmas.append(ProvedPart(label: name, claim: claim, theorem: try library.prove(claim, proof)))
-  }
-}
-
-/// The theorem library: every theorem in order, each resting on those before it.
-public struct Theory: Sendable {
-  public let vocabulary: Vocabulary
-
-  public init() throws { vocabulary = try Vocabulary() }
-
-  /// All theorems, in the order in which they are proved.
-  public static let recipes: [TheoremRecipe] = foundations + expansions + bounds
-
-  /// Proves the theorems with the given identifiers, and what they rest on.
-  ///
-  /// Throws `ProofFailure` or `Diagnostic` if the kernel doesn't accept a proof.
-  public func prove(_ identifiers: Set<String>? = nil) throws -> [ProvedTheorem] {
-    try prove(identifiers, lemmas: .standard())
-  }
-
-  /// The same with given standard lemmas.
-  public func prove(
-    _ identifiers: Set<String>? = nil, lemmas: LemmaLibrary
-  ) throws -> [ProvedTheorem] {
-    var library = lemmas
-    var proved: [ProvedTheorem] = []
-    for recipe in Self.recipes {
-      let start = ContinuousClock.now
-      var builder = TheoremBuilder(id: recipe.id, vocabulary: vocabulary, library: library)
-      try recipe.prove(&builder)
-      let elapsed = (ContinuousClock.now - start) / .seconds(1)
-      library = builder.library
-      if identifiers?.contains(recipe.id) ?? true {
-        proved.append(
-          ProvedTheorem(
-            recipe: recipe, lemmas: builder.lemmas, parts: builder.parts, seconds: elapsed))
-      }
-      if let identifiers, identifiers.isSubset(of: Set(proved.map(\.recipe.id))) { break }
-    }
-    return proved
   }
 }

@@ -11,7 +11,8 @@ extension Theory {
     remarks: [
       "Expectation is a finite sum over outcomes with weights pi_i. Only its linearity is used, so the result holds "
         + "for every linear expectation."
-    ]
+    ],
+    restsOn: ["ema-unrolling"]
   ) { builder in
     let adam = builder.vocabulary
     let (outcomes, mean, spread) = (IndexTerm.variable("n"), Term.parameter("mu"), Term.parameter("s2"))

@@ -20,7 +20,8 @@ extension Theory {
     source: "Zhou et al. 2026 (arXiv 2609.35392) without bias correction",
     remarks: [
       "The closed form has a case of its own where beta2 = beta1^2: every term of the sum is then the same."
-    ]
+    ],
+    restsOn: ["cauchy-schwarz-inner"]
   ) { builder in
     let adam = builder.vocabulary
     try proveRatioBounds(&builder)

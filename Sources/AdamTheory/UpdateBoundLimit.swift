@@ -8,7 +8,8 @@ extension Theory {
     remarks: [
       "beta2 = beta1^2 is the phase boundary. On it and beyond, S grows at least like (1 - beta1)^2 t, so that "
         + "no bound on the update holds for every t."
-    ]
+    ],
+    restsOn: ["update-bound"]
   ) { builder in
     let adam = builder.vocabulary
     let divergence = adam.divergenceSum(beta1, beta2, t)

@@ -14,7 +14,7 @@ extension Prover {
   /// normal forms differ or a condition can't be proved, such as that a denominator doesn't vanish.
   public func relation(_ goal: Formula, using multiples: [Multiple] = []) throws -> Theorem {
     let definitions = explicitDefinitions(in: [goal] + multiples.map(\.theorem.conclusion))
-    guard !definitions.isEmpty else { return try combination(goal, multiples) }
+    guard !definitions.isEmpty else { return try combination(goal, multiples, isExpected: true) }
     if let theorem = try? combination(goal, multiples) { return theorem }
     let premises = try multiples.map { multiple in
       (
@@ -22,12 +22,16 @@ extension Prover {
         multiple.factor.unfolding(definitions)
       )
     }
-    let theorem = try combination(goal.unfolding(definitions), premises)
+    let theorem = try combination(goal.unfolding(definitions), premises, isExpected: true)
     return try .infer(.folding(goal, definitions), from: [theorem])
   }
 
   /// The same with definitions taken as unknown quantities.
-  func combination(_ goal: Formula, _ multiples: [Multiple]) throws -> Theorem {
+  ///
+  /// An attempt that isn't expected to succeed is tried out before anything is proved for it.
+  func combination(
+    _ goal: Formula, _ multiples: [Multiple], isExpected: Bool = false
+  ) throws -> Theorem {
     // What the kernel will bring to normal form, and the constants with which it is content.
     var remainder: Term
     let strict = multiples.contains { multiple in
@@ -48,8 +52,7 @@ extension Prover {
     for (theorem, factor) in multiples {
       if let (left, right) = theorem.sides { remainder = remainder - factor * (right - left) }
     }
-    // A polynomial needs no conditions, so the kernel can be asked at once.
-    let facts = remainder.isPolynomial ? [] : try conditions(of: remainder, accepts)
+    let facts = try facts(for: remainder, isExpected: isExpected, accepts)
     guard let facts else { throw Diagnostic.notIdentical(goal) }
     return try .infer(
       .arithmetic(goal, multipliers: multiples.map(\.factor)), from: multiples.map(\.theorem) + facts)
@@ -82,16 +85,28 @@ extension Prover {
 
   /// Theorems that discharge what the normal form of a remainder needs, and index relations; nil if the remainder
   /// isn't an accepted constant whatever is granted.
+  private func facts(
+    for remainder: Term, isExpected: Bool, _ accepts: (Rational) -> Bool
+  ) throws -> [Theorem]? {
+    var divisors = DivisorCollector(indexRelations: indexRelations)
+    guard divisors.collect(remainder) else { return try conditions(of: remainder, accepts) }
+    if divisors.needsNothing { return [] }
+    if !isExpected { return try conditions(of: remainder, accepts) }
+    return try knownIndexRelations + divisors.divisors.map { try nonzero($0) }
+  }
+
+  private var indexRelations: [IndexRelation] {
+    known.compactMap { fact in
+      guard case .indexRelation(let relation, let left, let right) = fact.conclusion else { return nil }
+      return IndexRelation(relation, left, right)
+    }
+  }
+
+  /// The same, found by normalising with every condition granted.
   private func conditions(of remainder: Term, _ accepts: (Rational) -> Bool) throws -> [Theorem]? {
-    let indexFacts = knownIndexRelations
-    let needed = try Requirements(
-      of: [remainder],
-      given: indexFacts.compactMap { fact in
-        guard case .indexRelation(let relation, let left, let right) = fact.conclusion else { return nil }
-        return IndexRelation(relation, left, right)
-      })
+    let needed = try Requirements(of: [remainder], given: indexRelations)
     guard let constant = needed.constants[0], accepts(constant) else { return nil }
-    var facts = indexFacts
+    var facts = knownIndexRelations
     for condition in needed.mandatory { facts.append(try nonzero(condition)) }
     for family in needed.families {
       facts.append(
@@ -106,19 +121,63 @@ extension Prover {
   }
 }
 
-extension Term {
-  /// Whether the term is built without quotients, sums, and powers with variable or negative exponents.
-  fileprivate var isPolynomial: Bool {
-    switch self {
-    case .number, .parameter, .bound, .index, .element: true
-    case .kronecker, .divide, .sum: false
+/// What a term without sums is divided by, read off its structure.
+private struct DivisorCollector {
+  let indexRelations: [IndexRelation]
+  private(set) var divisors: [Term] = []
+  /// Whether the term has neither quotients nor anything else that is decided by relations of indices.
+  private(set) var needsNothing = true
+
+  init(indexRelations: [IndexRelation]) { self.indexRelations = indexRelations }
+
+  /// Collects the divisors; false if the structure doesn't tell what has to be known.
+  mutating func collect(_ term: Term) -> Bool {
+    switch term {
+    case .number, .parameter, .bound, .index, .element: return true
+    case .kronecker:
+      needsNothing = false
+      return true
     case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
-      inner.isPolynomial
+      return collect(inner)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right):
-      left.isPolynomial && right.isPolynomial
-    case .power(let base, let exponent): (exponent.literal ?? -1) >= 0 && base.isPolynomial
+      return collect(left) && collect(right)
+    case .divide(let left, let right): return collect(left) && collect(divisor: right)
+    case .power(let base, let exponent):
+      if let literal = exponent.literal { return literal >= 0 ? collect(base) : collect(divisor: base) }
+      // A parameter needs to be known as nonzero only where its exponent may be negative.
+      guard case .parameter = base,
+        IndexArithmetic.entails(indexRelations, IndexRelation(.lessOrEqual, 0, exponent))
+      else { return false }
+      needsNothing = false
+      return true
+    case .sum: return false
     case .application(_, let arguments):
-      arguments.allSatisfy { if case .real(let inner) = $0 { inner.isPolynomial } else { true } }
+      for case .real(let inner) in arguments where !collect(inner) { return false }
+      return true
     }
+  }
+
+  private mutating func collect(divisor: Term) -> Bool {
+    needsNothing = false
+    switch divisor {
+    case .number(let value) where !value.isZero: return true
+    case .multiply(let left, let right): return collect(divisor: left) && collect(divisor: right)
+    case .divide(let left, let right):
+      return collectWhole(right) && collect(divisor: left)
+    case .negate(let inner): return collect(divisor: inner)
+    case .power(let base, let exponent):
+      guard let literal = exponent.literal, literal > 0 else { return false }
+      return collect(divisor: base)
+    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot,
+      .absoluteValue, .sign, .application:
+      return collectWhole(divisor)
+    }
+  }
+
+  /// Collects what a divisor itself is divided by, and then the divisor: a fact rests on those before it.
+  private mutating func collectWhole(_ divisor: Term) -> Bool {
+    guard collect(divisor) else { return false }
+    if !divisors.contains(divisor) { divisors.append(divisor) }
+    return true
   }
 }

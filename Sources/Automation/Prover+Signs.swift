@@ -299,7 +299,7 @@ extension Prover {
     for fact in known.reversed() {
       guard case .relation(let relation, _, _) = fact.conclusion else { continue }
       if relation == .equal || (strict && relation == .lessOrEqual) { continue }
-      guard !variables.isDisjoint(with: fact.conclusion.freeVariables) else { continue }
+      guard fact.conclusion.containsFreeVariable(where: variables.contains) else { continue }
       if let theorem = try? combination(goal, [(fact, 1)]) { return theorem }
     }
     return nil

@@ -10,7 +10,9 @@ extension Normalizer {
       && fraction.denominators.allSatisfy { isRegular($0.polynomial) && isKnownNonzero($0.polynomial) }
   }
 
-  private func isRegular(_ polynomial: Polynomial) -> Bool { polynomial.terms.allSatisfy { isRegular($0.monomial) } }
+  private func isRegular(_ polynomial: Polynomial) -> Bool {
+    polynomial.terms.allSatisfy { isRegular($0.monomial) }
+  }
 
   private func isRegular(_ monomial: Monomial) -> Bool {
     monomial.powers.allSatisfy { power in

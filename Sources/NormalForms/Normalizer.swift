@@ -53,11 +53,10 @@ public final class Normalizer {
 
   /// Refuses names that the indices of sums have in here, lest a variable of the caller's be taken for one of them.
   func refuseReservedNames(in term: Term) throws(NormalizationError) {
-    for variable in term.freeVariables where variable.sort == .index {
-      guard !FactorTable.isSummationVariable(.free(variable.name)) else {
-        throw .unsupported("an index whose name begins with a control character")
-      }
+    let usesReserved = term.containsFreeVariable { variable in
+      variable.sort == .index && FactorTable.isSummationVariable(.free(variable.name))
     }
+    if usesReserved { throw .unsupported("an index whose name begins with a control character") }
   }
 
   /// Whether the term is identically 0 under the facts. False means that the normal form isn't 0.

@@ -35,11 +35,10 @@ struct RequirementRecorder {
   var closedForms: [Term] = []
 
   mutating func record(nonzero term: Term, ranges: [(variable: IndexVariable, upper: IndexTerm)]) {
-    let variables = term.freeVariables
     for range in ranges.reversed() {
-      guard case .free(let name) = range.variable, variables.contains(Variable(name, .index)) else {
-        continue
-      }
+      guard case .free(let name) = range.variable,
+        term.containsFreeVariable(where: { $0 == Variable(name, .index) })
+      else { continue }
       let body = term.abstracted(over: [Variable(name, .index)])
       if !families.contains(where: { $0.upper == range.upper && $0.body == body }) {
         families.append(NormalizationFacts.Family(upper: range.upper, body: body))

@@ -379,7 +379,7 @@ extension Step {
   }
 
   func arbitrary(_ variable: Variable, in formulas: [Formula]) throws(Diagnostic) {
-    for formula in formulas where formula.freeVariables.contains(variable) {
+    for formula in formulas where formula.containsFreeVariable(where: { $0 == variable }) {
       throw .variableNotArbitrary(rule: name, variable)
     }
   }

@@ -16,6 +16,8 @@ public final class Definition: Hashable, Sendable {
   public let name: String
   public let parameters: [Binder]
   public let equations: Equations
+  /// The sorts of the arguments, the recursion index included.
+  public let argumentSorts: [Sort]
 
   /// Throws `IllFormed` when the equations use a variable, bound or free, that the parameters don't declare.
   public init(_ name: String, _ parameters: [Binder], _ equations: Equations) throws(IllFormed) {
@@ -24,11 +26,13 @@ public final class Definition: Hashable, Sendable {
     case .explicit(let body):
       try body.check(closedUnder: sorts)
       try Self.refuseFreeVariables(of: body, name)
+      argumentSorts = sorts
     case .recursive(let base, let step):
       try base.check(closedUnder: sorts)
       try step.check(closedUnder: sorts + [.index, .real])
       try Self.refuseFreeVariables(of: base, name)
       try Self.refuseFreeVariables(of: step, name)
+      argumentSorts = sorts + [.index]
     }
     self.name = name
     self.parameters = parameters
@@ -40,14 +44,6 @@ public final class Definition: Hashable, Sendable {
   private static func refuseFreeVariables(of term: Term, _ name: String) throws(IllFormed) {
     let variable = term.freeVariables.min { ($0.name, "\($0.sort)") < ($1.name, "\($1.sort)") }
     if let variable { throw .freeVariable(definition: name, variable) }
-  }
-
-  /// The sorts of the arguments, the recursion index included.
-  public var argumentSorts: [Sort] {
-    switch equations {
-    case .explicit: parameters.map(\.sort)
-    case .recursive: parameters.map(\.sort) + [.index]
-    }
   }
 
   public static func == (left: Definition, right: Definition) -> Bool {

@@ -1,100 +1,93 @@
 extension IndexTerm {
-  func collectFreeVariables(into variables: inout Set<Variable>) {
-    for summand in summands {
-      if case .free(let name) = summand.variable { variables.insert(Variable(name, .index)) }
+  func containsFreeVariable(where predicate: (Variable) -> Bool) -> Bool {
+    summands.contains { summand in
+      if case .free(let name) = summand.variable { predicate(Variable(name, .index)) } else { false }
     }
   }
 }
 
 extension SequenceTerm {
-  func collectFreeVariables(into variables: inout Set<Variable>) {
+  func containsFreeVariable(where predicate: (Variable) -> Bool) -> Bool {
     switch self {
-    case .variable(let name, let arity): variables.insert(Variable(name, .sequence(arity: arity)))
-    case .bound: return
-    case .lambda(_, let body): body.collectFreeVariables(into: &variables)
+    case .variable(let name, let arity): predicate(Variable(name, .sequence(arity: arity)))
+    case .bound: false
+    case .lambda(_, let body): body.containsFreeVariable(where: predicate)
     }
   }
+
+  /// The free variables that occur.
+  public var freeVariables: Set<Variable> { .collecting(containsFreeVariable) }
 }
 
 extension Argument {
-  func collectFreeVariables(into variables: inout Set<Variable>) {
+  func containsFreeVariable(where predicate: (Variable) -> Bool) -> Bool {
     switch self {
-    case .real(let term): term.collectFreeVariables(into: &variables)
-    case .index(let index): index.collectFreeVariables(into: &variables)
-    case .sequence(let sequence): sequence.collectFreeVariables(into: &variables)
+    case .real(let term): term.containsFreeVariable(where: predicate)
+    case .index(let index): index.containsFreeVariable(where: predicate)
+    case .sequence(let sequence): sequence.containsFreeVariable(where: predicate)
     }
   }
 }
 
 extension Term {
-  func collectFreeVariables(into variables: inout Set<Variable>) {
+  /// Whether a free variable with the property occurs; the search ends at the first.
+  public func containsFreeVariable(where predicate: (Variable) -> Bool) -> Bool {
     switch self {
-    case .number, .bound: return
-    case .parameter(let name): variables.insert(Variable(name, .real))
-    case .index(let index): index.collectFreeVariables(into: &variables)
+    case .number, .bound: false
+    case .parameter(let name): predicate(Variable(name, .real))
+    case .index(let index): index.containsFreeVariable(where: predicate)
     case .element(let sequence, let indices):
-      sequence.collectFreeVariables(into: &variables)
-      for index in indices { index.collectFreeVariables(into: &variables) }
+      sequence.containsFreeVariable(where: predicate)
+        || indices.contains { $0.containsFreeVariable(where: predicate) }
     case .kronecker(let left, let right):
-      left.collectFreeVariables(into: &variables)
-      right.collectFreeVariables(into: &variables)
+      left.containsFreeVariable(where: predicate) || right.containsFreeVariable(where: predicate)
     case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
-      inner.collectFreeVariables(into: &variables)
+      inner.containsFreeVariable(where: predicate)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
-      left.collectFreeVariables(into: &variables)
-      right.collectFreeVariables(into: &variables)
+      left.containsFreeVariable(where: predicate) || right.containsFreeVariable(where: predicate)
     case .power(let base, let exponent):
-      base.collectFreeVariables(into: &variables)
-      exponent.collectFreeVariables(into: &variables)
+      base.containsFreeVariable(where: predicate) || exponent.containsFreeVariable(where: predicate)
     case .sum(_, let upper, let body):
-      upper.collectFreeVariables(into: &variables)
-      body.collectFreeVariables(into: &variables)
+      upper.containsFreeVariable(where: predicate) || body.containsFreeVariable(where: predicate)
     case .application(_, let arguments):
-      for argument in arguments { argument.collectFreeVariables(into: &variables) }
+      arguments.contains { $0.containsFreeVariable(where: predicate) }
     }
   }
 
   /// The free variables that occur.
-  public var freeVariables: Set<Variable> {
-    var variables: Set<Variable> = []
-    collectFreeVariables(into: &variables)
-    return variables
-  }
-}
-
-extension SequenceTerm {
-  /// The free variables that occur.
-  public var freeVariables: Set<Variable> {
-    var variables: Set<Variable> = []
-    collectFreeVariables(into: &variables)
-    return variables
-  }
+  public var freeVariables: Set<Variable> { .collecting(containsFreeVariable) }
 }
 
 extension Formula {
-  func collectFreeVariables(into variables: inout Set<Variable>) {
+  /// Whether a free variable with the property occurs; the search ends at the first.
+  public func containsFreeVariable(where predicate: (Variable) -> Bool) -> Bool {
     switch self {
-    case .falsity: return
+    case .falsity: false
     case .relation(_, let left, let right):
-      left.collectFreeVariables(into: &variables)
-      right.collectFreeVariables(into: &variables)
+      left.containsFreeVariable(where: predicate) || right.containsFreeVariable(where: predicate)
     case .indexRelation(_, let left, let right):
-      left.collectFreeVariables(into: &variables)
-      right.collectFreeVariables(into: &variables)
-    case .not(let inner): inner.collectFreeVariables(into: &variables)
+      left.containsFreeVariable(where: predicate) || right.containsFreeVariable(where: predicate)
+    case .not(let inner): inner.containsFreeVariable(where: predicate)
     case .and(let left, let right), .or(let left, let right), .implies(let left, let right),
       .iff(let left, let right):
-      left.collectFreeVariables(into: &variables)
-      right.collectFreeVariables(into: &variables)
-    case .forall(_, let body), .exists(_, let body): body.collectFreeVariables(into: &variables)
+      left.containsFreeVariable(where: predicate) || right.containsFreeVariable(where: predicate)
+    case .forall(_, let body), .exists(_, let body): body.containsFreeVariable(where: predicate)
     }
   }
 
   /// The free variables that occur.
-  public var freeVariables: Set<Variable> {
+  public var freeVariables: Set<Variable> { .collecting(containsFreeVariable) }
+}
+
+extension Set<Variable> {
+  /// All variables that a search with a property that none has comes across.
+  fileprivate static func collecting(_ search: ((Variable) -> Bool) -> Bool) -> Set<Variable> {
     var variables: Set<Variable> = []
-    collectFreeVariables(into: &variables)
+    _ = search { variable in
+      variables.insert(variable)
+      return false
+    }
     return variables
   }
 }

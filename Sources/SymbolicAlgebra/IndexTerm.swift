@@ -60,6 +60,7 @@ public struct IndexTerm: Hashable, Sendable, ExpressibleByIntegerLiteral {
     let (constant, overflow) = left.constant.addingReportingOverflow(right.constant)
     if left.isTooLarge || right.isTooLarge || overflow || constant == .min { return .tooLarge }
     if right.summands.isEmpty { return IndexTerm(constant: constant, sorted: left.summands) }
+    if left.summands.isEmpty { return IndexTerm(constant: constant, sorted: right.summands) }
     var merged: [Summand] = []
     merged.reserveCapacity(left.summands.count + right.summands.count)
     var i = 0

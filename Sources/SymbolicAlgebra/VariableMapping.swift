@@ -17,9 +17,12 @@ extension VariableMapping {
 
 extension IndexTerm {
   func mapped<M: VariableMapping>(_ mapping: M, depth: Int) -> IndexTerm {
-    summands.reduce(IndexTerm(constant)) { partial, summand in
-      partial + summand.coefficient * mapping.index(summand.variable, depth: depth)
+    var result = IndexTerm(constant)
+    for summand in summands {
+      let replaced = mapping.index(summand.variable, depth: depth)
+      result = result + (summand.coefficient == 1 ? replaced : summand.coefficient * replaced)
     }
+    return result
   }
 }
 

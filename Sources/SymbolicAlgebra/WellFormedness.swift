@@ -31,7 +31,7 @@ public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The sorts of the enclosing binders, the innermost last.
+/// The sorts of the enclosing binders, the innermost last, and how deep the part at hand lies.
 private struct Scope {
   var sorts: [Sort]
   var depth = 0
@@ -40,13 +40,9 @@ private struct Scope {
 
   init(sorts: [Sort]) { self.sorts = sorts }
 
-  /// The scope of a part, below further binders.
-  func inside(_ binders: [Sort] = []) throws(IllFormed) -> Scope {
+  mutating func enter() throws(IllFormed) {
     guard depth < Self.depthLimit else { throw .nestedTooDeep(limit: Self.depthLimit) }
-    var scope = self
-    if !binders.isEmpty { scope.sorts += binders }
-    scope.depth += 1
-    return scope
+    depth += 1
   }
 
   func sort(at level: Int) -> Sort? {
@@ -64,7 +60,7 @@ private struct Scope {
     }
   }
 
-  func check(_ sequence: SequenceTerm, arity: Int) throws(IllFormed) {
+  mutating func check(_ sequence: SequenceTerm, arity: Int) throws(IllFormed) {
     switch sequence {
     case .variable(_, let declared):
       guard declared == arity else { throw .wrongArity(expected: declared, found: arity) }
@@ -72,11 +68,13 @@ private struct Scope {
       try check(level, .sequence(arity: arity))
     case .lambda(let names, let body):
       guard names.count == arity else { throw .wrongArity(expected: names.count, found: arity) }
-      try inside([Sort](repeating: .index, count: arity)).check(body)
+      for _ in names { sorts.append(.index) }
+      try check(body)
+      sorts.removeLast(arity)
     }
   }
 
-  func check(_ argument: Argument, _ sort: Sort, of definition: Definition) throws(IllFormed) {
+  mutating func check(_ argument: Argument, _ sort: Sort, of definition: Definition) throws(IllFormed) {
     switch (argument, sort) {
     case (.real(let term), .real): try check(term)
     case (.index(let index), .index): try check(index)
@@ -86,68 +84,80 @@ private struct Scope {
     }
   }
 
-  func check(_ term: Term) throws(IllFormed) {
-    let inside = try inside()
+  mutating func check(_ term: Term) throws(IllFormed) {
+    try enter()
     switch term {
-    case .number, .parameter: return
+    case .number, .parameter: break
     case .bound(let level): try check(level, .real)
     case .index(let index): try check(index)
     case .element(let sequence, let indices):
-      try inside.check(sequence, arity: indices.count)
+      try check(sequence, arity: indices.count)
       for index in indices { try check(index) }
     case .kronecker(let left, let right):
       try check(left)
       try check(right)
     case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
-      try inside.check(inner)
+      try check(inner)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
-      try inside.check(left)
-      try inside.check(right)
+      try check(left)
+      try check(right)
     case .power(let base, let exponent):
-      try inside.check(base)
+      try check(base)
       try check(exponent)
     case .sum(_, let upper, let body):
       try check(upper)
-      try self.inside([.index]).check(body)
+      sorts.append(.index)
+      try check(body)
+      sorts.removeLast()
     case .application(let definition, let arguments):
-      let sorts = definition.argumentSorts
-      guard sorts.count == arguments.count else {
-        throw .wrongArguments(definition: definition.name, expected: sorts)
+      let expected = definition.argumentSorts
+      guard expected.count == arguments.count else {
+        throw .wrongArguments(definition: definition.name, expected: expected)
       }
-      for (argument, sort) in zip(arguments, sorts) { try inside.check(argument, sort, of: definition) }
+      for (argument, sort) in zip(arguments, expected) { try check(argument, sort, of: definition) }
     }
+    depth -= 1
   }
 
-  func check(_ formula: Formula) throws(IllFormed) {
-    let inside = try inside()
+  mutating func check(_ formula: Formula) throws(IllFormed) {
+    try enter()
     switch formula {
-    case .falsity: return
+    case .falsity: break
     case .relation(_, let left, let right):
       try check(left)
       try check(right)
     case .indexRelation(_, let left, let right):
       try check(left)
       try check(right)
-    case .not(let inner): try inside.check(inner)
+    case .not(let inner): try check(inner)
     case .and(let left, let right), .or(let left, let right), .implies(let left, let right),
       .iff(let left, let right):
-      try inside.check(left)
-      try inside.check(right)
+      try check(left)
+      try check(right)
     case .forall(let binder, let body), .exists(let binder, let body):
-      try self.inside([binder.sort]).check(body)
+      sorts.append(binder.sort)
+      try check(body)
+      sorts.removeLast()
     }
+    depth -= 1
   }
 }
 
 extension Term {
   /// Throws unless every bound variable is declared inside the term or by one of `sorts` (the last is variable 0).
-  public func check(closedUnder sorts: [Sort] = []) throws(IllFormed) { try Scope(sorts: sorts).check(self) }
+  public func check(closedUnder sorts: [Sort] = []) throws(IllFormed) {
+    var scope = Scope(sorts: sorts)
+    try scope.check(self)
+  }
 }
 
 extension SequenceTerm {
   /// Throws unless the sequence has `arity` indices and no undeclared bound variable.
-  public func check(arity: Int) throws(IllFormed) { try Scope(sorts: []).check(self, arity: arity) }
+  public func check(arity: Int) throws(IllFormed) {
+    var scope = Scope(sorts: [])
+    try scope.check(self, arity: arity)
+  }
 }
 
 extension IndexTerm {
@@ -157,5 +167,8 @@ extension IndexTerm {
 
 extension Formula {
   /// Throws unless every bound variable is declared inside the formula or by one of `sorts`.
-  public func check(closedUnder sorts: [Sort] = []) throws(IllFormed) { try Scope(sorts: sorts).check(self) }
+  public func check(closedUnder sorts: [Sort] = []) throws(IllFormed) {
+    var scope = Scope(sorts: sorts)
+    try scope.check(self)
+  }
 }
