@@ -28,8 +28,14 @@ public struct LemmaLibrary: Sendable {
   /// on nothing but those hypotheses. Throws `ProofFailure` and `Diagnostic`.
   @discardableResult
   public mutating func prove(_ claim: Claim, _ proof: (Prover) throws -> Theorem) throws -> Theorem {
-    let prover = try Prover(lemmas: self, assuming: claim.hypotheses)
-    var theorem = try proof(prover)
+    let theorem = try proved(claim, proof)
+    adopt(theorem, as: claim.name)
+    return theorem
+  }
+
+  /// The proof alone: its prover holds on to the library, which would be copied if it were added to meanwhile.
+  private func proved(_ claim: Claim, _ proof: (Prover) throws -> Theorem) throws -> Theorem {
+    var theorem = try proof(Prover(lemmas: self, assuming: claim.hypotheses))
     guard theorem.conclusion == claim.conclusion else {
       throw ProofFailure.provedSomethingElse(
         claim: claim.name, expected: claim.conclusion, found: theorem.conclusion)
@@ -40,8 +46,6 @@ public struct LemmaLibrary: Sendable {
       throw ProofFailure.provedSomethingElse(
         claim: claim.name, expected: claim.formula, found: theorem.hypotheses.first ?? theorem.conclusion)
     }
-    theorem = try theorem.named(claim.name)
-    if theorems.updateValue(theorem, forKey: claim.name) == nil { names.append(claim.name) }
-    return theorem
+    return try theorem.named(claim.name)
   }
 }

@@ -93,6 +93,7 @@ public struct IndexTerm: Hashable, Sendable, ExpressibleByIntegerLiteral {
   public static func * (factor: Int, term: IndexTerm) -> IndexTerm {
     if term.isTooLarge || factor == .min { return .tooLarge }
     if factor == 0 { return 0 }
+    if factor == 1 { return term }
     func scaled(_ coefficient: Int) -> Int {
       let (product, overflow) = factor.multipliedReportingOverflow(by: coefficient)
       return overflow ? .min : product

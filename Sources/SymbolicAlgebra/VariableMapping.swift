@@ -17,12 +17,9 @@ extension VariableMapping {
 
 extension IndexTerm {
   func mapped<M: VariableMapping>(_ mapping: M, depth: Int) -> IndexTerm {
-    var result = IndexTerm(constant)
-    for summand in summands {
-      let replaced = mapping.index(summand.variable, depth: depth)
-      result = result + (summand.coefficient == 1 ? replaced : summand.coefficient * replaced)
+    summands.reduce(IndexTerm(constant)) { partial, summand in
+      partial + summand.coefficient * mapping.index(summand.variable, depth: depth)
     }
-    return result
   }
 }
 
