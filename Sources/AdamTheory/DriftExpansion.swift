@@ -190,7 +190,9 @@ extension Theory {
         }
       }
     }
-    func geometric(_ x: Term, _ d: Term) -> Formula { Term.absoluteValue(x - (1 - d)).isAtMost(c * d.squared) }
+    func geometric(_ x: Term, _ d: Term) -> Formula {
+      Term.absoluteValue(x - (1 - d)).isAtMost(c * d.squared)
+    }
     let exponential = Formula.nearZero("d") { constant, d in
       .forall(
         Variable("x", .real),
@@ -259,26 +261,28 @@ extension Theory {
 }
 
 extension Prover {
-  /// The coefficients of an expansion of the update along `a (1 - d)^(t-k)`, from `drift-expansion`.
+  /// The expansion of the update along `a (1 - d)^(t-k)`, from `drift-expansion`.
+  func driftAlong(_ newest: Term) throws -> Theorem {
+    let expansion = try lemma(
+      "drift-expansion/exponential drift", .real(beta1), .real(beta2), .index(t), .real(newest), .real(0))
+    guard
+      case .exists(_, .exists(_, .and(_, .forall(_, .implies(_, .forall(_, .implies(_, let body))))))) =
+        expansion.conclusion
+    else { throw ProofFailure.noProofFound(expansion.conclusion) }
+    let own = Formula.nearZero("d") { constant, d in
+      // The bound variables of the body are C, the radius, which doesn't occur, d and x.
+      body.instantiated(with: [.real(constant), .real(0), .real(d), .real(1 - d)])
+    }
+    return try nearZero(own, from: expansion) { p, property, constant, d in
+      let near = try p.noError(1 - d, d.squared)
+      return try p.instance(of: property, [.real(1 - d)], from: [near])
+    }
+  }
+
+  /// The coefficients of an expansion of the update along `a (1 - d)^(t-k)`.
   func driftCoefficients(
     rival: Theorem, found: (constant: Term, slope: Term), sign: Term, gap: Term, newest: Term
   ) throws -> Theorem {
-    let expansion = try lemma(
-      "drift-expansion/exponential drift", .real(beta1), .real(beta2), .index(t), .real(newest), .real(0))
-    let own = Formula.nearZero("d") { constant, d in
-      guard case .exists(_, .exists(_, .and(_, .forall(_, .implies(_, .forall(_, .implies(_, let body))))))) =
-        expansion.conclusion
-      else { return .falsity }
-      // Bound variables of the body: C 3, delta 2, d 1, x 0.
-      return body.instantiated(with: [.real(constant), .real(0), .real(d), .real(1 - d)])
-    }
-    let along = try nearZero(own, from: expansion) { p, property, constant, d in
-      let zero = try p.identity(1 - d - (1 - d), 0)
-      let size = try Theorem.infer(.absoluteValue, from: [p.relation(Term(0).isAtMost(1 - d - (1 - d)))])
-      let near = try p.relation(
-        Term.absoluteValue(1 - d - (1 - d)).isAtMost(0 * d.squared), adding: size, zero)
-      return try p.instance(of: property, [.real(1 - d)], from: [near])
-    }
-    return try coefficientsAgree(along, rival, expected: (sign, sign * gap), found: found)
+    try coefficientsAgree(driftAlong(newest), rival, expected: (sign, sign * gap), found: found)
   }
 }
