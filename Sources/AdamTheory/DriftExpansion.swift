@@ -22,7 +22,8 @@ extension Theory {
       "The coefficient of d is mu(beta2) - mu(beta1), the difference of the mean ages; at t = 1 it is 0.",
       "The moments of all orders are in the generating function: the n-th derivative of E[e^(-j d)] at d = 0 is "
         + "(-1)^n E[j^n]. Those of orders 1, 2 and 3 are given in closed form.",
-    ]
+    ],
+    restsOn: ["first-order-expansion", "first-order-iff"]
   ) { builder in
     let adam = builder.vocabulary
     try builder.proveRatioOfExpansions()

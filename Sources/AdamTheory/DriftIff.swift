@@ -11,7 +11,8 @@ extension Theory {
       "Ages are compared in pairs: for beta1 < beta2 every older gradient weighs more, relative to a newer one, under "
         + "beta2.",
       "As t grows the mean age tends to beta/(1 - beta), the time constant of the continuous flow.",
-    ]
+    ],
+    restsOn: ["drift-expansion"]
   ) { builder in
     let adam = builder.vocabulary
     let rates = Formula.decayRate(beta1) + Formula.decayRate(beta2)

@@ -19,7 +19,8 @@ extension Theory {
         + "g_2 = delta1 g_0 + delta0 g_1.",
       "m and v are any numbers that near the formal solutions: those of the flow are, once its transients e^(-s/tau) "
         + "have died out.",
-    ]
+    ],
+    restsOn: ["drift-expansion"]
   ) { builder in
     let adam = builder.vocabulary
     let jets = FlowJets(vocabulary: adam)

@@ -10,7 +10,8 @@ extension Theory {
       "One drift that doesn't vanish tells the time constants apart; without drift (delta0 = 0) the coefficient is 0 for "
         + "every pair.",
       "Invariance is that of the ratio of the formal solutions; notation as in flow-expansion.",
-    ]
+    ],
+    restsOn: ["flow-expansion"]
   ) { builder in
     let jets = FlowJets(vocabulary: builder.vocabulary)
     let drift = jets.delta0

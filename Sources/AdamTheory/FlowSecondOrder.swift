@@ -10,7 +10,8 @@ extension Theory {
       "The derivative of the drift cancels from the second order, and its second derivative from the third.",
       "At tau = 0 there is no averaging: the ratio is the sign of the gradient at every order.",
       "Notation as in flow-expansion; g_3 = delta2 g_0 + 2 delta1 g_1 + delta0 g_2.",
-    ]
+    ],
+    restsOn: ["second-order-obstruction", "flow-expansion"]
   ) { builder in
     let jets = FlowJets(vocabulary: builder.vocabulary)
     try SeriesRatio(order: 3).prove(&builder)

@@ -15,7 +15,8 @@ extension Formula {
     return .exists(
       Variable("C", .real),
       .exists(
-        Variable(radiusName, .real), .and(Term(0).isLess(than: radius), .forall(Variable(name, .real), small)))
+        Variable(radiusName, .real), .and(Term(0).isLess(than: radius), .forall(Variable(name, .real), small))
+      )
     )
   }
 }

@@ -40,7 +40,8 @@ extension TheoremBuilder {
         sum * difference, x.squared - r.squared * y, using: [(squared, -r.squared)]
       ).displayed()
       let scaled = try p.lemma(
-        "absolute-value-scaled", .real(sum), .real(difference), from: [p.relation(Term(0).isAtMost(sum), adding: room)]
+        "absolute-value-scaled", .real(sum), .real(difference),
+        from: [p.relation(Term(0).isAtMost(sum), adding: room)]
       ).rewriting(with: factored)
       let slack = try Theorem.infer(.product, from: [room, p.nonnegative(.absoluteValue(difference))])
       let quotient = try p.lemma("quotient-by-large", .real(difference), .real(root), from: [rootLarge])
@@ -75,13 +76,16 @@ extension TheoremBuilder {
       let small = try p.relation(
         (scale * size).isAtMost(1),
         adding: .infer(
-          .product, from: [p.positive(scale), p.relation(Term(0).isAtMost(1 / scale - size), adding: given[4])]))
+          .product,
+          from: [p.positive(scale), p.relation(Term(0).isAtMost(1 / scale - size), adding: given[4])]))
       let signs = try [B, b, c].map { try p.nonnegative($0 * size) }
       func rest(_ used: Int...) -> [Prover.Multiple] {
-        [(small, .number(.half * .half)), (sizeSign, 1)] + signs.indices.filter { !used.contains($0) }.map { (signs[$0], 1) }
+        [(small, .number(.half * .half)), (sizeSign, 1)]
+          + signs.indices.filter { !used.contains($0) }.map { (signs[$0], 1) }
       }
       let below = try p.relation(
-        size.isLess(than: 1), using: [(small, .number(.half * .half)), (signs[0], 1), (signs[1], 1), (signs[2], 1)])
+        size.isLess(than: 1),
+        using: [(small, .number(.half * .half)), (signs[0], 1), (signs[1], 1), (signs[2], 1)])
       let power = try p.lemma("power-at-most-base", .real(size), .index(n), from: [sizeSign, below])
       let powerRoom = try p.relation(Term(0).isAtMost(size - size.power(n)), adding: power)
       let errors = try [b, c].map { try Theorem.infer(.product, from: [p.nonnegative($0), powerRoom]) }

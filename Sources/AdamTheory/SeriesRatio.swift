@@ -144,12 +144,15 @@ struct SeriesRatio {
     let errors = (c / .absoluteValue(a), c / .absoluteValue(a.squared))
     let different = prover.known[0]
     try prover.know(prover.lemma("absolute-value-positive", .real(a)))
-    try prover.know(prover.lemma("absolute-value-positive", .real(a.squared), from: [prover.nonzero(a.squared)]))
+    try prover.know(
+      prover.lemma("absolute-value-positive", .real(a.squared), from: [prover.nonzero(a.squared)]))
     let signs = try [errors.0, errors.1, total].map { try prover.know(prover.nonnegative($0)) }
     let tailSigns = try tails.map { try prover.nonnegative($0) }
     let scale = 4 * (1 + total + errors.0 + errors.1)
     let constant = 4 * (remainder + 3 * errors.0 + 2 * errors.1)
-    return try prover.nearZero(goal, constant: constant, radius: 1 / scale, isPositive: prover.positive(1 / scale)) {
+    return try prover.nearZero(
+      goal, constant: constant, radius: 1 / scale, isPositive: prover.positive(1 / scale)
+    ) {
       prover, small, e in
       let size = Term.absoluteValue(e)
       let sizeSign = try prover.nonnegative(size)

@@ -11,7 +11,8 @@ extension TheoremBuilder {
     let given = [Term.absoluteValue(x).isAtMost(a), Term.absoluteValue(y).isAtMost(b)]
     let variables = Variable.reals("x", "y", "a", "b")
     for (name, term, triangle) in [
-      ("size-of-sum", x + y, "absolute-value-sum"), ("size-of-difference", x - y, "absolute-value-difference"),
+      ("size-of-sum", x + y, "absolute-value-sum"),
+      ("size-of-difference", x - y, "absolute-value-difference"),
     ] {
       try lemma(name, for: variables, given: given, Term.absoluteValue(term).isAtMost(a + b)) { p in
         try p.relation(

@@ -55,13 +55,15 @@ extension TheoremBuilder {
       let rest = x - a * (1 - j * d)
       // The error of x itself is at most c.
       let whole = try p.relation(
-        Term.absoluteValue(rest).isAtMost(c), using: [(near, 1), (.infer(.product, from: [sign, unitSquare]), 1)])
+        Term.absoluteValue(rest).isAtMost(c),
+        using: [(near, 1), (.infer(.product, from: [sign, unitSquare]), 1)])
       let age = try Theorem.infer(.absoluteValue, from: [p.known[0]])
       let ageSize = try p.relation(Term.absoluteValue(j).isAtMost(s), adding: age, order)
       let sizes = Sizes(parts: [(d, 1, small), (j, s, ageSize)])
       let slope = try sizes.theorem(2 * a * (1 - j * d), p)
       let sum = try p.lemma(
-        "size-of-sum", .real(2 * a * (1 - j * d)), .real(rest), .real(sizes.bound(2 * a * (1 - j * d))), .real(c),
+        "size-of-sum", .real(2 * a * (1 - j * d)), .real(rest), .real(sizes.bound(2 * a * (1 - j * d))),
+        .real(c),
         from: [slope, whole])
       let cross = try p.lemma(
         "size-of-product", .real(2 * a * (1 - j * d) + rest), .real(rest),
@@ -123,7 +125,8 @@ extension TheoremBuilder {
         let ages = try p.relation(Term.absoluteValue(.index(i)).isAtMost(.index(i)), adding: countSize)
         let slopeSize = try Sizes(parts: [(d, 1, small), (.index(i), .index(i), ages)]).theorem(slope, p)
         let first = try p.lemma(
-          "size-of-product", .real(x), .real(error(i)), .real(c + (1 + 1)), .real(bound(i)), from: [size, close])
+          "size-of-product", .real(x), .real(error(i)), .real(c + (1 + 1)), .real(bound(i)),
+          from: [size, close])
         let second = try p.lemma(
           "size-of-product", .real(slope), .real(x - (1 - d)), .real(1 + Term.index(i) * 1),
           .real(c * d.squared), from: [slopeSize, near])
@@ -149,7 +152,8 @@ extension TheoremBuilder {
       }
       let (_, close) = try p.instance(of: all, [.index(n)]).conjuncts()
       let growth = try p.lemma(
-        "power-at-least-one", .real(base), .index(last - n), from: [p.relation(Term(1).isAtMost(base), adding: sign)])
+        "power-at-least-one", .real(base), .index(last - n),
+        from: [p.relation(Term(1).isAtMost(base), adding: sign)])
       let slack = try Theorem.infer(
         .product,
         from: [

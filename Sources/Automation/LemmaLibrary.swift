@@ -29,8 +29,7 @@ public struct LemmaLibrary: Sendable {
   @discardableResult
   public mutating func prove(_ claim: Claim, _ proof: (Prover) throws -> Theorem) throws -> Theorem {
     let prover = try Prover(lemmas: self, assuming: claim.hypotheses)
-    var theorem: Theorem
-    do { theorem = try proof(prover) } catch { print("DEBUG", claim.name); throw error }
+    var theorem = try proof(prover)
     guard theorem.conclusion == claim.conclusion else {
       throw ProofFailure.provedSomethingElse(
         claim: claim.name, expected: claim.conclusion, found: theorem.conclusion)
