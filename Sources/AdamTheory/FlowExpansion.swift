@@ -14,7 +14,8 @@ extension Theory {
       "The flow is tau1 m' = g - m and tau2 v' = g^2 - v. Time is slow: the gradient at time s is f(e s), with n-th "
         + "derivative e^n g_n, where g_n is the n-th derivative of f, and h_n that of f^2, at e s.",
       "y(tau, e, f, n) = f_0 + sum_{k=1}^n (-tau e)^k f_k is the formal solution of tau y' = f - y to order n; the "
-        + "certificate says by how much it misses, at every order. Its derivative is taken term by term.",
+        + "certificate says by how much it misses, at every order. Its derivative is e y(tau, e, f', n), where f' are the "
+        + "derivatives of f one order up.",
       "The drift is delta0 = g_1/g_0, the derivative of ln abs(f), and delta1 is its derivative: g_1 = delta0 g_0 and "
         + "g_2 = delta1 g_0 + delta0 g_1.",
       "m and v are any numbers that near the formal solutions: those of the flow are, once its transients e^(-s/tau) "
@@ -27,19 +28,22 @@ extension Theory {
     try SeriesRatio(order: 2).prove(&builder)
     let (e, n) = (Term.parameter("e"), IndexTerm.variable("n"))
     let f = SequenceTerm.variable("f", arity: 1)
-    let derivative = Term.sum(to: n + 1) { (-(tau * e)).power($0 - 1) * (e * f[$0]) }
-    let solution = tau * derivative + adam.y(tau, e, f, n)
-    let missed = f[0] - (-(tau * e)).power(n + 1) * f[n + 1]
+    let shifted = SequenceTerm.lambda("k") { f[$0 + 1] }
+    func certificate(_ n: IndexTerm) -> Formula {
+      (tau * (e * adam.y(tau, e, shifted, n)) + adam.y(tau, e, f, n))
+        .equals(f[0] - (-(tau * e)).power(n + 1) * f[n + 1])
+    }
     try builder.part(
       "certificate",
       for: Variable.reals("tau", "e") + [Variable("f", .sequence(arity: 1)), Variable("n", .index)],
-      solution.equals(missed)
+      certificate(n)
     ) { p in
-      try p.calculate(
-        solution,
-        .equals(
-          f[0] - .sum(to: n + 1) { (-(tau * e)).power($0) * f[$0] }
-            + .sum(to: n) { (-(tau * e)).power($0) * f[$0] }), .equals(missed))
+      let all = try p.induction(on: "m", certificate) { p in
+        try p.relation(certificate(0)).displayed()
+      } step: { p, previous, m in
+        try p.relation(certificate(m + 1), adding: previous).displayed()
+      }
+      return try p.instance(of: all, [.index(n)])
     }
     let rates = Variable.reals("tau1", "tau2")
     let drift = jets.delta0
@@ -162,13 +166,20 @@ extension TheoremBuilder {
     }
     let n = IndexTerm.variable("n")
     let jet = SequenceTerm.lambda("k") { a * d.power($0) }
-    let left = (1 + tau * d) * vocabulary.y(tau, 1, jet, n)
-    let right = a * (1 - (-(tau * d)).power(n + 1))
+    let adam = vocabulary
+    func formal(_ n: IndexTerm) -> Formula {
+      ((1 + tau * d) * adam.y(tau, 1, jet, n)).equals(a * (1 - (-(tau * d)).power(n + 1)))
+    }
     try part(
       "exponential drift, every order", for: Variable.reals("tau", "a", "d") + [Variable("n", .index)],
-      given: [(1 + tau * d).differs(from: 0)], left.equals(right)
+      formal(n)
     ) { p in
-      try p.identity(left, right).displayed()
+      let all = try p.induction(on: "m", formal) { p in
+        try p.relation(formal(0)).displayed()
+      } step: { p, previous, m in
+        try p.relation(formal(m + 1), adding: previous).displayed()
+      }
+      return try p.instance(of: all, [.index(n)])
     }
   }
 }

@@ -93,6 +93,22 @@ Proof.
   exact ((((((t_kingma_ba_bound''first'_case'2c''_counterexample'16_universalElimination ((t_update_bound''extremal'_gradients (9 / 10)) (999 / 1000))) t_kingma_ba_bound''first'_case'2c''_counterexample'17) (t_kingma_ba_bound''first'_case'2c''_counterexample'19_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) t_kingma_ba_bound''first'_case'2c''_counterexample'21) (t_kingma_ba_bound''first'_case'2c''_counterexample'23_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4)) t_kingma_ba_bound''first'_case'2c''_counterexample'25_indexArithmetic).
 Qed.
 
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'36_arithmetic
+    (p1 : (0 < (1 - (999 / 1000))))
+    (p2 : ((1 - (999 / 1000)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - (999 / 1000)) - 0)) + 1 * (0 - (1 - (999 / 1000)))) 0 (add_equation_to_less (0 + 1 * ((1 - (999 / 1000)) - 0)) 1 (1 - (999 / 1000)) 0 (add_less_to_at_most 0 1 0 (1 - (999 / 1000)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'37 :
+  (~ ((1 - (999 / 1000)) = 0)).
+Proof.
+  exact (fun h1 : ((1 - (999 / 1000)) = 0) => (t_kingma_ba_bound''first'_case'2c''_counterexample'36_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4 h1)).
+Qed.
+
 Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'5_arithmetic
     (p1 : (0 < (1 - (999 / 1000)))) :
   (0 <= (1 - (999 / 1000))).
@@ -127,17 +143,11 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'35_arithmetic :
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'38_arithmetic
+    (p1 : (~ ((1 - (999 / 1000)) = 0))) :
   ((((1 - (9 / 10)) ^^ 2%Z) / (1 - (999 / 1000))) = 10).
 Proof.
   apply (conclude_equation (((1 - (9 / 10)) ^^ 2%Z) / (1 - (999 / 1000))) 10 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'36_arithmetic :
-  (10 < (((((1 - (9 / 10)) ^^ 2%Z) * (1 - ((999 / 1000) ^^ 210%Z))) * (1 - ((((9 / 10) ^^ 2%Z) / (999 / 1000)) ^^ 210%Z))) / ((((1 - ((9 / 10) ^^ 210%Z)) ^^ 2%Z) * (1 - (999 / 1000))) * (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000)))))).
-Proof.
-  apply (conclude_less 10 (((((1 - (9 / 10)) ^^ 2%Z) * (1 - ((999 / 1000) ^^ 210%Z))) * (1 - ((((9 / 10) ^^ 2%Z) / (999 / 1000)) ^^ 210%Z))) / ((((1 - ((9 / 10) ^^ 210%Z)) ^^ 2%Z) * (1 - (999 / 1000))) * (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))))) 0 (19828935892872083616902463326967313160460244655299331568845359548055168703285028220403840314343452704995428353551653507224528409101489150068287207705309859458285684318303282181103235401576557575392967875240162929055991978442937301529596541400624654544233645456078214923802734224697084306879381900058133338662969870606884486192986364057454295702197747583702336091038197104776752965291374071661813109795651322766150018375222411542530229366158022476904288201376651535709586810515267990118715304261103727316930090010196214855670594990123200434419790741220144210619541168373153077901552591365093023410512954082980410805437950325529317895498068401612778907695604454633120165138864010339623682606183379111130138377958917985013154766173688913602458621527530914623957250562996907847256316035130744797392818439541979096592131126450057922121589952821383135941012646674466229981577921663132634590551276940695920564934879649356977993307963959 / 1203425170558159443702302857605816210924495126480821035031389039960906930242487710549925976396253105605046175525977009916227784221483459440982477746669733056216584325394140510111612330391586645636898773790423655428756051759522622937827128570131404276529149319341776793169539379957097568164250594836289502896303174772914137381270105992341757892392580062260507251473954397925596922583424324147315735141019879238570053495360154517031965177701519452046230572412670735257936867417190698047026098625640844151349763141460627988087505382210744187892316205333047284508897837218082494209274764983455815230925981447145188891508518161457446484807124179968776621839751493553770241946309654570435490753433599411155856252146882422145405100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000) (at_most_of_equation 0 empty_combination) ltac:(lra)).
   rational_identity.
 Qed.
 
@@ -150,7 +160,68 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'45_arithmetic
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'45_indexArithmetic :
+  (1%Z <= 210%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'47_arithmetic
+    (p1 : (((9 / 10) ^^ 210%Z) < 1)) :
+  (0 < (1 - ((9 / 10) ^^ 210%Z))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - ((9 / 10) ^^ 210%Z)) (0 + 1 * (1 - ((9 / 10) ^^ 210%Z))) 0 (add_less_to_at_most 0 1 ((9 / 10) ^^ 210%Z) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'49_arithmetic
+    (p1 : (0 < (1 - ((9 / 10) ^^ 210%Z))))
+    (p2 : ((1 - ((9 / 10) ^^ 210%Z)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - ((9 / 10) ^^ 210%Z)) - 0)) + 1 * (0 - (1 - ((9 / 10) ^^ 210%Z)))) 0 (add_equation_to_less (0 + 1 * ((1 - ((9 / 10) ^^ 210%Z)) - 0)) 1 (1 - ((9 / 10) ^^ 210%Z)) 0 (add_less_to_at_most 0 1 0 (1 - ((9 / 10) ^^ 210%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'51_arithmetic :
+  (0 < (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000)))).
+Proof.
+  apply (conclude_less 0 (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))) 0 (7 / 37) (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'53_arithmetic
+    (p1 : (0 < (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000)))))
+    (p2 : ((1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))) - 0)) + 1 * (0 - (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))))) 0 (add_equation_to_less (0 + 1 * ((1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))) - 0)) 1 (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))) 0 (add_less_to_at_most 0 1 0 (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'55_arithmetic
+    (p1 : (~ ((1 - ((9 / 10) ^^ 210%Z)) = 0)))
+    (p2 : (~ ((1 - (999 / 1000)) = 0)))
+    (p3 : (~ ((1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))) = 0))) :
+  (10 < (((((1 - (9 / 10)) ^^ 2%Z) * (1 - ((999 / 1000) ^^ 210%Z))) * (1 - ((((9 / 10) ^^ 2%Z) / (999 / 1000)) ^^ 210%Z))) / ((((1 - ((9 / 10) ^^ 210%Z)) ^^ 2%Z) * (1 - (999 / 1000))) * (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000)))))).
+Proof.
+  apply (conclude_less 10 (((((1 - (9 / 10)) ^^ 2%Z) * (1 - ((999 / 1000) ^^ 210%Z))) * (1 - ((((9 / 10) ^^ 2%Z) / (999 / 1000)) ^^ 210%Z))) / ((((1 - ((9 / 10) ^^ 210%Z)) ^^ 2%Z) * (1 - (999 / 1000))) * (1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))))) 0 (19828935892872083616902463326967313160460244655299331568845359548055168703285028220403840314343452704995428353551653507224528409101489150068287207705309859458285684318303282181103235401576557575392967875240162929055991978442937301529596541400624654544233645456078214923802734224697084306879381900058133338662969870606884486192986364057454295702197747583702336091038197104776752965291374071661813109795651322766150018375222411542530229366158022476904288201376651535709586810515267990118715304261103727316930090010196214855670594990123200434419790741220144210619541168373153077901552591365093023410512954082980410805437950325529317895498068401612778907695604454633120165138864010339623682606183379111130138377958917985013154766173688913602458621527530914623957250562996907847256316035130744797392818439541979096592131126450057922121589952821383135941012646674466229981577921663132634590551276940695920564934879649356977993307963959 / 1203425170558159443702302857605816210924495126480821035031389039960906930242487710549925976396253105605046175525977009916227784221483459440982477746669733056216584325394140510111612330391586645636898773790423655428756051759522622937827128570131404276529149319341776793169539379957097568164250594836289502896303174772914137381270105992341757892392580062260507251473954397925596922583424324147315735141019879238570053495360154517031965177701519452046230572412670735257936867417190698047026098625640844151349763141460627988087505382210744187892316205333047284508897837218082494209274764983455815230925981447145188891508518161457446484807124179968776621839751493553770241946309654570435490753433599411155856252146882422145405100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000) (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'61_arithmetic
+    (p1 : (0 < (1 - (9 / 10)))) :
+  ((9 / 10) < 1).
+Proof.
+  apply (conclude_less_strictly (9 / 10) 1 (0 + 1 * ((1 - (9 / 10)) - 0)) 0 (add_less_to_at_most 0 1 0 (1 - (9 / 10)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'64_arithmetic
     (p1 : (0 < (1 - (999 / 1000)))) :
   ((999 / 1000) < 1).
 Proof.
@@ -159,13 +230,13 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'47_indexArithmetic :
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'66_indexArithmetic :
   (1%Z <= 210%Z)%Z.
 Proof.
   lia.
 Qed.
 
-Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'50_arithmetic
+Lemma t_kingma_ba_bound''first'_case'2c''_counterexample'69_arithmetic
     (p1 : (((9 / 10) ^^ 2%Z) = (999 / 1000))) :
   False.
 Proof.
@@ -177,7 +248,7 @@ Qed.
 Theorem t_kingma_ba_bound''first'_case'2c''_counterexample :
   (((sqrt (1 - (999 / 1000))) < (1 - (9 / 10))) /\ ((0 < (d_vhat (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z)) /\ (((1 - (9 / 10)) / (sqrt (1 - (999 / 1000)))) < (Rabs (d_u (9 / 10) (999 / 1000) (fun b_k : Z => (((9 / 10) / (999 / 1000)) ^^ (210 - b_k)%Z)) 210%Z))))).
 Proof.
-  exact (conj (((((t_square_root_below (1 - (999 / 1000))) (1 - (9 / 10))) (t_kingma_ba_bound''first'_case'2c''_counterexample'5_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4)) (t_kingma_ba_bound''first'_case'2c''_counterexample'8_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) (t_kingma_ba_bound''first'_case'2c''_counterexample'11_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'10_arithmetic)) (conj (proj1 t_kingma_ba_bound''first'_case'2c''_counterexample'26) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (999 / 1000) 210%Z)) ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000))))) (chain_less_equal _ _ _ (chain_equal_less _ _ _ (eq_trans (((t_squared_ratio (1 - (9 / 10))) (1 - (999 / 1000))) t_kingma_ba_bound''first'_case'2c''_counterexample'4) t_kingma_ba_bound''first'_case'2c''_counterexample'35_arithmetic) t_kingma_ba_bound''first'_case'2c''_counterexample'36_arithmetic) (eq_sym (((((((((t_update_bound''closed'_form (9 / 10)) (999 / 1000)) 210%Z (literal_natural 210 eq_refl)) t_kingma_ba_bound''first'_case'2c''_counterexample'17) (t_kingma_ba_bound''first'_case'2c''_counterexample'42_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) t_kingma_ba_bound''first'_case'2c''_counterexample'21) (t_kingma_ba_bound''first'_case'2c''_counterexample'45_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4)) t_kingma_ba_bound''first'_case'2c''_counterexample'47_indexArithmetic) (fun h1 : (((9 / 10) ^^ 2%Z) = (999 / 1000)) => (t_kingma_ba_bound''first'_case'2c''_counterexample'50_arithmetic h1)))))) (eq_sym (proj2 t_kingma_ba_bound''first'_case'2c''_counterexample'26))))).
+  exact (conj (((((t_square_root_below (1 - (999 / 1000))) (1 - (9 / 10))) (t_kingma_ba_bound''first'_case'2c''_counterexample'5_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4)) (t_kingma_ba_bound''first'_case'2c''_counterexample'8_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) (t_kingma_ba_bound''first'_case'2c''_counterexample'11_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'10_arithmetic)) (conj (proj1 t_kingma_ba_bound''first'_case'2c''_counterexample'26) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (999 / 1000) 210%Z)) ((1 - (9 / 10)) / (sqrt (1 - (999 / 1000))))) (chain_less_equal _ _ _ (chain_equal_less _ _ _ (eq_trans (((t_squared_ratio (1 - (9 / 10))) (1 - (999 / 1000))) t_kingma_ba_bound''first'_case'2c''_counterexample'4) (t_kingma_ba_bound''first'_case'2c''_counterexample'38_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'37)) (t_kingma_ba_bound''first'_case'2c''_counterexample'55_arithmetic (fun h1 : ((1 - ((9 / 10) ^^ 210%Z)) = 0) => (t_kingma_ba_bound''first'_case'2c''_counterexample'49_arithmetic (t_kingma_ba_bound''first'_case'2c''_counterexample'47_arithmetic (((((t_power_below_one (9 / 10)) t_kingma_ba_bound''first'_case'2c''_counterexample'17) (t_kingma_ba_bound''first'_case'2c''_counterexample'42_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) 210%Z (literal_natural 210 eq_refl)) t_kingma_ba_bound''first'_case'2c''_counterexample'45_indexArithmetic)) h1)) t_kingma_ba_bound''first'_case'2c''_counterexample'37 (fun h1 : ((1 - (((9 / 10) ^^ 2%Z) / (999 / 1000))) = 0) => (t_kingma_ba_bound''first'_case'2c''_counterexample'53_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'51_arithmetic h1)))) (eq_sym (((((((((t_update_bound''closed'_form (9 / 10)) (999 / 1000)) 210%Z (literal_natural 210 eq_refl)) t_kingma_ba_bound''first'_case'2c''_counterexample'17) (t_kingma_ba_bound''first'_case'2c''_counterexample'61_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'7)) t_kingma_ba_bound''first'_case'2c''_counterexample'21) (t_kingma_ba_bound''first'_case'2c''_counterexample'64_arithmetic t_kingma_ba_bound''first'_case'2c''_counterexample'4)) t_kingma_ba_bound''first'_case'2c''_counterexample'66_indexArithmetic) (fun h1 : (((9 / 10) ^^ 2%Z) = (999 / 1000)) => (t_kingma_ba_bound''first'_case'2c''_counterexample'69_arithmetic h1)))))) (eq_sym (proj2 t_kingma_ba_bound''first'_case'2c''_counterexample'26))))).
 Qed.
 
 Lemma t_kingma_ba_bound''first'_case'2c''_refuted'2 :
