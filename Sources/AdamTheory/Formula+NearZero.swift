@@ -6,13 +6,17 @@ extension Formula {
   /// `exists C delta. 0 < delta and (forall e. abs(e) <= delta -> p(C, e))`.
   ///
   /// With `abs(f(e)) <= C e^2` for p this says `f(e) = O(e^2)`.
-  static func nearZero(_ property: (_ constant: Term, _ e: Term) -> Formula) -> Formula {
-    let (constant, radius, e) = (Term.parameter("C"), Term.parameter("delta"), Term.parameter("e"))
+  static func nearZero(
+    _ name: String = "e", radius radiusName: String = "delta",
+    _ property: (_ constant: Term, _ e: Term) -> Formula
+  ) -> Formula {
+    let (constant, radius, e) = (Term.parameter("C"), Term.parameter(radiusName), Term.parameter(name))
     let small = Formula.implies(Term.absoluteValue(e).isAtMost(radius), property(constant, e))
     return .exists(
       Variable("C", .real),
       .exists(
-        Variable("delta", .real), .and(Term(0).isLess(than: radius), .forall(Variable("e", .real), small)))
+        Variable(radiusName, .real), .and(Term(0).isLess(than: radius), .forall(Variable(name, .real), small))
+      )
     )
   }
 }

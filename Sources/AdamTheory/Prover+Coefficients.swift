@@ -30,7 +30,7 @@ extension Prover {
           return try p.implication(Term.absoluteValue(e).isAtMost(radius)) { p, small in
             var distances: [(size: Theorem, difference: Term)] = []
             for (near, order) in zip([near, other], below) {
-              let property = try near.property(of: e, .chain([small, order]))
+              let property = try p.know(near.property(of: e, .chain([small, order])))
               guard let size = try property.allConjuncts().last,
                 case .absoluteValue(let difference)? = size.sides?.left
               else { throw ProofFailure.noProofFound(property.conclusion) }

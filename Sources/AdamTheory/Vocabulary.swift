@@ -28,6 +28,10 @@ public struct Vocabulary: Sendable {
   public let regularizedUpdate: Definition
   /// `S(beta1, beta2, t) = sum_k p_k^2 / q_k`.
   public let divergence: Definition
+  /// `mu(beta, t) = sum_k w(beta, t, k) (t - k)`, the mean age of the weights.
+  public let averageAge: Definition
+  /// `y(tau, e, f, n) = f_0 + sum_{k=1}^n (-tau e)^k f_k`, the formal solution of `tau y' = f - y`.
+  public let formalSolution: Definition
 
   public init() throws(IllFormed) {
     let beta = Term.bound(2)
@@ -95,6 +99,23 @@ public struct Vocabulary: Sendable {
           body: .power(
             .application(weight, [.real(.bound(3)), .index(.bound(1)), .index(.bound(0))]), 2)
             / .application(weight, [.real(.bound(2)), .index(.bound(1)), .index(.bound(0))]))))
+    averageAge = try Definition(
+      "mu", [Binder("beta", .real), Binder("t", .index)],
+      .explicit(
+        .sum(
+          "k", upper: .bound(0),
+          body: .application(weight, [.real(.bound(2)), .index(.bound(1)), .index(.bound(0))])
+            * .index(.bound(1) - .bound(0)))))
+    formalSolution = try Definition(
+      "y",
+      [
+        Binder("tau", .real), Binder("e", .real), Binder("f", .sequence(arity: 1)), Binder("n", .index),
+      ],
+      .explicit(
+        .element(.bound(1), [0])
+          + .sum(
+            "k", upper: .bound(0),
+            body: .power(-(.bound(4) * .bound(3)), .bound(0)) * .element(.bound(2), [.bound(0)]))))
   }
 
   // MARK: Applications
@@ -144,6 +165,14 @@ public struct Vocabulary: Sendable {
 
   public func divergenceSum(_ beta1: Term, _ beta2: Term, _ t: IndexTerm) -> Term {
     .application(divergence, [.real(beta1), .real(beta2), .index(t)])
+  }
+
+  public func mu(_ beta: Term, _ t: IndexTerm) -> Term {
+    .application(averageAge, [.real(beta), .index(t)])
+  }
+
+  public func y(_ tau: Term, _ e: Term, _ f: SequenceTerm, _ order: IndexTerm) -> Term {
+    .application(formalSolution, [.real(tau), .real(e), .sequence(f), .index(order)])
   }
 
   private func moment(_ definition: Definition, _ beta: Term, _ g: SequenceTerm, _ t: IndexTerm) -> Term {

@@ -15,6 +15,7 @@ extension LemmaLibrary {
     try library.proveSumLemmas()
     try library.proveRootLemmas()
     try library.proveLimitLemmas()
+    try library.proveMeanAgeLemmas()
     return library
   }
 }

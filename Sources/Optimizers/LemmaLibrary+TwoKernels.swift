@@ -25,7 +25,6 @@ extension LemmaLibrary {
     try proveRatioBounds()
     try proveCauchySchwarz()
     try proveSequenceLimits()
-    try proveMeanAgeLemmas()
   }
 
   /// What becomes of a ratio when numerator and radicand are scaled.

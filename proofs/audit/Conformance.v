@@ -1,7 +1,7 @@
 (** Each exported theorem proves the statement that was written by hand. *)
 From Coq Require Import Reals Lra Lia ZArith.
 From AdamDerive Require Import Powers Sums Rules Moments Statements.
-From AdamDerive.Generated Require Thm_ema_unrolling Thm_weights_sum_to_one Thm_unbiasedness Thm_mean_variance Thm_snr_form Thm_balanced_update_bounded Thm_online_variance Thm_steepest_descent Thm_first_order_expansion Thm_first_order_iff Thm_global_scale_invariance Thm_scale_perturbation Thm_scale_invariance_iff Thm_scale_stationarity_extremality Thm_second_order_obstruction Thm_cauchy_schwarz_inner Thm_cauchy_schwarz_outer Thm_max_min Thm_update_bound Thm_update_bound_limit Thm_kingma_ba_bound.
+From AdamDerive.Generated Require Thm_ema_unrolling Thm_weights_sum_to_one Thm_unbiasedness Thm_mean_variance Thm_snr_form Thm_balanced_update_bounded Thm_online_variance Thm_steepest_descent Thm_first_order_expansion Thm_first_order_iff Thm_global_scale_invariance Thm_scale_perturbation Thm_scale_invariance_iff Thm_scale_stationarity_extremality Thm_second_order_obstruction Thm_drift_expansion Thm_drift_iff Thm_flow_expansion Thm_flow_iff Thm_flow_second_order Thm_cauchy_schwarz_inner Thm_cauchy_schwarz_outer Thm_max_min Thm_update_bound Thm_update_bound_limit Thm_kingma_ba_bound.
 Local Open Scope R_scope.
 
 (** The statement follows from the theorem by nothing but unfolding definitions, splitting the ranges of the rates and
@@ -16,7 +16,8 @@ Ltac conforms theorem :=
   hnf;
   cbv beta delta
     [ every_step from_some_step_on about_mhat shift_of_mean spread scaled perturbed perturbed_by A1 A2 B2 response
-      constant extremal ];
+      constant extremal geometric near_zero flow_ratio flow_curvature derivative_1 derivative_2 derivative_3 square_0
+      square_1 square_2 square_3 ];
   intros; split_rates;
   first [apply theorem | eapply theorem]; first [eassumption | lia | lra].
 
@@ -295,3 +296,122 @@ Proof. conforms Thm_kingma_ba_bound.t_kingma_ba_bound''second'_case'2c''_counter
 
 Goal Statements.kingma_ba_boundary_counterexample.
 Proof. conforms Thm_kingma_ba_bound.t_kingma_ba_bound''boundary'2c''_counterexample. Qed.
+
+Goal Statements.drift_mean_age.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''mean'_age. Qed.
+
+Goal Statements.drift_second_age_moment.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''second'_age'_moment. Qed.
+
+Goal Statements.drift_third_age_moment.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''third'_age'_moment. Qed.
+
+Goal Statements.drift_generating_function.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''generating'_function. Qed.
+
+Goal Statements.drift_generating_function_resonance.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''generating'_function'_at'_beta'_x'_'3d''_1. Qed.
+
+Goal Statements.drift_exact_update.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''exact'_update. Qed.
+
+Goal Statements.drift_slow_scale.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''slow'_scale. Qed.
+
+Goal Statements.drift_expansion.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''exponential'_drift. Qed.
+
+Goal Statements.drift_uniqueness.
+Proof. conforms Thm_drift_expansion.t_drift_expansion''uniqueness. Qed.
+
+Goal Statements.drift_mean_age_increases.
+Proof. conforms Thm_drift_iff.t_drift_iff''monotone. Qed.
+
+Goal Statements.drift_iff.
+Proof. conforms Thm_drift_iff.t_drift_iff''iff. Qed.
+
+Goal Statements.drift_invariance.
+Proof. conforms Thm_drift_iff.t_drift_iff''invariance. Qed.
+
+Goal Statements.drift_one_step.
+Proof. conforms Thm_drift_iff.t_drift_iff''t'_'3d''_1. Qed.
+
+Goal Statements.drift_no_age.
+Proof. conforms Thm_drift_iff.t_drift_iff''beta'_'3d''_0. Qed.
+
+Goal Statements.drift_mean_age_limit.
+Proof. conforms Thm_drift_iff.t_drift_iff''limit'_of'_the'_mean'_age. Qed.
+
+Goal Statements.drift_steady_state.
+Proof. conforms Thm_drift_iff.t_drift_iff''steady'_state. Qed.
+
+Goal Statements.flow_certificate.
+Proof. conforms Thm_flow_expansion.t_flow_expansion''certificate. Qed.
+
+Goal Statements.flow_first_order.
+Proof. conforms Thm_flow_expansion.t_flow_expansion''first'_order. Qed.
+
+Goal Statements.flow_second_order.
+Proof. conforms Thm_flow_expansion.t_flow_expansion''second'_order. Qed.
+
+Goal Statements.flow_first_order_remainder.
+Proof. conforms Thm_flow_expansion.t_flow_expansion''first_order'_remainder. Qed.
+
+Goal Statements.flow_second_order_remainder.
+Proof. conforms Thm_flow_expansion.t_flow_expansion''second_order'_remainder. Qed.
+
+Goal Statements.flow_exponential_drift.
+Proof. conforms Thm_flow_expansion.t_flow_expansion''exponential'_drift. Qed.
+
+Goal Statements.flow_exponential_drift_every_order.
+Proof. conforms Thm_flow_expansion.t_flow_expansion''exponential'_drift'2c''_every'_order. Qed.
+
+Goal Statements.flow_iff_one_drift.
+Proof. conforms Thm_flow_iff.t_flow_iff''one'_drift. Qed.
+
+Goal Statements.flow_iff.
+Proof. conforms Thm_flow_iff.t_flow_iff''every'_drift. Qed.
+
+Goal Statements.flow_iff_invariance.
+Proof. conforms Thm_flow_iff.t_flow_iff''invariance. Qed.
+
+Goal Statements.balanced_flow_second_order.
+Proof. conforms Thm_flow_second_order.t_flow_second_order''second'_order. Qed.
+
+Goal Statements.balanced_flow_third_order.
+Proof. conforms Thm_flow_second_order.t_flow_second_order''third'_order. Qed.
+
+Goal Statements.balanced_flow_coefficient.
+Proof. conforms Thm_flow_second_order.t_flow_second_order''coefficient. Qed.
+
+Goal Statements.balanced_flow_never_invariant.
+Proof. conforms Thm_flow_second_order.t_flow_second_order''never'_invariant. Qed.
+
+Goal Statements.balanced_flow_without_averaging.
+Proof. conforms Thm_flow_second_order.t_flow_second_order''tau'_'3d''_0. Qed.
+
+(** e^(-d) is within 2 d^2 of 1 - d near 0. *)
+Lemma exp_near_zero d : Rabs d <= 1 / 2 -> Rabs (exp (- d) - (1 - d)) <= 2 * d ^^ 2.
+Proof.
+  intros H. change (d ^^ 2) with (d ^ 2).
+  assert (B : - (1 / 2) <= d) by (pose proof (Rle_abs (- d)) as K; rewrite Rabs_Ropp in K; lra).
+  pose proof (exp_ineq1_le (- d)) as L.
+  pose proof (exp_ineq1_le d) as M.
+  pose proof (exp_pos (- d)) as P.
+  assert (I : exp (- d) * exp d = 1) by (rewrite <- exp_plus, Rplus_opp_l; apply exp_0).
+  assert (U : exp (- d) * (1 + d) <= 1) by nra.
+  rewrite Rabs_right by lra.
+  apply Rmult_le_reg_r with (1 + d); [lra|]. nra.
+Qed.
+
+Goal Statements.drift_expansion_exponential.
+Proof.
+  intros beta1 beta2 t a H1 H2 Ht Ha.
+  destruct (ltac:(conforms Thm_drift_expansion.t_drift_expansion''exponential'_drift) :
+    Statements.drift_expansion) with beta1 beta2 t a 2 as (C & r & R & near); try assumption; try lra.
+  exists C, (Rmin r (1 / 2)). split.
+  - apply Rmin_glb_lt; lra.
+  - intros d Hd. apply near.
+    + eapply Rle_trans; [exact Hd | apply Rmin_l].
+    + apply exp_near_zero. eapply Rle_trans; [exact Hd | apply Rmin_r].
+Qed.

@@ -43,6 +43,12 @@ Definition d_u (b_beta1 : R) (b_beta2 : R) (b_g : Z -> R) (b_t : Z) : R :=
 Definition d_u'5f'eps (b_beta1 : R) (b_beta2 : R) (b_eps : R) (b_g : Z -> R) (b_t : Z) : R :=
   ((d_mhat b_beta1 b_g b_t) / ((sqrt (d_vhat b_beta2 b_g b_t)) + b_eps)).
 
+Definition d_mu (b_beta : R) (b_t : Z) : R :=
+  (sum b_t (fun b_k : Z => ((d_w b_beta b_t b_k) * (IZR (b_t - b_k)%Z)))).
+
+Definition d_y (b_tau : R) (b_e : R) (b_f : Z -> R) (b_n : Z) : R :=
+  ((b_f 0%Z) + (sum b_n (fun b_k : Z => (((- (b_tau * b_e)) ^^ b_k) * (b_f b_k))))).
+
 Definition d_S (b_beta1 : R) (b_beta2 : R) (b_t : Z) : R :=
   (sum b_t (fun b_k : Z => (((d_w b_beta1 b_t b_k) ^^ 2%Z) / (d_w b_beta2 b_t b_k)))).
 

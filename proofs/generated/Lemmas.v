@@ -4511,6 +4511,6828 @@ Proof.
   exact (fun (r_b : R) => (fun (r_c : R) => (fun (r_d : R) => (fun h1 : (0 < r_d) => (fun h2 : (forall b_e : R, (((Rabs b_e) <= r_d) -> ((Rabs (r_b * (b_e ^^ 2%Z))) <= (r_c * ((Rabs b_e) ^^ 3%Z))))) => (proj2 ((((((t_linear_coefficients_vanish 0) r_b) r_c) r_d) h1) (fun (r_e : R) => (fun h3 : ((Rabs r_e) <= r_d) => (or_ind (fun h4 : (r_e = 0) => (t_quadratic_coefficient_vanishes'17_arithmetic r_b r_c r_e (t_quadratic_coefficient_vanishes'13 r_b r_e) (absolute_value_nonnegative _ (t_quadratic_coefficient_vanishes'15_arithmetic r_e h4)) h4)) (fun h4 : (~ (r_e = 0)) => (t_quadratic_coefficient_vanishes'46_arithmetic r_b r_c r_e (product_nonnegative _ _ (Rlt_le _ _ ((((t_quotient_positive 1) (Rabs r_e)) t_quadratic_coefficient_vanishes'21_arithmetic) (t_quadratic_coefficient_vanishes'26 r_e h4))) (t_quadratic_coefficient_vanishes'32_arithmetic r_b r_c r_e ((h2 r_e) h3))) (t_quadratic_coefficient_vanishes'13 r_b r_e) (eq_ind ((r_e ^^ 2%Z) * r_b) (fun hole : R => ((Rabs hole) = ((r_e ^^ 2%Z) * (Rabs r_b)))) (((t_absolute_value_scaled (r_e ^^ 2%Z)) r_b) (square_nonnegative r_e)) (r_b * (r_e ^^ 2%Z)) (t_quadratic_coefficient_vanishes'34_arithmetic r_b r_e)) (t_absolute_value_squared r_e) (fun h5 : ((Rabs r_e) = 0) => (t_quadratic_coefficient_vanishes'44_arithmetic r_e (t_quadratic_coefficient_vanishes'26 r_e h4) h5)))) (Req_dec r_e 0))))))))))).
 Qed.
 
+Lemma t_ratio_of_scaled'2_arithmetic
+    (r_a : R) (r_y : R)
+    (p1 : (~ (r_a = 0))) :
+  (((r_a ^^ 2%Z) * (r_y / (r_a ^^ 2%Z))) = r_y).
+Proof.
+  apply (conclude_equation ((r_a ^^ 2%Z) * (r_y / (r_a ^^ 2%Z))) r_y 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_scaled'2
+    (r_a : R) (r_y : R)
+    (h1 : (~ (r_a = 0))) :
+  (((r_a ^^ 2%Z) * (r_y / (r_a ^^ 2%Z))) = r_y).
+Proof.
+  exact (t_ratio_of_scaled'2_arithmetic r_a r_y h1).
+Qed.
+
+Lemma t_ratio_of_scaled'8
+    (r_a : R) (r_y : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 < (r_y / (r_a ^^ 2%Z)))) :
+  (0 < r_y).
+Proof.
+  exact (eq_ind ((r_a ^^ 2%Z) * (r_y / (r_a ^^ 2%Z))) (fun hole : R => (0 < hole)) (product_positive _ _ ((t_square_positive r_a) h1) h2) r_y (t_ratio_of_scaled'2 r_a r_y h1)).
+Qed.
+
+Lemma t_ratio_of_scaled'19_arithmetic
+    (r_a : R) (r_y : R)
+    (p1 : (0 < (sqrt (r_y / (r_a ^^ 2%Z)))))
+    (p2 : ((sqrt (r_y / (r_a ^^ 2%Z))) = 0))
+    (p3 : (~ (r_a = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (r_y / (r_a ^^ 2%Z))) - 0)) + 1 * (0 - (sqrt (r_y / (r_a ^^ 2%Z))))) 0 (add_equation_to_less (0 + 1 * ((sqrt (r_y / (r_a ^^ 2%Z))) - 0)) 1 (sqrt (r_y / (r_a ^^ 2%Z))) 0 (add_less_to_at_most 0 1 0 (sqrt (r_y / (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_scaled'24_arithmetic
+    (r_y : R)
+    (p1 : (0 < (sqrt r_y)))
+    (p2 : ((sqrt r_y) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_y) - 0)) + 1 * (0 - (sqrt r_y))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_y) - 0)) 1 (sqrt r_y) 0 (add_less_to_at_most 0 1 0 (sqrt r_y) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_scaled'26_arithmetic
+    (r_a : R) (r_x : R) (r_y : R)
+    (p1 : ((r_a / (sqrt r_y)) = ((sign r_a) / (sqrt (r_y / (r_a ^^ 2%Z))))))
+    (p2 : (~ (r_a = 0)))
+    (p3 : (~ ((sqrt (r_y / (r_a ^^ 2%Z))) = 0)))
+    (p4 : (~ ((sqrt r_y) = 0))) :
+  ((r_x / (sqrt r_y)) = ((sign r_a) * ((r_x / r_a) / (sqrt (r_y / (r_a ^^ 2%Z)))))).
+Proof.
+  apply (conclude_equation (r_x / (sqrt r_y)) ((sign r_a) * ((r_x / r_a) / (sqrt (r_y / (r_a ^^ 2%Z))))) (0 + (r_x / r_a) * (((sign r_a) / (sqrt (r_y / (r_a ^^ 2%Z)))) - (r_a / (sqrt r_y)))) (add_equation 0 (r_x / r_a) (r_a / (sqrt r_y)) ((sign r_a) / (sqrt (r_y / (r_a ^^ 2%Z)))) empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Theorem t_ratio_of_scaled :
+  (forall b_a : R, (forall b_x : R, (forall b_y : R, ((~ (b_a = 0)) -> ((0 < (b_y / (b_a ^^ 2%Z))) -> ((0 < b_y) /\ ((b_x / (sqrt b_y)) = ((sign b_a) * ((b_x / b_a) / (sqrt (b_y / (b_a ^^ 2%Z)))))))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_x : R) => (fun (r_y : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 < (r_y / (r_a ^^ 2%Z))) => (conj (t_ratio_of_scaled'8 r_a r_y h1 h2) (t_ratio_of_scaled'26_arithmetic r_a r_x r_y (eq_ind ((r_a ^^ 2%Z) * (r_y / (r_a ^^ 2%Z))) (fun hole : R => ((r_a / (sqrt hole)) = ((sign r_a) / (sqrt (r_y / (r_a ^^ 2%Z)))))) ((((t_scaled_ratio r_a) (r_y / (r_a ^^ 2%Z))) h1) h2) r_y (t_ratio_of_scaled'2 r_a r_y h1)) h1 (fun h3 : ((sqrt (r_y / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_scaled'19_arithmetic r_a r_y ((t_square_root_positive (r_y / (r_a ^^ 2%Z))) h2) h3 h1)) (fun h3 : ((sqrt r_y) = 0) => (t_ratio_of_scaled'24_arithmetic r_y ((t_square_root_positive r_y) (t_ratio_of_scaled'8 r_a r_y h1 h2)) h3))))))))).
+Qed.
+
+Lemma t_power_at_most_one'6_arithmetic
+    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : ((r_b ^^ i_m) <= 1))
+    (p2 : (0%Z <= i_m)%Z) :
+  (0 <= (1 - (r_b ^^ i_m))).
+Proof.
+  apply (conclude_at_most 0 (1 - (r_b ^^ i_m)) (0 + 1 * (1 - (r_b ^^ i_m))) 0 (add_at_most_to_at_most 0 1 (r_b ^^ i_m) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_at_most_one'8_arithmetic
+    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : (r_b < 1))
+    (p2 : (0 <= (r_b * (1 - (r_b ^^ i_m)))))
+    (p3 : (0%Z <= i_m)%Z) :
+  ((r_b ^^ (i_m + 1)%Z) <= 1).
+Proof.
+  apply (conclude_at_most_strictly (r_b ^^ (i_m + 1)%Z) 1 ((0 + 1 * (1 - r_b)) + 1 * ((r_b * (1 - (r_b ^^ i_m))) - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - r_b)) 1 0 (r_b * (1 - (r_b ^^ i_m))) ltac:(lra) (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_power_at_most_one'1_arithmetic
+    (r_b : R) :
+  ((r_b ^^ 0%Z) <= 1).
+Proof.
+  apply (conclude_at_most (r_b ^^ 0%Z) 1 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_at_most_one'9_induction
+    (r_b : R)
+    (p1 : ((r_b ^^ 0%Z) <= 1))
+    (p2 : (forall (i_m : Z) (natural_m : (0 <= i_m)%Z), (0%Z <= i_m)%Z -> ((r_b ^^ i_m) <= 1) -> ((r_b ^^ (i_m + 1)%Z) <= 1))) :
+  (forall b_m : Z, (0 <= b_m)%Z -> ((0%Z <= b_m)%Z -> ((r_b ^^ b_m) <= 1))).
+Proof.
+  apply (induction_from (fun i_m : Z => ((r_b ^^ i_m) <= 1)) 0 (literal_natural 0 eq_refl)).
+  - reindex p1.
+  - intros n natural lower previous.
+    reindex (p2 n natural lower previous).
+Qed.
+
+Lemma t_power_at_most_one'11_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) :
+  (0%Z <= i_n)%Z.
+Proof.
+  lia.
+Qed.
+
+Theorem t_power_at_most_one :
+  (forall b_b : R, ((0 <= b_b) -> ((b_b < 1) -> (forall b_n : Z, (0 <= b_n)%Z -> ((b_b ^^ b_n) <= 1))))).
+Proof.
+  exact (fun (r_b : R) => (fun h1 : (0 <= r_b) => (fun h2 : (r_b < 1) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (((t_power_at_most_one'9_induction r_b (t_power_at_most_one'1_arithmetic r_b) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h3 : (0%Z <= i_m)%Z) (h4 : ((r_b ^^ i_m) <= 1)) => (t_power_at_most_one'8_arithmetic r_b i_m natural_m h2 (product_nonnegative _ _ h1 (t_power_at_most_one'6_arithmetic r_b i_m natural_m h4 h3)) h3))) i_n natural_n) (t_power_at_most_one'11_indexArithmetic i_n natural_n)))))).
+Qed.
+
+Lemma t_power_at_most_base'8_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (1%Z <= i_n)%Z) :
+  (0%Z <= (i_n - 1)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_power_at_most_base'10_arithmetic
+    (r_b : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((r_b ^^ (i_n - 1)%Z) <= 1))
+    (p2 : (1%Z <= i_n)%Z) :
+  (0 <= (1 - (r_b ^^ (i_n - 1)%Z))).
+Proof.
+  apply (conclude_at_most 0 (1 - (r_b ^^ (i_n - 1)%Z)) (0 + 1 * (1 - (r_b ^^ (i_n - 1)%Z))) 0 (add_at_most_to_at_most 0 1 (r_b ^^ (i_n - 1)%Z) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_at_most_base'12_arithmetic
+    (r_b : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (0 <= (r_b * (1 - (r_b ^^ (i_n - 1)%Z)))))
+    (p2 : (1%Z <= i_n)%Z) :
+  ((r_b ^^ i_n) <= r_b).
+Proof.
+  apply (conclude_at_most (r_b ^^ i_n) r_b (0 + 1 * ((r_b * (1 - (r_b ^^ (i_n - 1)%Z))) - 0)) 0 (add_at_most_to_at_most 0 1 0 (r_b * (1 - (r_b ^^ (i_n - 1)%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e1 : (r_b ^^ i_n) = (((r_b ^^ (i_n - 1)%Z) ^ 1) * (r_b ^ 1))).
+  {
+    apply (power_step _ _ (i_n - 1)%Z 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Theorem t_power_at_most_base :
+  (forall b_b : R, ((0 <= b_b) -> ((b_b < 1) -> (forall b_n : Z, (0 <= b_n)%Z -> ((1%Z <= b_n)%Z -> ((b_b ^^ b_n) <= b_b)))))).
+Proof.
+  exact (fun (r_b : R) => (fun h1 : (0 <= r_b) => (fun h2 : (r_b < 1) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun h3 : (1%Z <= i_n)%Z => (t_power_at_most_base'12_arithmetic r_b i_n natural_n (product_nonnegative _ _ h1 (t_power_at_most_base'10_arithmetic r_b i_n natural_n ((((t_power_at_most_one r_b) h1) h2) (i_n - 1)%Z (t_power_at_most_base'8_indexArithmetic i_n natural_n h3)) h3)) h3)))))).
+Qed.
+
+Lemma t_ratio_from_residual'5_arithmetic
+    (r_y : R)
+    (p1 : ((1 / 4) <= r_y)) :
+  (0 <= r_y).
+Proof.
+  apply (conclude_at_most 0 r_y (0 + 1 * (r_y - (1 / 4))) (1 / 4) (add_at_most_to_at_most 0 1 (1 / 4) r_y ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_from_residual'5
+    (r_y : R)
+    (h1 : ((1 / 4) <= r_y)) :
+  (0 <= r_y).
+Proof.
+  exact (t_ratio_from_residual'5_arithmetic r_y h1).
+Qed.
+
+Lemma t_ratio_from_residual'6
+    (r_y : R)
+    (h1 : ((1 / 4) <= r_y)) :
+  (0 <= (sqrt r_y)).
+Proof.
+  exact (square_root_nonnegative _ (t_ratio_from_residual'5 r_y h1)).
+Qed.
+
+Lemma t_ratio_from_residual'8
+    (r_y : R)
+    (h1 : ((1 / 4) <= r_y)) :
+  (((sqrt r_y) ^^ 2%Z) = r_y).
+Proof.
+  exact (square_root_squared _ (t_ratio_from_residual'5 r_y h1)).
+Qed.
+
+Lemma t_ratio_from_residual'9_arithmetic
+    (r_y : R)
+    (p1 : ((1 / 4) <= r_y))
+    (p2 : (((sqrt r_y) ^^ 2%Z) = r_y)) :
+  (((1 / 2) ^^ 2%Z) <= ((sqrt r_y) ^^ 2%Z)).
+Proof.
+  apply (conclude_at_most ((1 / 2) ^^ 2%Z) ((sqrt r_y) ^^ 2%Z) ((0 + 1 * (r_y - (1 / 4))) + (-1) * (r_y - ((sqrt r_y) ^^ 2%Z))) 0 (add_equation_to_at_most (0 + 1 * (r_y - (1 / 4))) (-1) ((sqrt r_y) ^^ 2%Z) r_y (add_at_most_to_at_most 0 1 (1 / 4) r_y ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_from_residual'10
+    (r_y : R)
+    (h1 : ((1 / 4) <= r_y)) :
+  ((1 / 2) <= (sqrt r_y)).
+Proof.
+  exact ((((t_square_order (1 / 2)) (sqrt r_y)) (t_ratio_from_residual'6 r_y h1)) (t_ratio_from_residual'9_arithmetic r_y h1 (t_ratio_from_residual'8 r_y h1))).
+Qed.
+
+Lemma t_ratio_from_residual'11_arithmetic
+    (r_y : R)
+    (p1 : ((1 / 2) <= (sqrt r_y))) :
+  (0 < (sqrt r_y)).
+Proof.
+  apply (conclude_less 0 (sqrt r_y) (0 + 1 * ((sqrt r_y) - (1 / 2))) (1 / 2) (add_at_most_to_at_most 0 1 (1 / 2) (sqrt r_y) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_from_residual'13_arithmetic
+    (r_y : R)
+    (p1 : (0 < (sqrt r_y)))
+    (p2 : ((sqrt r_y) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_y) - 0)) + 1 * (0 - (sqrt r_y))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_y) - 0)) 1 (sqrt r_y) 0 (add_less_to_at_most 0 1 0 (sqrt r_y) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_from_residual'14
+    (r_y : R)
+    (h1 : ((1 / 4) <= r_y)) :
+  (~ ((sqrt r_y) = 0)).
+Proof.
+  exact (fun h2 : ((sqrt r_y) = 0) => (t_ratio_from_residual'13_arithmetic r_y (t_ratio_from_residual'11_arithmetic r_y (t_ratio_from_residual'10 r_y h1)) h2)).
+Qed.
+
+Lemma t_ratio_from_residual'24_arithmetic
+    (r_r : R) (r_x : R) (r_y : R)
+    (p1 : ((1 / 2) <= r_x))
+    (p2 : (0 <= (r_r * (sqrt r_y)))) :
+  (0 <= ((r_x + (r_r * (sqrt r_y))) - (1 / 2))).
+Proof.
+  apply (conclude_at_most 0 ((r_x + (r_r * (sqrt r_y))) - (1 / 2)) ((0 + 1 * (r_x - (1 / 2))) + 1 * ((r_r * (sqrt r_y)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (r_x - (1 / 2))) 1 0 (r_r * (sqrt r_y)) ltac:(lra) (add_at_most_to_at_most 0 1 (1 / 2) r_x ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_from_residual'24
+    (r_r : R) (r_x : R) (r_y : R)
+    (h1 : ((1 / 2) <= r_x))
+    (h2 : (0 <= r_r))
+    (h3 : ((1 / 4) <= r_y)) :
+  (0 <= ((r_x + (r_r * (sqrt r_y))) - (1 / 2))).
+Proof.
+  exact (t_ratio_from_residual'24_arithmetic r_r r_x r_y h1 (product_nonnegative _ _ h2 (t_ratio_from_residual'6 r_y h3))).
+Qed.
+
+Lemma t_ratio_from_residual'15_arithmetic
+    (r_r : R) (r_x : R) (r_y : R)
+    (p1 : (~ ((sqrt r_y) = 0))) :
+  (((r_x - (r_r * (sqrt r_y))) / (sqrt r_y)) = ((r_x / (sqrt r_y)) - r_r)).
+Proof.
+  apply (conclude_equation ((r_x - (r_r * (sqrt r_y))) / (sqrt r_y)) ((r_x / (sqrt r_y)) - r_r) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_from_residual'33_arithmetic
+    (r_r : R) (r_x : R) (r_y : R)
+    (p1 : (0 <= ((r_x + (r_r * (sqrt r_y))) - (1 / 2)))) :
+  (0 <= (r_x + (r_r * (sqrt r_y)))).
+Proof.
+  apply (conclude_at_most 0 (r_x + (r_r * (sqrt r_y))) (0 + 1 * (((r_x + (r_r * (sqrt r_y))) - (1 / 2)) - 0)) (1 / 2) (add_at_most_to_at_most 0 1 0 ((r_x + (r_r * (sqrt r_y))) - (1 / 2)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_from_residual'28_arithmetic
+    (r_r : R) (r_x : R) (r_y : R)
+    (p1 : (((sqrt r_y) ^^ 2%Z) = r_y)) :
+  (((r_x + (r_r * (sqrt r_y))) * (r_x - (r_r * (sqrt r_y)))) = ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))).
+Proof.
+  apply (conclude_equation ((r_x + (r_r * (sqrt r_y))) * (r_x - (r_r * (sqrt r_y)))) ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y)) (0 + (- (r_r ^^ 2%Z)) * (r_y - ((sqrt r_y) ^^ 2%Z))) (add_equation 0 (- (r_r ^^ 2%Z)) ((sqrt r_y) ^^ 2%Z) r_y empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_from_residual'37_arithmetic
+    (r_d : R) (r_r : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs ((r_x / (sqrt r_y)) - r_r)) <= (2 * (Rabs (r_x - (r_r * (sqrt r_y)))))))
+    (p2 : (0 <= (((r_x + (r_r * (sqrt r_y))) - (1 / 2)) * (Rabs (r_x - (r_r * (sqrt r_y)))))))
+    (p3 : ((Rabs ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))) = ((r_x + (r_r * (sqrt r_y))) * (Rabs (r_x - (r_r * (sqrt r_y)))))))
+    (p4 : ((Rabs ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))) <= r_d))
+    (p5 : (~ ((sqrt r_y) = 0))) :
+  ((Rabs ((r_x / (sqrt r_y)) - r_r)) <= (4 * r_d)).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x / (sqrt r_y)) - r_r)) (4 * r_d) ((((0 + 1 * ((2 * (Rabs (r_x - (r_r * (sqrt r_y))))) - (Rabs ((r_x / (sqrt r_y)) - r_r)))) + 4 * ((((r_x + (r_r * (sqrt r_y))) - (1 / 2)) * (Rabs (r_x - (r_r * (sqrt r_y))))) - 0)) + (-4) * (((r_x + (r_r * (sqrt r_y))) * (Rabs (r_x - (r_r * (sqrt r_y))))) - (Rabs ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))))) + 4 * (r_d - (Rabs ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))))) 0 (add_at_most_to_at_most (((0 + 1 * ((2 * (Rabs (r_x - (r_r * (sqrt r_y))))) - (Rabs ((r_x / (sqrt r_y)) - r_r)))) + 4 * ((((r_x + (r_r * (sqrt r_y))) - (1 / 2)) * (Rabs (r_x - (r_r * (sqrt r_y))))) - 0)) + (-4) * (((r_x + (r_r * (sqrt r_y))) * (Rabs (r_x - (r_r * (sqrt r_y))))) - (Rabs ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))))) 4 (Rabs ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))) r_d ltac:(lra) (add_equation_to_at_most ((0 + 1 * ((2 * (Rabs (r_x - (r_r * (sqrt r_y))))) - (Rabs ((r_x / (sqrt r_y)) - r_r)))) + 4 * ((((r_x + (r_r * (sqrt r_y))) - (1 / 2)) * (Rabs (r_x - (r_r * (sqrt r_y))))) - 0)) (-4) (Rabs ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))) ((r_x + (r_r * (sqrt r_y))) * (Rabs (r_x - (r_r * (sqrt r_y))))) (add_at_most_to_at_most (0 + 1 * ((2 * (Rabs (r_x - (r_r * (sqrt r_y))))) - (Rabs ((r_x / (sqrt r_y)) - r_r)))) 4 0 (((r_x + (r_r * (sqrt r_y))) - (1 / 2)) * (Rabs (r_x - (r_r * (sqrt r_y))))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_x / (sqrt r_y)) - r_r)) (2 * (Rabs (r_x - (r_r * (sqrt r_y))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_ratio_from_residual :
+  (forall b_x : R, (forall b_y : R, (forall b_r : R, (forall b_d : R, (((1 / 2) <= b_x) -> (((1 / 4) <= b_y) -> ((0 <= b_r) -> (((Rabs ((b_x ^^ 2%Z) - ((b_r ^^ 2%Z) * b_y))) <= b_d) -> ((Rabs ((b_x / (sqrt b_y)) - b_r)) <= (4 * b_d)))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_r : R) => (fun (r_d : R) => (fun h1 : ((1 / 2) <= r_x) => (fun h2 : ((1 / 4) <= r_y) => (fun h3 : (0 <= r_r) => (fun h4 : ((Rabs ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))) <= r_d) => (t_ratio_from_residual'37_arithmetic r_d r_r r_x r_y (eq_ind ((r_x - (r_r * (sqrt r_y))) / (sqrt r_y)) (fun hole : R => ((Rabs hole) <= (2 * (Rabs (r_x - (r_r * (sqrt r_y))))))) (((t_quotient_by_large (r_x - (r_r * (sqrt r_y)))) (sqrt r_y)) (t_ratio_from_residual'10 r_y h2)) ((r_x / (sqrt r_y)) - r_r) (t_ratio_from_residual'15_arithmetic r_r r_x r_y (t_ratio_from_residual'14 r_y h2))) (product_nonnegative _ _ (t_ratio_from_residual'24 r_r r_x r_y h1 h3 h2) (t_absolute_value_nonnegative (r_x - (r_r * (sqrt r_y))))) (eq_ind ((r_x + (r_r * (sqrt r_y))) * (r_x - (r_r * (sqrt r_y)))) (fun hole : R => ((Rabs hole) = ((r_x + (r_r * (sqrt r_y))) * (Rabs (r_x - (r_r * (sqrt r_y))))))) (((t_absolute_value_scaled (r_x + (r_r * (sqrt r_y)))) (r_x - (r_r * (sqrt r_y)))) (t_ratio_from_residual'33_arithmetic r_r r_x r_y (t_ratio_from_residual'24 r_r r_x r_y h1 h3 h2))) ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y)) (t_ratio_from_residual'28_arithmetic r_r r_x r_y (t_ratio_from_residual'8 r_y h2))) h4 (t_ratio_from_residual'14 r_y h2)))))))))).
+Qed.
+
+Lemma t_size_of_difference'6_arithmetic
+    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_x - r_y)) <= ((Rabs r_x) + (Rabs r_y))))
+    (p2 : ((Rabs r_x) <= r_a))
+    (p3 : ((Rabs r_y) <= r_b)) :
+  ((Rabs (r_x - r_y)) <= (r_a + r_b)).
+Proof.
+  apply (conclude_at_most (Rabs (r_x - r_y)) (r_a + r_b) (((0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x - r_y)))) + 1 * (r_a - (Rabs r_x))) + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x - r_y)))) + 1 * (r_a - (Rabs r_x))) 1 (Rabs r_y) r_b ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x - r_y)))) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x - r_y)) ((Rabs r_x) + (Rabs r_y)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_difference :
+  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x - b_y)) <= (b_a + b_b)))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_difference'6_arithmetic r_a r_b r_x r_y ((t_absolute_value_difference r_x) r_y) h1 h2))))))).
+Qed.
+
+Lemma t_size_of_sum'6_arithmetic
+    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_x + r_y)) <= ((Rabs r_x) + (Rabs r_y))))
+    (p2 : ((Rabs r_x) <= r_a))
+    (p3 : ((Rabs r_y) <= r_b)) :
+  ((Rabs (r_x + r_y)) <= (r_a + r_b)).
+Proof.
+  apply (conclude_at_most (Rabs (r_x + r_y)) (r_a + r_b) (((0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) + 1 * (r_a - (Rabs r_x))) + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) + 1 * (r_a - (Rabs r_x))) 1 (Rabs r_y) r_b ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x + r_y)) ((Rabs r_x) + (Rabs r_y)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_sum :
+  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x + b_y)) <= (b_a + b_b)))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_sum'6_arithmetic r_a r_b r_x r_y ((t_absolute_value_sum r_x) r_y) h1 h2))))))).
+Qed.
+
+Lemma t_size_of_product'7_arithmetic
+    (r_a : R) (r_x : R)
+    (p1 : (0 <= (Rabs r_x)))
+    (p2 : ((Rabs r_x) <= r_a)) :
+  (0 <= r_a).
+Proof.
+  apply (conclude_at_most 0 r_a ((0 + 1 * ((Rabs r_x) - 0)) + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_x) - 0)) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'9_arithmetic
+    (r_b : R) (r_y : R)
+    (p1 : ((Rabs r_y) <= r_b)) :
+  (0 <= (r_b - (Rabs r_y))).
+Proof.
+  apply (conclude_at_most 0 (r_b - (Rabs r_y)) (0 + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most 0 1 (Rabs r_y) r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'11_arithmetic
+    (r_a : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_a)) :
+  (0 <= (r_a - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_a - (Rabs r_x)) (0 + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'14_arithmetic
+    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_x * r_y)) = ((Rabs r_x) * (Rabs r_y))))
+    (p2 : (0 <= (r_a * (r_b - (Rabs r_y)))))
+    (p3 : (0 <= ((r_a - (Rabs r_x)) * (Rabs r_y)))) :
+  ((Rabs (r_x * r_y)) <= (r_a * r_b)).
+Proof.
+  apply (conclude_at_most (Rabs (r_x * r_y)) (r_a * r_b) (((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) + 1 * (((r_a - (Rabs r_x)) * (Rabs r_y)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) 1 0 ((r_a - (Rabs r_x)) * (Rabs r_y)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) 1 0 (r_a * (r_b - (Rabs r_y))) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) (add_equation 0 1 (Rabs (r_x * r_y)) ((Rabs r_x) * (Rabs r_y)) empty_combination p1)) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_product :
+  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x * b_y)) <= (b_a * b_b)))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_product'14_arithmetic r_a r_b r_x r_y ((t_absolute_value_product r_x) r_y) (product_nonnegative _ _ (t_size_of_product'7_arithmetic r_a r_x (t_absolute_value_nonnegative r_x) h1) (t_size_of_product'9_arithmetic r_b r_y h2)) (product_nonnegative _ _ (t_size_of_product'11_arithmetic r_a r_x h1) (t_absolute_value_nonnegative r_y))))))))).
+Qed.
+
+Lemma t_ratio_near_expansion'8
+    (r_e : R) :
+  (0 <= (Rabs r_e)).
+Proof.
+  exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_ratio_near_expansion'11_arithmetic :
+  (0 < 1).
+Proof.
+  apply (conclude_less 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'13_arithmetic
+    (r_B : R)
+    (p1 : (0 < 1))
+    (p2 : (0 <= r_B)) :
+  (0 < (1 + r_B)).
+Proof.
+  apply (conclude_less_strictly 0 (1 + r_B) ((0 + 1 * (1 - 0)) + 1 * (r_B - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 r_B ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'15_arithmetic
+    (r_B : R) (r_b : R)
+    (p1 : (0 < (1 + r_B)))
+    (p2 : (0 <= r_b)) :
+  (0 < ((1 + r_B) + r_b)).
+Proof.
+  apply (conclude_less_strictly 0 ((1 + r_B) + r_b) ((0 + 1 * ((1 + r_B) - 0)) + 1 * (r_b - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + r_B) - 0)) 1 0 r_b ltac:(lra) (add_less_to_at_most 0 1 0 (1 + r_B) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'16_arithmetic
+    (r_B : R) (r_b : R) (r_c : R)
+    (p1 : (0 < ((1 + r_B) + r_b)))
+    (p2 : (0 <= r_c)) :
+  (0 < (((1 + r_B) + r_b) + r_c)).
+Proof.
+  apply (conclude_less_strictly 0 (((1 + r_B) + r_b) + r_c) ((0 + 1 * (((1 + r_B) + r_b) - 0)) + 1 * (r_c - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + r_B) + r_b) - 0)) 1 0 r_c ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + r_B) + r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'16
+    (r_B : R) (r_b : R) (r_c : R)
+    (h1 : (0 <= r_B))
+    (h2 : (0 <= r_b))
+    (h3 : (0 <= r_c)) :
+  (0 < (((1 + r_B) + r_b) + r_c)).
+Proof.
+  exact (t_ratio_near_expansion'16_arithmetic r_B r_b r_c (t_ratio_near_expansion'15_arithmetic r_B r_b (t_ratio_near_expansion'13_arithmetic r_B t_ratio_near_expansion'11_arithmetic h1) h2) h3).
+Qed.
+
+Lemma t_ratio_near_expansion'21_arithmetic
+    (r_B : R) (r_b : R) (r_c : R)
+    (p1 : (0 < (((1 + r_B) + r_b) + r_c)))
+    (p2 : ((((1 + r_B) + r_b) + r_c) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + r_B) + r_b) + r_c) - 0)) + 1 * (0 - (((1 + r_B) + r_b) + r_c))) 0 (add_equation_to_less (0 + 1 * ((((1 + r_B) + r_b) + r_c) - 0)) 1 (((1 + r_B) + r_b) + r_c) 0 (add_less_to_at_most 0 1 0 (((1 + r_B) + r_b) + r_c) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'22
+    (r_B : R) (r_b : R) (r_c : R)
+    (h1 : (0 <= r_B))
+    (h2 : (0 <= r_b))
+    (h3 : (0 <= r_c)) :
+  (~ ((((1 + r_B) + r_b) + r_c) = 0)).
+Proof.
+  exact (fun h4 : ((((1 + r_B) + r_b) + r_c) = 0) => (t_ratio_near_expansion'21_arithmetic r_B r_b r_c (t_ratio_near_expansion'16 r_B r_b r_c h1 h2 h3) h4)).
+Qed.
+
+Lemma t_ratio_near_expansion'10_arithmetic :
+  (0 < 4).
+Proof.
+  apply (conclude_less 0 4 0 4 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'23_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + r_b) + r_c)))))
+    (p2 : (1%Z <= i_n)%Z)
+    (p3 : (~ ((((1 + r_B) + r_b) + r_c) = 0))) :
+  (0 <= ((1 / (4 * (((1 + r_B) + r_b) + r_c))) - (Rabs r_e))).
+Proof.
+  apply (conclude_at_most 0 ((1 / (4 * (((1 + r_B) + r_b) + r_c))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + r_B) + r_b) + r_c))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + r_B) + r_b) + r_c))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'25_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (0 <= ((4 * (((1 + r_B) + r_b) + r_c)) * ((1 / (4 * (((1 + r_B) + r_b) + r_c))) - (Rabs r_e)))))
+    (p2 : (1%Z <= i_n)%Z)
+    (p3 : (~ ((((1 + r_B) + r_b) + r_c) = 0))) :
+  (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1).
+Proof.
+  apply (conclude_at_most ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 (0 + 1 * (((4 * (((1 + r_B) + r_b) + r_c)) * ((1 / (4 * (((1 + r_B) + r_b) + r_c))) - (Rabs r_e))) - 0)) 0 (add_at_most_to_at_most 0 1 0 ((4 * (((1 + r_B) + r_b) + r_c)) * ((1 / (4 * (((1 + r_B) + r_b) + r_c))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'25
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (h1 : (0 <= r_B))
+    (h2 : (0 <= r_b))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + r_b) + r_c)))))
+    (h5 : (1%Z <= i_n)%Z) :
+  (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1).
+Proof.
+  exact (t_ratio_near_expansion'25_arithmetic r_B r_b r_c r_e i_n natural_n (product_nonnegative _ _ (Rlt_le _ _ (product_positive _ _ t_ratio_near_expansion'10_arithmetic (t_ratio_near_expansion'16 r_B r_b r_c h1 h2 h3))) (t_ratio_near_expansion'23_arithmetic r_B r_b r_c r_e i_n natural_n h4 h5 (t_ratio_near_expansion'22 r_B r_b r_c h1 h2 h3))) h5 (t_ratio_near_expansion'22 r_B r_b r_c h1 h2 h3)).
+Qed.
+
+Lemma t_ratio_near_expansion'27
+    (r_b : R) (r_e : R)
+    (h1 : (0 <= r_b)) :
+  (0 <= (r_b * (Rabs r_e))).
+Proof.
+  exact (product_nonnegative _ _ h1 (t_ratio_near_expansion'8 r_e)).
+Qed.
+
+Lemma t_ratio_near_expansion'28
+    (r_c : R) (r_e : R)
+    (h1 : (0 <= r_c)) :
+  (0 <= (r_c * (Rabs r_e))).
+Proof.
+  exact (product_nonnegative _ _ h1 (t_ratio_near_expansion'8 r_e)).
+Qed.
+
+Lemma t_ratio_near_expansion'29_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R)
+    (p1 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p2 : (0 <= (r_B * (Rabs r_e))))
+    (p3 : (0 <= (r_b * (Rabs r_e))))
+    (p4 : (0 <= (r_c * (Rabs r_e)))) :
+  ((Rabs r_e) < 1).
+Proof.
+  apply (conclude_less (Rabs r_e) 1 ((((0 + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((r_B * (Rabs r_e)) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((r_B * (Rabs r_e)) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) 1 0 (r_c * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((r_B * (Rabs r_e)) - 0)) 1 0 (r_b * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'33_arithmetic
+    (r_e : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (((Rabs r_e) ^^ i_n) <= (Rabs r_e)))
+    (p2 : (1%Z <= i_n)%Z) :
+  (0 <= ((Rabs r_e) - ((Rabs r_e) ^^ i_n))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_e) - ((Rabs r_e) ^^ i_n)) (0 + 1 * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) 0 (add_at_most_to_at_most 0 1 ((Rabs r_e) ^^ i_n) (Rabs r_e) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'33
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (h1 : (0 <= r_B))
+    (h2 : (0 <= r_b))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + r_b) + r_c)))))
+    (h5 : (1%Z <= i_n)%Z) :
+  (0 <= ((Rabs r_e) - ((Rabs r_e) ^^ i_n))).
+Proof.
+  exact (t_ratio_near_expansion'33_arithmetic r_e i_n natural_n (((((t_power_at_most_base (Rabs r_e)) (t_ratio_near_expansion'8 r_e)) (t_ratio_near_expansion'29_arithmetic r_B r_b r_c r_e (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h1 h2 h3 h4 h5) (product_nonnegative _ _ h1 (t_ratio_near_expansion'8 r_e)) (t_ratio_near_expansion'27 r_b r_e h2) (t_ratio_near_expansion'28 r_c r_e h3))) i_n natural_n) h5) h5).
+Qed.
+
+Lemma t_ratio_near_expansion'37_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_q : R) (r_y : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((- (r_y - r_q)) <= (Rabs (r_y - r_q))))
+    (p2 : ((Rabs (r_y - r_q)) <= (r_c * ((Rabs r_e) ^^ i_n))))
+    (p3 : (0 <= (r_c * ((Rabs r_e) - ((Rabs r_e) ^^ i_n)))))
+    (p4 : ((- (r_q - 1)) <= (Rabs (r_q - 1))))
+    (p5 : ((Rabs (r_q - 1)) <= (r_B * (Rabs r_e))))
+    (p6 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p7 : (0 <= (Rabs r_e)))
+    (p8 : (0 <= (r_b * (Rabs r_e))))
+    (p9 : (1%Z <= i_n)%Z) :
+  ((1 / 4) <= r_y).
+Proof.
+  apply (conclude_at_most (1 / 4) r_y ((((((((0 + 1 * ((Rabs (r_y - r_q)) - (- (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) ^^ i_n)) - (Rabs (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_q - 1)) - (- (r_q - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_q - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) (1 / 2) (add_at_most_to_at_most (((((((0 + 1 * ((Rabs (r_y - r_q)) - (- (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) ^^ i_n)) - (Rabs (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_q - 1)) - (- (r_q - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_q - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) 1 0 (r_b * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((((((0 + 1 * ((Rabs (r_y - r_q)) - (- (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) ^^ i_n)) - (Rabs (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_q - 1)) - (- (r_q - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_q - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (Rabs r_e) ltac:(lra) (add_at_most_to_at_most (((((0 + 1 * ((Rabs (r_y - r_q)) - (- (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) ^^ i_n)) - (Rabs (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_q - 1)) - (- (r_q - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_q - 1)))) (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * ((Rabs (r_y - r_q)) - (- (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) ^^ i_n)) - (Rabs (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_q - 1)) - (- (r_q - 1)))) 1 (Rabs (r_q - 1)) (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * ((Rabs (r_y - r_q)) - (- (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) ^^ i_n)) - (Rabs (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) 1 (- (r_q - 1)) (Rabs (r_q - 1)) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * ((Rabs (r_y - r_q)) - (- (r_y - r_q)))) + 1 * ((r_c * ((Rabs r_e) ^^ i_n)) - (Rabs (r_y - r_q)))) 1 0 (r_c * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs (r_y - r_q)) - (- (r_y - r_q)))) 1 (Rabs (r_y - r_q)) (r_c * ((Rabs r_e) ^^ i_n)) ltac:(lra) (add_at_most_to_at_most 0 1 (- (r_y - r_q)) (Rabs (r_y - r_q)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) p8) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6 p7 p8.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'37
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_q : R) (r_y : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (h1 : ((Rabs (r_y - r_q)) <= (r_c * ((Rabs r_e) ^^ i_n))))
+    (h2 : (0 <= r_c))
+    (h3 : (0 <= r_B))
+    (h4 : (0 <= r_b))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + r_b) + r_c)))))
+    (h6 : (1%Z <= i_n)%Z)
+    (h7 : ((Rabs (r_q - 1)) <= (r_B * (Rabs r_e)))) :
+  ((1 / 4) <= r_y).
+Proof.
+  exact (t_ratio_near_expansion'37_arithmetic r_B r_b r_c r_e r_q r_y i_n natural_n (t_negative_below_absolute_value (r_y - r_q)) h1 (product_nonnegative _ _ h2 (t_ratio_near_expansion'33 r_B r_b r_c r_e i_n natural_n h3 h4 h2 h5 h6)) (t_negative_below_absolute_value (r_q - 1)) h7 (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h3 h4 h2 h5 h6) (t_ratio_near_expansion'8 r_e) (t_ratio_near_expansion'27 r_b r_e h4) h6).
+Qed.
+
+Lemma t_ratio_near_expansion'38_arithmetic
+    (r_y : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((1 / 4) <= r_y))
+    (p2 : (1%Z <= i_n)%Z) :
+  (0 < r_y).
+Proof.
+  apply (conclude_less 0 r_y (0 + 1 * (r_y - (1 / 4))) (1 / 4) (add_at_most_to_at_most 0 1 (1 / 4) r_y ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'38
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_q : R) (r_y : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (h1 : ((Rabs (r_y - r_q)) <= (r_c * ((Rabs r_e) ^^ i_n))))
+    (h2 : (0 <= r_c))
+    (h3 : (0 <= r_B))
+    (h4 : (0 <= r_b))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + r_b) + r_c)))))
+    (h6 : (1%Z <= i_n)%Z)
+    (h7 : ((Rabs (r_q - 1)) <= (r_B * (Rabs r_e)))) :
+  (0 < r_y).
+Proof.
+  exact (t_ratio_near_expansion'38_arithmetic r_y i_n natural_n (t_ratio_near_expansion'37 r_B r_b r_c r_e r_q r_y i_n natural_n h1 h2 h3 h4 h5 h6 h7) h6).
+Qed.
+
+Lemma t_ratio_near_expansion'46
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (h1 : (0 <= r_b))
+    (h2 : (0 <= r_B))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + r_b) + r_c)))))
+    (h5 : (1%Z <= i_n)%Z) :
+  (0 <= (r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n)))).
+Proof.
+  exact (product_nonnegative _ _ h1 (t_ratio_near_expansion'33 r_B r_b r_c r_e i_n natural_n h2 h1 h3 h4 h5)).
+Qed.
+
+Lemma t_ratio_near_expansion'54_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_r : R)
+    (p1 : ((- (r_r - 1)) <= (Rabs (r_r - 1))))
+    (p2 : ((Rabs (r_r - 1)) <= (r_B * (Rabs r_e))))
+    (p3 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p4 : (0 <= (Rabs r_e)))
+    (p5 : (0 <= (r_b * (Rabs r_e))))
+    (p6 : (0 <= (r_c * (Rabs r_e)))) :
+  (0 <= r_r).
+Proof.
+  apply (conclude_at_most 0 r_r ((((((0 + 1 * ((Rabs (r_r - 1)) - (- (r_r - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((((0 + 1 * ((Rabs (r_r - 1)) - (- (r_r - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) 1 0 (r_c * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * ((Rabs (r_r - 1)) - (- (r_r - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) 1 0 (r_b * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * ((Rabs (r_r - 1)) - (- (r_r - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (Rabs r_e) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * ((Rabs (r_r - 1)) - (- (r_r - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs (r_r - 1)) - (- (r_r - 1)))) 1 (Rabs (r_r - 1)) (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 1 (- (r_r - 1)) (Rabs (r_r - 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'54
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_r : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (h1 : ((Rabs (r_r - 1)) <= (r_B * (Rabs r_e))))
+    (h2 : (0 <= r_B))
+    (h3 : (0 <= r_b))
+    (h4 : (0 <= r_c))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + r_b) + r_c)))))
+    (h6 : (1%Z <= i_n)%Z) :
+  (0 <= r_r).
+Proof.
+  exact (t_ratio_near_expansion'54_arithmetic r_B r_b r_c r_e r_r (t_negative_below_absolute_value (r_r - 1)) h1 (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h2 h3 h4 h5 h6) (t_ratio_near_expansion'8 r_e) (t_ratio_near_expansion'27 r_b r_e h3) (t_ratio_near_expansion'28 r_c r_e h4)).
+Qed.
+
+Lemma t_ratio_near_expansion'49_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_p : R) (r_x : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((- (r_x - r_p)) <= (Rabs (r_x - r_p))))
+    (p2 : ((Rabs (r_x - r_p)) <= (r_b * ((Rabs r_e) ^^ i_n))))
+    (p3 : (0 <= (r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n)))))
+    (p4 : ((- (r_p - 1)) <= (Rabs (r_p - 1))))
+    (p5 : ((Rabs (r_p - 1)) <= (r_B * (Rabs r_e))))
+    (p6 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p7 : (0 <= (Rabs r_e)))
+    (p8 : (0 <= (r_c * (Rabs r_e))))
+    (p9 : (1%Z <= i_n)%Z) :
+  ((1 / 2) <= r_x).
+Proof.
+  apply (conclude_at_most (1 / 2) r_x ((((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) (1 / 4) (add_at_most_to_at_most (((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) 1 0 (r_c * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (Rabs r_e) ltac:(lra) (add_at_most_to_at_most (((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 1 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) 1 (Rabs (r_p - 1)) (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) 1 (- (r_p - 1)) (Rabs (r_p - 1)) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) 1 0 (r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) 1 (Rabs (r_x - r_p)) (r_b * ((Rabs r_e) ^^ i_n)) ltac:(lra) (add_at_most_to_at_most 0 1 (- (r_x - r_p)) (Rabs (r_x - r_p)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) p8) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6 p7 p8.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'81_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_p : R) (r_x : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((- (r_x - r_p)) <= (Rabs (r_x - r_p))))
+    (p2 : ((Rabs (r_x - r_p)) <= (r_b * ((Rabs r_e) ^^ i_n))))
+    (p3 : (0 <= (r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n)))))
+    (p4 : ((- (r_p - 1)) <= (Rabs (r_p - 1))))
+    (p5 : ((Rabs (r_p - 1)) <= (r_B * (Rabs r_e))))
+    (p6 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p7 : (0 <= (Rabs r_e)))
+    (p8 : (0 <= (r_c * (Rabs r_e))))
+    (p9 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p10 : (0 <= (Rabs r_e)))
+    (p11 : (0 <= (r_b * (Rabs r_e))))
+    (p12 : (0 <= (r_c * (Rabs r_e))))
+    (p13 : (1%Z <= i_n)%Z) :
+  ((- 3) <= (r_x + r_p)).
+Proof.
+  apply (conclude_at_most (- 3) (r_x + r_p) ((((((((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) (9 / 2) (add_at_most_to_at_most (((((((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) 1 0 (r_c * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((((((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) 1 0 (r_b * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (((((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (Rabs r_e) ltac:(lra) (add_at_most_to_at_most ((((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (add_at_most_to_at_most (((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) 1 0 (r_c * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (Rabs r_e) ltac:(lra) (add_at_most_to_at_most (((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (- (r_p - 1)))) 2 (Rabs (r_p - 1)) (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) 2 (- (r_p - 1)) (Rabs (r_p - 1)) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) 1 0 (r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs (r_x - r_p)) - (- (r_x - r_p)))) 1 (Rabs (r_x - r_p)) (r_b * ((Rabs r_e) ^^ i_n)) ltac:(lra) (add_at_most_to_at_most 0 1 (- (r_x - r_p)) (Rabs (r_x - r_p)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) p8) p9) p10) p11) p12) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6 p7 p8 p9 p10 p11 p12.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'86_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_p : R) (r_x : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((r_x - r_p) <= (Rabs (r_x - r_p))))
+    (p2 : ((Rabs (r_x - r_p)) <= (r_b * ((Rabs r_e) ^^ i_n))))
+    (p3 : (0 <= (r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n)))))
+    (p4 : ((r_p - 1) <= (Rabs (r_p - 1))))
+    (p5 : ((Rabs (r_p - 1)) <= (r_B * (Rabs r_e))))
+    (p6 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p7 : (0 <= (Rabs r_e)))
+    (p8 : (0 <= (r_c * (Rabs r_e))))
+    (p9 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p10 : (0 <= (Rabs r_e)))
+    (p11 : (0 <= (r_b * (Rabs r_e))))
+    (p12 : (0 <= (r_c * (Rabs r_e))))
+    (p13 : (1%Z <= i_n)%Z) :
+  ((r_x + r_p) <= 3).
+Proof.
+  apply (conclude_at_most (r_x + r_p) 3 ((((((((((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) (1 / 2) (add_at_most_to_at_most (((((((((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) 1 0 (r_c * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((((((((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) 1 0 (r_b * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (((((((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (Rabs r_e) ltac:(lra) (add_at_most_to_at_most ((((((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (add_at_most_to_at_most (((((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) 1 0 (r_c * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (Rabs r_e) ltac:(lra) (add_at_most_to_at_most (((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) + 2 * ((r_B * (Rabs r_e)) - (Rabs (r_p - 1)))) (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) + 2 * ((Rabs (r_p - 1)) - (r_p - 1))) 2 (Rabs (r_p - 1)) (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) + 1 * ((r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) - 0)) 2 (r_p - 1) (Rabs (r_p - 1)) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) + 1 * ((r_b * ((Rabs r_e) ^^ i_n)) - (Rabs (r_x - r_p)))) 1 0 (r_b * ((Rabs r_e) - ((Rabs r_e) ^^ i_n))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs (r_x - r_p)) - (r_x - r_p))) 1 (Rabs (r_x - r_p)) (r_b * ((Rabs r_e) ^^ i_n)) ltac:(lra) (add_at_most_to_at_most 0 1 (r_x - r_p) (Rabs (r_x - r_p)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) p8) p9) p10) p11) p12) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6 p7 p8 p9 p10 p11 p12.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'98_arithmetic
+    (r_r : R)
+    (p1 : (0 <= (r_r ^^ 2%Z))) :
+  ((- 2) <= (r_r ^^ 2%Z)).
+Proof.
+  apply (conclude_at_most (- 2) (r_r ^^ 2%Z) (0 + 1 * ((r_r ^^ 2%Z) - 0)) 2 (add_at_most_to_at_most 0 1 0 (r_r ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'101_arithmetic
+    (r_B : R) (r_b : R) (r_c : R) (r_e : R) (r_r : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((r_r - 1) <= (Rabs (r_r - 1))))
+    (p2 : ((Rabs (r_r - 1)) <= (r_B * (Rabs r_e))))
+    (p3 : (((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) <= 1))
+    (p4 : (0 <= (Rabs r_e)))
+    (p5 : (0 <= (r_b * (Rabs r_e))))
+    (p6 : (0 <= (r_c * (Rabs r_e))))
+    (p7 : (1%Z <= i_n)%Z) :
+  (0 <= ((5 / 4) - r_r)).
+Proof.
+  apply (conclude_at_most 0 ((5 / 4) - r_r) ((((((0 + 1 * ((Rabs (r_r - 1)) - (r_r - 1))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) + 1 * ((r_c * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (((((0 + 1 * ((Rabs (r_r - 1)) - (r_r - 1))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) + 1 * ((r_b * (Rabs r_e)) - 0)) 1 0 (r_c * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * ((Rabs (r_r - 1)) - (r_r - 1))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) + 1 * ((Rabs r_e) - 0)) 1 0 (r_b * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * ((Rabs (r_r - 1)) - (r_r - 1))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) + (1 / 4) * (1 - ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)))) 1 0 (Rabs r_e) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * ((Rabs (r_r - 1)) - (r_r - 1))) + 1 * ((r_B * (Rabs r_e)) - (Rabs (r_r - 1)))) (1 / 4) ((4 * (((1 + r_B) + r_b) + r_c)) * (Rabs r_e)) 1 ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs (r_r - 1)) - (r_r - 1))) 1 (Rabs (r_r - 1)) (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 1 (r_r - 1) (Rabs (r_r - 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'102_arithmetic
+    (r_r : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (0 <= r_r))
+    (p2 : (1%Z <= i_n)%Z) :
+  (0 <= ((5 / 4) + r_r)).
+Proof.
+  apply (conclude_at_most 0 ((5 / 4) + r_r) (0 + 1 * (r_r - 0)) (5 / 4) (add_at_most_to_at_most 0 1 0 r_r ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'104_arithmetic
+    (r_r : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (0 <= (((5 / 4) - r_r) * ((5 / 4) + r_r))))
+    (p2 : (1%Z <= i_n)%Z) :
+  ((r_r ^^ 2%Z) <= 2).
+Proof.
+  apply (conclude_at_most (r_r ^^ 2%Z) 2 (0 + 1 * ((((5 / 4) - r_r) * ((5 / 4) + r_r)) - 0)) (7 / 16) (add_at_most_to_at_most 0 1 0 (((5 / 4) - r_r) * ((5 / 4) + r_r)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'56_arithmetic
+    (r_p : R) (r_q : R) (r_r : R) (r_x : R) (r_y : R) :
+  (((((r_p ^^ 2%Z) - ((r_r ^^ 2%Z) * r_q)) + ((r_x - r_p) * (r_x + r_p))) - ((r_r ^^ 2%Z) * (r_y - r_q))) = ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y))).
+Proof.
+  apply (conclude_equation ((((r_p ^^ 2%Z) - ((r_r ^^ 2%Z) * r_q)) + ((r_x - r_p) * (r_x + r_p))) - ((r_r ^^ 2%Z) * (r_y - r_q))) ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y)) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'116_arithmetic
+    (r_y : R)
+    (p1 : (0 < (sqrt r_y)))
+    (p2 : ((sqrt r_y) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_y) - 0)) + 1 * (0 - (sqrt r_y))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_y) - 0)) 1 (sqrt r_y) 0 (add_less_to_at_most 0 1 0 (sqrt r_y) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_near_expansion'118_arithmetic
+    (r_b : R) (r_c : R) (r_d : R) (r_e : R) (r_r : R) (r_x : R) (r_y : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((Rabs ((r_x / (sqrt r_y)) - r_r)) <= (4 * (((r_d * ((Rabs r_e) ^^ i_n)) + ((r_b * ((Rabs r_e) ^^ i_n)) * 3)) + (2 * (r_c * ((Rabs r_e) ^^ i_n)))))))
+    (p2 : (1%Z <= i_n)%Z)
+    (p3 : (~ ((sqrt r_y) = 0))) :
+  ((Rabs ((r_x / (sqrt r_y)) - r_r)) <= ((4 * ((r_d + (3 * r_b)) + (2 * r_c))) * ((Rabs r_e) ^^ i_n))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x / (sqrt r_y)) - r_r)) ((4 * ((r_d + (3 * r_b)) + (2 * r_c))) * ((Rabs r_e) ^^ i_n)) (0 + 1 * ((4 * (((r_d * ((Rabs r_e) ^^ i_n)) + ((r_b * ((Rabs r_e) ^^ i_n)) * 3)) + (2 * (r_c * ((Rabs r_e) ^^ i_n))))) - (Rabs ((r_x / (sqrt r_y)) - r_r)))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_x / (sqrt r_y)) - r_r)) (4 * (((r_d * ((Rabs r_e) ^^ i_n)) + ((r_b * ((Rabs r_e) ^^ i_n)) * 3)) + (2 * (r_c * ((Rabs r_e) ^^ i_n))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Theorem t_ratio_near_expansion :
+  (forall b_x : R, (forall b_y : R, (forall b_p : R, (forall b_q : R, (forall b_r : R, (forall b_e : R, (forall b_B : R, (forall b_b : R, (forall b_c : R, (forall b_d : R, (forall b_n : Z, (0 <= b_n)%Z -> ((1%Z <= b_n)%Z -> ((0 <= b_B) -> ((0 <= b_b) -> ((0 <= b_c) -> (((Rabs b_e) <= (1 / (4 * (((1 + b_B) + b_b) + b_c)))) -> (((Rabs (b_p - 1)) <= (b_B * (Rabs b_e))) -> (((Rabs (b_q - 1)) <= (b_B * (Rabs b_e))) -> (((Rabs (b_r - 1)) <= (b_B * (Rabs b_e))) -> (((Rabs (b_x - b_p)) <= (b_b * ((Rabs b_e) ^^ b_n))) -> (((Rabs (b_y - b_q)) <= (b_c * ((Rabs b_e) ^^ b_n))) -> (((Rabs ((b_p ^^ 2%Z) - ((b_r ^^ 2%Z) * b_q))) <= (b_d * ((Rabs b_e) ^^ b_n))) -> ((0 < b_y) /\ ((Rabs ((b_x / (sqrt b_y)) - b_r)) <= ((4 * ((b_d + (3 * b_b)) + (2 * b_c))) * ((Rabs b_e) ^^ b_n)))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_p : R) => (fun (r_q : R) => (fun (r_r : R) => (fun (r_e : R) => (fun (r_B : R) => (fun (r_b : R) => (fun (r_c : R) => (fun (r_d : R) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun h1 : (1%Z <= i_n)%Z => (fun h2 : (0 <= r_B) => (fun h3 : (0 <= r_b) => (fun h4 : (0 <= r_c) => (fun h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + r_b) + r_c)))) => (fun h6 : ((Rabs (r_p - 1)) <= (r_B * (Rabs r_e))) => (fun h7 : ((Rabs (r_q - 1)) <= (r_B * (Rabs r_e))) => (fun h8 : ((Rabs (r_r - 1)) <= (r_B * (Rabs r_e))) => (fun h9 : ((Rabs (r_x - r_p)) <= (r_b * ((Rabs r_e) ^^ i_n))) => (fun h10 : ((Rabs (r_y - r_q)) <= (r_c * ((Rabs r_e) ^^ i_n))) => (fun h11 : ((Rabs ((r_p ^^ 2%Z) - ((r_r ^^ 2%Z) * r_q))) <= (r_d * ((Rabs r_e) ^^ i_n))) => (conj (t_ratio_near_expansion'38 r_B r_b r_c r_e r_q r_y i_n natural_n h10 h4 h2 h3 h5 h1 h7) (t_ratio_near_expansion'118_arithmetic r_b r_c r_d r_e r_r r_x r_y i_n natural_n ((((((((t_ratio_from_residual r_x) r_y) r_r) (((r_d * ((Rabs r_e) ^^ i_n)) + ((r_b * ((Rabs r_e) ^^ i_n)) * 3)) + (2 * (r_c * ((Rabs r_e) ^^ i_n))))) (t_ratio_near_expansion'49_arithmetic r_B r_b r_c r_e r_p r_x i_n natural_n (t_negative_below_absolute_value (r_x - r_p)) h9 (t_ratio_near_expansion'46 r_B r_b r_c r_e i_n natural_n h3 h2 h4 h5 h1) (t_negative_below_absolute_value (r_p - 1)) h6 (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h2 h3 h4 h5 h1) (t_ratio_near_expansion'8 r_e) (t_ratio_near_expansion'28 r_c r_e h4) h1)) (t_ratio_near_expansion'37 r_B r_b r_c r_e r_q r_y i_n natural_n h10 h4 h2 h3 h5 h1 h7)) (t_ratio_near_expansion'54 r_B r_b r_c r_e r_r i_n natural_n h8 h2 h3 h4 h5 h1)) (eq_ind ((((r_p ^^ 2%Z) - ((r_r ^^ 2%Z) * r_q)) + ((r_x - r_p) * (r_x + r_p))) - ((r_r ^^ 2%Z) * (r_y - r_q))) (fun hole : R => ((Rabs hole) <= (((r_d * ((Rabs r_e) ^^ i_n)) + ((r_b * ((Rabs r_e) ^^ i_n)) * 3)) + (2 * (r_c * ((Rabs r_e) ^^ i_n)))))) ((((((t_size_of_difference (((r_p ^^ 2%Z) - ((r_r ^^ 2%Z) * r_q)) + ((r_x - r_p) * (r_x + r_p)))) ((r_r ^^ 2%Z) * (r_y - r_q))) ((r_d * ((Rabs r_e) ^^ i_n)) + ((r_b * ((Rabs r_e) ^^ i_n)) * 3))) (2 * (r_c * ((Rabs r_e) ^^ i_n)))) ((((((t_size_of_sum ((r_p ^^ 2%Z) - ((r_r ^^ 2%Z) * r_q))) ((r_x - r_p) * (r_x + r_p))) (r_d * ((Rabs r_e) ^^ i_n))) ((r_b * ((Rabs r_e) ^^ i_n)) * 3)) h11) ((((((t_size_of_product (r_x - r_p)) (r_x + r_p)) (r_b * ((Rabs r_e) ^^ i_n))) 3) h9) ((((t_absolute_value_at_most (r_x + r_p)) 3) (t_ratio_near_expansion'81_arithmetic r_B r_b r_c r_e r_p r_x i_n natural_n (t_negative_below_absolute_value (r_x - r_p)) h9 (t_ratio_near_expansion'46 r_B r_b r_c r_e i_n natural_n h3 h2 h4 h5 h1) (t_negative_below_absolute_value (r_p - 1)) h6 (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h2 h3 h4 h5 h1) (t_ratio_near_expansion'8 r_e) (t_ratio_near_expansion'28 r_c r_e h4) (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h2 h3 h4 h5 h1) (t_ratio_near_expansion'8 r_e) (t_ratio_near_expansion'27 r_b r_e h3) (t_ratio_near_expansion'28 r_c r_e h4) h1)) (t_ratio_near_expansion'86_arithmetic r_B r_b r_c r_e r_p r_x i_n natural_n (t_below_absolute_value (r_x - r_p)) h9 (t_ratio_near_expansion'46 r_B r_b r_c r_e i_n natural_n h3 h2 h4 h5 h1) (t_below_absolute_value (r_p - 1)) h6 (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h2 h3 h4 h5 h1) (t_ratio_near_expansion'8 r_e) (t_ratio_near_expansion'28 r_c r_e h4) (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h2 h3 h4 h5 h1) (t_ratio_near_expansion'8 r_e) (t_ratio_near_expansion'27 r_b r_e h3) (t_ratio_near_expansion'28 r_c r_e h4) h1))))) ((((((t_size_of_product (r_r ^^ 2%Z)) (r_y - r_q)) 2) (r_c * ((Rabs r_e) ^^ i_n))) ((((t_absolute_value_at_most (r_r ^^ 2%Z)) 2) (t_ratio_near_expansion'98_arithmetic r_r (square_nonnegative r_r))) (t_ratio_near_expansion'104_arithmetic r_r i_n natural_n (product_nonnegative _ _ (t_ratio_near_expansion'101_arithmetic r_B r_b r_c r_e r_r i_n natural_n (t_below_absolute_value (r_r - 1)) h8 (t_ratio_near_expansion'25 r_B r_b r_c r_e i_n natural_n h2 h3 h4 h5 h1) (t_ratio_near_expansion'8 r_e) (t_ratio_near_expansion'27 r_b r_e h3) (t_ratio_near_expansion'28 r_c r_e h4) h1) (t_ratio_near_expansion'102_arithmetic r_r i_n natural_n (t_ratio_near_expansion'54 r_B r_b r_c r_e r_r i_n natural_n h8 h2 h3 h4 h5 h1) h1)) h1))) h10)) ((r_x ^^ 2%Z) - ((r_r ^^ 2%Z) * r_y)) (t_ratio_near_expansion'56_arithmetic r_p r_q r_r r_x r_y))) h1 (fun h12 : ((sqrt r_y) = 0) => (t_ratio_near_expansion'116_arithmetic r_y ((t_square_root_positive r_y) (t_ratio_near_expansion'38 r_B r_b r_c r_e r_q r_y i_n natural_n h10 h4 h2 h3 h5 h1 h7)) h12)))))))))))))))))))))))))).
+Qed.
+
+Lemma t_scaled_error'9
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (0 < (Rabs r_a)).
+Proof.
+  exact ((t_absolute_value_positive r_a) h1).
+Qed.
+
+Lemma t_scaled_error'4_arithmetic :
+  (0 < 1).
+Proof.
+  apply (conclude_less 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_scaled_error'12_arithmetic
+    (r_a : R) (r_b : R) (r_p : R) (r_x : R)
+    (p1 : ((Rabs (r_x - (r_a * r_p))) <= r_b)) :
+  (0 <= (r_b - (Rabs (r_x - (r_a * r_p))))).
+Proof.
+  apply (conclude_at_most 0 (r_b - (Rabs (r_x - (r_a * r_p)))) (0 + 1 * (r_b - (Rabs (r_x - (r_a * r_p))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_x - (r_a * r_p))) r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_error'14_arithmetic
+    (r_a : R) (r_p : R) (r_x : R)
+    (p1 : (~ (r_a = 0))) :
+  ((((r_x / r_a) - r_p) * r_a) = (r_x - (r_a * r_p))).
+Proof.
+  apply (conclude_equation (((r_x / r_a) - r_p) * r_a) (r_x - (r_a * r_p)) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_scaled_error'20_arithmetic
+    (r_a : R)
+    (p1 : (0 < (Rabs r_a)))
+    (p2 : ((Rabs r_a) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs r_a) - 0)) + 1 * (0 - (Rabs r_a))) 0 (add_equation_to_less (0 + 1 * ((Rabs r_a) - 0)) 1 (Rabs r_a) 0 (add_less_to_at_most 0 1 0 (Rabs r_a) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_error'22_arithmetic
+    (r_a : R) (r_b : R) (r_p : R) (r_x : R)
+    (p1 : (0 <= ((1 / (Rabs r_a)) * (r_b - (Rabs (r_x - (r_a * r_p)))))))
+    (p2 : ((Rabs (r_x - (r_a * r_p))) = ((Rabs ((r_x / r_a) - r_p)) * (Rabs r_a))))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ (r_a = 0))) :
+  ((Rabs ((r_x / r_a) - r_p)) <= (r_b / (Rabs r_a))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x / r_a) - r_p)) (r_b / (Rabs r_a)) ((0 + 1 * (((1 / (Rabs r_a)) * (r_b - (Rabs (r_x - (r_a * r_p))))) - 0)) + ((-1) / (Rabs r_a)) * (((Rabs ((r_x / r_a) - r_p)) * (Rabs r_a)) - (Rabs (r_x - (r_a * r_p))))) 0 (add_equation_to_at_most (0 + 1 * (((1 / (Rabs r_a)) * (r_b - (Rabs (r_x - (r_a * r_p))))) - 0)) ((-1) / (Rabs r_a)) (Rabs (r_x - (r_a * r_p))) ((Rabs ((r_x / r_a) - r_p)) * (Rabs r_a)) (add_at_most_to_at_most 0 1 0 ((1 / (Rabs r_a)) * (r_b - (Rabs (r_x - (r_a * r_p))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_scaled_error :
+  (forall b_x : R, (forall b_a : R, (forall b_p : R, (forall b_b : R, ((~ (b_a = 0)) -> (((Rabs (b_x - (b_a * b_p))) <= b_b) -> ((Rabs ((b_x / b_a) - b_p)) <= (b_b / (Rabs b_a))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_a : R) => (fun (r_p : R) => (fun (r_b : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : ((Rabs (r_x - (r_a * r_p))) <= r_b) => (t_scaled_error'22_arithmetic r_a r_b r_p r_x (product_nonnegative _ _ (Rlt_le _ _ ((((t_quotient_positive 1) (Rabs r_a)) t_scaled_error'4_arithmetic) (t_scaled_error'9 r_a h1))) (t_scaled_error'12_arithmetic r_a r_b r_p r_x h2)) (eq_ind (((r_x / r_a) - r_p) * r_a) (fun hole : R => ((Rabs hole) = ((Rabs ((r_x / r_a) - r_p)) * (Rabs r_a)))) ((t_absolute_value_product ((r_x / r_a) - r_p)) r_a) (r_x - (r_a * r_p)) (t_scaled_error'14_arithmetic r_a r_p r_x h1)) (fun h3 : ((Rabs r_a) = 0) => (t_scaled_error'20_arithmetic r_a (t_scaled_error'9 r_a h1) h3)) h1))))))).
+Qed.
+
+Lemma t_residual_of_series_1'2_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+  ((((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) = ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))).
+Proof.
+  apply (conclude_equation (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (0 + (- (r_e ^^ 1%Z)) * ((2 * r_p1) - (r_q1 + (2 * r_r1)))) (add_equation 0 (- (r_e ^^ 1%Z)) (r_q1 + (2 * r_r1)) (2 * r_p1) empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Theorem t_residual_of_series_1 :
+  (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, (forall b_e : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((1 + (b_p1 * b_e)) ^^ 2%Z) - (((1 + (b_r1 * b_e)) ^^ 2%Z) * (1 + (b_q1 * b_e)))) = ((b_e ^^ 2%Z) * (((b_p1 ^^ 2%Z) - (((2 * b_r1) * b_q1) + (b_r1 ^^ 2%Z))) + ((- ((b_r1 ^^ 2%Z) * b_q1)) * b_e))))))))).
+Proof.
+  exact (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun (r_e : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (t_residual_of_series_1'2_arithmetic r_e r_p1 r_q1 r_r1 h1)))))).
+Qed.
+
+Lemma t_ratio_of_series_1'4_arithmetic :
+  (0 < 1).
+Proof.
+  apply (conclude_less 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'4 :
+  (0 < 1).
+Proof.
+  exact t_ratio_of_series_1'4_arithmetic.
+Qed.
+
+Lemma t_ratio_of_series_1'8
+    (r_p1 : R) :
+  (0 <= (Rabs r_p1)).
+Proof.
+  exact (t_absolute_value_nonnegative r_p1).
+Qed.
+
+Lemma t_ratio_of_series_1'9
+    (r_q1 : R) :
+  (0 <= (Rabs r_q1)).
+Proof.
+  exact (t_absolute_value_nonnegative r_q1).
+Qed.
+
+Lemma t_ratio_of_series_1'11
+    (r_r1 : R) :
+  (0 <= (Rabs r_r1)).
+Proof.
+  exact (t_absolute_value_nonnegative r_r1).
+Qed.
+
+Lemma t_ratio_of_series_1'10_arithmetic
+    (r_p1 : R) (r_q1 : R)
+    (p1 : (0 <= (Rabs r_p1)))
+    (p2 : (0 <= (Rabs r_q1))) :
+  (0 <= ((Rabs r_p1) + (Rabs r_q1))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_p1) + (Rabs r_q1)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_q1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'12_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : (0 <= ((Rabs r_p1) + (Rabs r_q1))))
+    (p2 : (0 <= (Rabs r_r1))) :
+  (0 <= (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) ((0 + 1 * (((Rabs r_p1) + (Rabs r_q1)) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + (Rabs r_q1)) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + (Rabs r_q1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'12
+    (r_p1 : R) (r_q1 : R) (r_r1 : R) :
+  (0 <= (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))).
+Proof.
+  exact (t_ratio_of_series_1'12_arithmetic r_p1 r_q1 r_r1 (t_ratio_of_series_1'10_arithmetic r_p1 r_q1 (t_ratio_of_series_1'8 r_p1) (t_ratio_of_series_1'9 r_q1)) (t_ratio_of_series_1'11 r_r1)).
+Qed.
+
+Lemma t_ratio_of_series_1'22
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (0 < (Rabs r_a)).
+Proof.
+  exact ((t_absolute_value_positive r_a) h1).
+Qed.
+
+Lemma t_ratio_of_series_1'23
+    (r_a : R) (r_c : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 <= (r_c / (Rabs r_a))).
+Proof.
+  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_1'22 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_1'25_arithmetic
+    (r_a : R)
+    (p1 : (0 < (Rabs r_a)))
+    (p2 : ((Rabs r_a) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs r_a) - 0)) + 1 * (0 - (Rabs r_a))) 0 (add_equation_to_less (0 + 1 * ((Rabs r_a) - 0)) 1 (Rabs r_a) 0 (add_less_to_at_most 0 1 0 (Rabs r_a) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'26
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((Rabs r_a) = 0)).
+Proof.
+  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_1'25_arithmetic r_a (t_ratio_of_series_1'22 r_a h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_1'36_arithmetic
+    (r_a : R)
+    (p1 : (0 < (r_a ^^ 2%Z)))
+    (p2 : ((r_a ^^ 2%Z) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((r_a ^^ 2%Z) - 0)) + 1 * (0 - (r_a ^^ 2%Z))) 0 (add_equation_to_less (0 + 1 * ((r_a ^^ 2%Z) - 0)) 1 (r_a ^^ 2%Z) 0 (add_less_to_at_most 0 1 0 (r_a ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'37
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((r_a ^^ 2%Z) = 0)).
+Proof.
+  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_1'36_arithmetic r_a ((t_square_positive r_a) h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_1'38
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (0 < (Rabs (r_a ^^ 2%Z))).
+Proof.
+  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_1'37 r_a h1)).
+Qed.
+
+Lemma t_ratio_of_series_1'39
+    (r_a : R) (r_c : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))).
+Proof.
+  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_1'38 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_1'41_arithmetic
+    (r_a : R)
+    (p1 : (0 < (Rabs (r_a ^^ 2%Z))))
+    (p2 : ((Rabs (r_a ^^ 2%Z)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (r_a ^^ 2%Z)) - 0)) + 1 * (0 - (Rabs (r_a ^^ 2%Z)))) 0 (add_equation_to_less (0 + 1 * ((Rabs (r_a ^^ 2%Z)) - 0)) 1 (Rabs (r_a ^^ 2%Z)) 0 (add_less_to_at_most 0 1 0 (Rabs (r_a ^^ 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'42
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((Rabs (r_a ^^ 2%Z)) = 0)).
+Proof.
+  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_1'41_arithmetic r_a (t_ratio_of_series_1'38 r_a h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_1'13_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : (0 < 1))
+    (p2 : (0 <= (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)))) :
+  (0 < (1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)))).
+Proof.
+  apply (conclude_less_strictly 0 (1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) ((0 + 1 * (1 - 0)) + 1 * ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'27_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : (0 < (1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)))))
+    (p2 : (0 <= (r_c / (Rabs r_a))))
+    (p3 : (~ ((Rabs r_a) = 0))) :
+  (0 < ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a)))).
+Proof.
+  apply (conclude_less_strictly 0 ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'43_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : (0 < ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a)))))
+    (p2 : (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  (0 < (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Proof.
+  apply (conclude_less_strictly 0 (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'43
+    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 < (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Proof.
+  exact (t_ratio_of_series_1'43_arithmetic r_a r_c r_p1 r_q1 r_r1 (t_ratio_of_series_1'27_arithmetic r_a r_c r_p1 r_q1 r_r1 (t_ratio_of_series_1'13_arithmetic r_p1 r_q1 r_r1 t_ratio_of_series_1'4 (t_ratio_of_series_1'12 r_p1 r_q1 r_r1)) (t_ratio_of_series_1'23 r_a r_c h1 h2) (t_ratio_of_series_1'26 r_a h2)) (t_ratio_of_series_1'39 r_a r_c h1 h2) (t_ratio_of_series_1'26 r_a h2) (t_ratio_of_series_1'42 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_1'6_arithmetic :
+  (0 < 4).
+Proof.
+  apply (conclude_less 0 4 0 4 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'44
+    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 < (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
+Proof.
+  exact (product_positive _ _ t_ratio_of_series_1'6_arithmetic (t_ratio_of_series_1'43 r_a r_c r_p1 r_q1 r_r1 h1 h2)).
+Qed.
+
+Lemma t_ratio_of_series_1'77
+    (r_e : R) :
+  (0 <= (Rabs r_e)).
+Proof.
+  exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_ratio_of_series_1'152_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'152
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  exact (t_ratio_of_series_1'152_arithmetic r_p1).
+Qed.
+
+Lemma t_ratio_of_series_1'184_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'184
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  exact (t_ratio_of_series_1'184_arithmetic r_r1).
+Qed.
+
+Lemma t_ratio_of_series_1'198_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : (0 < (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
+    (p2 : ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'199
+    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (~ ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
+Proof.
+  exact (fun h3 : ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_1'198_arithmetic r_a r_c r_p1 r_q1 r_r1 (t_ratio_of_series_1'43 r_a r_c r_p1 r_q1 r_r1 h1 h2) h3 (t_ratio_of_series_1'26 r_a h2) (t_ratio_of_series_1'42 r_a h2))).
+Qed.
+
+Lemma t_ratio_of_series_1'63_indexArithmetic :
+  (1%Z <= 2%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_ratio_of_series_1'70_arithmetic
+    (r_e : R) (r_p1 : R) :
+  ((r_p1 * r_e) = ((1 + (r_p1 * r_e)) - 1)).
+Proof.
+  apply (conclude_equation (r_p1 * r_e) ((1 + (r_p1 * r_e)) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'75_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'76_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs r_p1) <= (Rabs r_p1)))
+    (p2 : (0 <= (Rabs r_q1)))
+    (p3 : (0 <= (Rabs r_r1))) :
+  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) (((0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) + 1 * ((Rabs r_q1) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) + 1 * ((Rabs r_q1) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_p1) (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'79_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs ((1 + (r_p1 * r_e)) - 1)) = ((Rabs r_p1) * (Rabs r_e))))
+    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)))) :
+  ((Rabs ((1 + (r_p1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 + (r_p1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_p1 * r_e)) - 1)) ((Rabs r_p1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'81_arithmetic
+    (r_e : R) (r_q1 : R) :
+  ((r_q1 * r_e) = ((1 + (r_q1 * r_e)) - 1)).
+Proof.
+  apply (conclude_equation (r_q1 * r_e) ((1 + (r_q1 * r_e)) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'85_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'86_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs r_q1) <= (Rabs r_q1)))
+    (p2 : (0 <= (Rabs r_p1)))
+    (p3 : (0 <= (Rabs r_r1))) :
+  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) (((0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) 1 0 (Rabs r_p1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_q1) (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'88_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs ((1 + (r_q1 * r_e)) - 1)) = ((Rabs r_q1) * (Rabs r_e))))
+    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)))) :
+  ((Rabs ((1 + (r_q1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 + (r_q1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_q1 * r_e)) - 1)) ((Rabs r_q1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'90_arithmetic
+    (r_e : R) (r_r1 : R) :
+  ((r_r1 * r_e) = ((1 + (r_r1 * r_e)) - 1)).
+Proof.
+  apply (conclude_equation (r_r1 * r_e) ((1 + (r_r1 * r_e)) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'94_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'95_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs r_r1) <= (Rabs r_r1)))
+    (p2 : (0 <= (Rabs r_p1)))
+    (p3 : (0 <= (Rabs r_q1))) :
+  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) (((0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_q1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) 1 0 (Rabs r_p1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_r1) (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'97_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs ((1 + (r_r1 * r_e)) - 1)) = ((Rabs r_r1) * (Rabs r_e))))
+    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)))) :
+  ((Rabs ((1 + (r_r1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 + (r_r1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_r1 * r_e)) - 1)) ((Rabs r_r1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'107_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R)
+    (p1 : ((Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) <= ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a))))
+    (p2 : (~ ((Rabs r_a) = 0)))
+    (p3 : (~ (r_a = 0))) :
+  ((Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) <= ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 2%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a)) - (Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'116_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_v : R)
+    (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) <= ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z)))))
+    (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p3 : (~ (r_a = 0))) :
+  ((Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) <= ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 2%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z))) - (Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'129_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'133_arithmetic
+    (r_e : R) :
+  ((Rabs r_e) = (Rabs r_e)).
+Proof.
+  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'134_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
+    (p2 : ((Rabs r_e) = (Rabs r_e))) :
+  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'146_arithmetic
+    (r_p1 : R) :
+  ((r_p1 * r_p1) = (r_p1 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_p1 * r_p1) (r_p1 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'169_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'171_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'173_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'176_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'179_arithmetic
+    (r_r1 : R) :
+  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'195_arithmetic
+    (r_q1 : R) (r_r1 : R) :
+  ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) <= (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))).
+Proof.
+  apply (conclude_at_most (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'200_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (p2 : (~ ((Rabs r_a) = 0)))
+    (p3 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p4 : (~ ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  (0 <= ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
+Proof.
+  apply (conclude_at_most 0 ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'205_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : (0 <= ((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
+    (p2 : (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))))
+    (p3 : (0 <= ((r_c / (Rabs r_a)) * (Rabs r_e))))
+    (p4 : (0 <= ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e))))
+    (p5 : (~ ((Rabs r_a) = 0)))
+    (p6 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p7 : (~ ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  ((Rabs r_e) <= 1).
+Proof.
+  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'208_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) <= ((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)))) :
+  (0 <= (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) (0 + 1 * (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) 0 (add_at_most_to_at_most 0 1 (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) ((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'210_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) = (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))
+    (p2 : ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) = ((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))
+    (p3 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)))
+    (p4 : (0 <= (((Rabs r_e) ^^ 2%Z) * (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))) :
+  ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) * ((Rabs r_e) ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) * ((Rabs r_e) ^^ 2%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) + 1 * ((((Rabs r_e) ^^ 2%Z) * (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) 1 0 (((Rabs r_e) ^^ 2%Z) * (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) 1 (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) ((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) (add_equation 0 1 (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'211
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) <= ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)))).
+Proof.
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (1 + (r_p1 * r_e))) (1 + (r_q1 * r_e))) (1 + (r_r1 * r_e))) r_e) (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) ((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1))) 2%Z (literal_natural 2 eq_refl)) t_ratio_of_series_1'63_indexArithmetic) (t_ratio_of_series_1'12 r_p1 r_q1 r_r1)) (t_ratio_of_series_1'23 r_a r_c h1 h2)) (t_ratio_of_series_1'39 r_a r_c h1 h2)) h3) (t_ratio_of_series_1'79_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_p1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_p1) * (Rabs r_e)))) ((t_absolute_value_product r_p1) r_e) ((1 + (r_p1 * r_e)) - 1) (t_ratio_of_series_1'70_arithmetic r_e r_p1)) (product_nonnegative _ _ (t_ratio_of_series_1'76_arithmetic r_p1 r_q1 r_r1 (t_ratio_of_series_1'75_arithmetic r_p1) (t_ratio_of_series_1'9 r_q1) (t_ratio_of_series_1'11 r_r1)) (t_ratio_of_series_1'77 r_e)))) (t_ratio_of_series_1'88_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_q1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_q1) * (Rabs r_e)))) ((t_absolute_value_product r_q1) r_e) ((1 + (r_q1 * r_e)) - 1) (t_ratio_of_series_1'81_arithmetic r_e r_q1)) (product_nonnegative _ _ (t_ratio_of_series_1'86_arithmetic r_p1 r_q1 r_r1 (t_ratio_of_series_1'85_arithmetic r_q1) (t_ratio_of_series_1'8 r_p1) (t_ratio_of_series_1'11 r_r1)) (t_ratio_of_series_1'77 r_e)))) (t_ratio_of_series_1'97_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_r1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_r1) * (Rabs r_e)))) ((t_absolute_value_product r_r1) r_e) ((1 + (r_r1 * r_e)) - 1) (t_ratio_of_series_1'90_arithmetic r_e r_r1)) (product_nonnegative _ _ (t_ratio_of_series_1'95_arithmetic r_p1 r_q1 r_r1 (t_ratio_of_series_1'94_arithmetic r_r1) (t_ratio_of_series_1'8 r_p1) (t_ratio_of_series_1'9 r_q1)) (t_ratio_of_series_1'77 r_e)))) (t_ratio_of_series_1'107_arithmetic r_a r_c r_e r_m r_p1 ((((((t_scaled_error r_m) r_a) (1 + (r_p1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) h2) h4) (t_ratio_of_series_1'26 r_a h2) h2)) (t_ratio_of_series_1'116_arithmetic r_a r_c r_e r_q1 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (1 + (r_q1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) (t_ratio_of_series_1'37 r_a h2)) h5) (t_ratio_of_series_1'42 r_a h2) h2)) (t_ratio_of_series_1'210_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) (fun hole : R => ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) = (Rabs hole))) (eq_refl (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))))) ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (((((t_residual_of_series_1 r_p1) r_q1) r_r1) r_e) h6)) ((t_absolute_value_product (r_e ^^ 2%Z)) (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (t_ratio_of_series_1'134_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_ratio_of_series_1'129_arithmetic r_e)) (t_ratio_of_series_1'133_arithmetic r_e)) (product_nonnegative _ _ (square_nonnegative (Rabs r_e)) (t_ratio_of_series_1'208_arithmetic r_e r_p1 r_q1 r_r1 ((((((t_size_of_sum ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)) (((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1))))) ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) ((((((t_size_of_difference (r_p1 ^^ 2%Z)) (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) ((Rabs r_p1) * (Rabs r_p1))) (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) (eq_ind (r_p1 * r_p1) (fun hole : R => ((Rabs hole) <= ((Rabs r_p1) * (Rabs r_p1)))) ((((((t_size_of_product r_p1) r_p1) (Rabs r_p1)) (Rabs r_p1)) (t_ratio_of_series_1'152 r_p1)) (t_ratio_of_series_1'152 r_p1)) (r_p1 ^^ 2%Z) (t_ratio_of_series_1'146_arithmetic r_p1))) ((((((t_size_of_sum ((2 * r_r1) * r_q1)) (r_r1 ^^ 2%Z)) ((2 * (Rabs r_r1)) * (Rabs r_q1))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product (2 * r_r1)) r_q1) (2 * (Rabs r_r1))) (Rabs r_q1)) ((((((t_size_of_product 2) r_r1) 2) (Rabs r_r1)) (t_ratio_of_series_1'171_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_1'169_arithmetic))) (t_ratio_of_series_1'173_arithmetic r_r1))) (t_ratio_of_series_1'176_arithmetic r_q1))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_1'184 r_r1)) (t_ratio_of_series_1'184 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_1'179_arithmetic r_r1))))) ((((((t_size_of_product (- ((r_r1 ^^ 2%Z) * r_q1))) r_e) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) 1) (t_ratio_of_series_1'195_arithmetic r_q1 r_r1)) (t_ratio_of_series_1'205_arithmetic r_a r_c r_e r_p1 r_q1 r_r1 (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_1'44 r_a r_c r_p1 r_q1 r_r1 h1 h2)) (t_ratio_of_series_1'200_arithmetic r_a r_c r_e r_p1 r_q1 r_r1 h3 (t_ratio_of_series_1'26 r_a h2) (t_ratio_of_series_1'42 r_a h2) (t_ratio_of_series_1'199 r_a r_c r_p1 r_q1 r_r1 h1 h2))) (product_nonnegative _ _ (t_ratio_of_series_1'12 r_p1 r_q1 r_r1) (t_ratio_of_series_1'77 r_e)) (product_nonnegative _ _ (t_ratio_of_series_1'23 r_a r_c h1 h2) (t_ratio_of_series_1'77 r_e)) (product_nonnegative _ _ (t_ratio_of_series_1'39 r_a r_c h1 h2) (t_ratio_of_series_1'77 r_e)) (t_ratio_of_series_1'26 r_a h2) (t_ratio_of_series_1'42 r_a h2) (t_ratio_of_series_1'199 r_a r_c r_p1 r_q1 r_r1 h1 h2)))))))).
+Qed.
+
+Lemma t_ratio_of_series_1'212
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+  (0 < (r_v / (r_a ^^ 2%Z))).
+Proof.
+  exact (proj1 (t_ratio_of_series_1'211 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6)).
+Qed.
+
+Lemma t_ratio_of_series_1'213
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+  ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
+Proof.
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_1'212 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h1 h3 h4 h5 h6)).
+Qed.
+
+Lemma t_ratio_of_series_1'214
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+  (0 < r_v).
+Proof.
+  exact (proj1 (t_ratio_of_series_1'213 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6)).
+Qed.
+
+Lemma t_ratio_of_series_1'220_arithmetic
+    (r_v : R)
+    (p1 : (0 < (sqrt r_v)))
+    (p2 : ((sqrt r_v) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (0 - (sqrt r_v))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 (sqrt r_v) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'221
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+  (~ ((sqrt r_v) = 0)).
+Proof.
+  exact (fun h7 : ((sqrt r_v) = 0) => (t_ratio_of_series_1'220_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_1'214 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6)) h7)).
+Qed.
+
+Lemma t_ratio_of_series_1'225_arithmetic
+    (r_a : R) (r_v : R)
+    (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
+    (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
+    (p3 : (~ (r_a = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) + 1 * (0 - (sqrt (r_v / (r_a ^^ 2%Z))))) 0 (add_equation_to_less (0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) 1 (sqrt (r_v / (r_a ^^ 2%Z))) 0 (add_less_to_at_most 0 1 0 (sqrt (r_v / (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'226
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+  (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
+Proof.
+  exact (fun h7 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_1'225_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_1'212 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6)) h7 h2)).
+Qed.
+
+Lemma t_ratio_of_series_1'227_arithmetic
+    (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_v : R)
+    (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
+    (p2 : (~ ((sqrt r_v) = 0)))
+    (p3 : (~ (r_a = 0)))
+    (p4 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
+  (((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) = ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))).
+Proof.
+  apply (conclude_equation ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e)))) (0 + (-1) * (((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) - (r_m / (sqrt r_v)))) (add_equation 0 (-1) (r_m / (sqrt r_v)) ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'234_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e))))))
+    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) <= ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z))))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p5 : (~ ((sqrt r_v) = 0)))
+    (p6 : (~ (r_a = 0)))
+    (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
+  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) <= ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) + 1 * (((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_ratio_of_series_1 :
+  (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * (1 + (b_p1 * b_e))))) <= (b_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * (1 + (b_q1 * b_e))))) <= (b_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * (1 + (b_r1 * b_e))))) <= (b_C * ((Rabs b_e) ^^ 2%Z))))))))))))))))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= (b_C * ((Rabs b_e) ^^ 2%Z))))))))))))) (4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 2%Z)))))))))))) (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_1'4) (t_ratio_of_series_1'44 r_a r_c r_p1 r_q1 r_r1 h2 h1)) (fun (r_e : R) => (fun h4 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h5 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (fun h6 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (conj (t_ratio_of_series_1'214 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h4 h5 h6 h3) (t_ratio_of_series_1'234_arithmetic r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e)))) (t_ratio_of_series_1'227_arithmetic r_a r_e r_m r_r1 r_v (proj2 (t_ratio_of_series_1'213 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h4 h5 h6 h3)) (t_ratio_of_series_1'221 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h4 h5 h6 h3) h1 (t_ratio_of_series_1'226 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h1 h4 h5 h6 h3))) (proj2 (t_ratio_of_series_1'211 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h1 h4 h5 h6 h3)) (t_ratio_of_series_1'26 r_a h1) (t_ratio_of_series_1'42 r_a h1) (t_ratio_of_series_1'221 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h4 h5 h6 h3) h1 (t_ratio_of_series_1'226 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h1 h4 h5 h6 h3)))))))))))))))))))).
+Qed.
+
+Lemma t_mean_of_small'55_arithmetic
+    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((r_beta ^^ i_t) < 1))
+    (p2 : (1%Z <= i_t)%Z) :
+  (0 < (1 - (r_beta ^^ i_t))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - (r_beta ^^ i_t)) (0 + 1 * (1 - (r_beta ^^ i_t))) 0 (add_less_to_at_most 0 1 (r_beta ^^ i_t) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'55
+    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : (0 <= r_beta))
+    (h2 : (r_beta < 1))
+    (h3 : (1%Z <= i_t)%Z) :
+  (0 < (1 - (r_beta ^^ i_t))).
+Proof.
+  exact (t_mean_of_small'55_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) h1) h2) i_t natural_t) h3) h3).
+Qed.
+
+Lemma t_mean_of_small'57_arithmetic
+    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 < (1 - (r_beta ^^ i_t))))
+    (p2 : ((1 - (r_beta ^^ i_t)) = 0))
+    (p3 : (1%Z <= i_t)%Z) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - (r_beta ^^ i_t)) - 0)) + 1 * (0 - (1 - (r_beta ^^ i_t)))) 0 (add_equation_to_less (0 + 1 * ((1 - (r_beta ^^ i_t)) - 0)) 1 (1 - (r_beta ^^ i_t)) 0 (add_less_to_at_most 0 1 0 (1 - (r_beta ^^ i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'58
+    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : (0 <= r_beta))
+    (h2 : (r_beta < 1))
+    (h3 : (1%Z <= i_t)%Z) :
+  (~ ((1 - (r_beta ^^ i_t)) = 0)).
+Proof.
+  exact (fun h4 : ((1 - (r_beta ^^ i_t)) = 0) => (t_mean_of_small'57_arithmetic r_beta i_t natural_t (t_mean_of_small'55 r_beta i_t natural_t h1 h2 h3) h4 h3)).
+Qed.
+
+Lemma t_mean_of_small'59_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
+  (0 < (1 - r_beta)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'59
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
+  (0 < (1 - r_beta)).
+Proof.
+  exact (t_mean_of_small'59_arithmetic r_beta h1).
+Qed.
+
+Lemma t_mean_of_small'61_arithmetic
+    (r_beta : R)
+    (p1 : (0 < (1 - r_beta)))
+    (p2 : ((1 - r_beta) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_beta) - 0)) + 1 * (0 - (1 - r_beta))) 0 (add_equation_to_less (0 + 1 * ((1 - r_beta) - 0)) 1 (1 - r_beta) 0 (add_less_to_at_most 0 1 0 (1 - r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'62
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
+  (~ ((1 - r_beta) = 0)).
+Proof.
+  exact (fun h2 : ((1 - r_beta) = 0) => (t_mean_of_small'61_arithmetic r_beta (t_mean_of_small'59 r_beta h1) h2)).
+Qed.
+
+Lemma t_mean_of_small'13_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
+  (0 < (1 - r_beta)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'14_arithmetic
+    (r_beta : R)
+    (p1 : (0 < (1 - r_beta))) :
+  (0 <= (1 - r_beta)).
+Proof.
+  apply (conclude_at_most_strictly 0 (1 - r_beta) (0 + 1 * ((1 - r_beta) - 0)) 0 (add_less_to_at_most 0 1 0 (1 - r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'22_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (0%Z <= (i_t - i_k)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_mean_of_small'32_arithmetic
+    (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((r_beta ^^ i_t) < 1))
+    (p2 : (1%Z <= i_t)%Z)
+    (p3 : (1%Z <= i_k)%Z)
+    (p4 : (i_k <= i_t)%Z) :
+  (0 < (1 - (r_beta ^^ i_t))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - (r_beta ^^ i_t)) (0 + 1 * (1 - (r_beta ^^ i_t))) 0 (add_less_to_at_most 0 1 (r_beta ^^ i_t) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'7_definition
+    (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
+  ((d_w r_beta i_t i_k) = (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t)))).
+Proof.
+  assert (q := (eq_refl (d_w r_beta i_t i_k))).
+  cbv beta delta [d_w] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_of_small'37_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (1%Z <= i_k)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_mean_of_small'39_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (i_k <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_mean_of_small'43_arithmetic
+    (r_c : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (s_f : Z -> R)
+    (p1 : ((Rabs (s_f i_k)) <= r_c))
+    (p2 : ((- (s_f i_k)) <= (Rabs (s_f i_k)))) :
+  (0 <= (r_c + (s_f i_k))).
+Proof.
+  apply (conclude_at_most 0 (r_c + (s_f i_k)) ((0 + 1 * (r_c - (Rabs (s_f i_k)))) + 1 * ((Rabs (s_f i_k)) - (- (s_f i_k)))) 0 (add_at_most_to_at_most (0 + 1 * (r_c - (Rabs (s_f i_k)))) 1 (- (s_f i_k)) (Rabs (s_f i_k)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (s_f i_k)) r_c ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'49_unfolding
+    (r_beta : R) (r_c : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_f : Z -> R)
+    (p1 : (0 <= (sum i_t (fun b_k : Z => ((d_w r_beta i_t b_k) * (r_c + (s_f b_k))))))) :
+  (0 <= (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c + (s_f b_k)))))).
+Proof.
+  assert (q := p1).
+  cbv beta delta [d_E d_w] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_of_small'63_arithmetic
+    (r_beta : R) (r_c : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_f : Z -> R)
+    (p1 : (0 <= (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c + (s_f b_k)))))))
+    (p2 : (1%Z <= i_t)%Z)
+    (p3 : (~ ((1 - (r_beta ^^ i_t)) = 0)))
+    (p4 : (~ ((1 - r_beta) = 0))) :
+  ((- r_c) <= (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k))))).
+Proof.
+  apply (conclude_at_most (- r_c) (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k)))) (0 + 1 * ((sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c + (s_f b_k))))) - 0)) 0 (add_at_most_to_at_most 0 1 0 (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c + (s_f b_k))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e2 : (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k)))) = ((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_f b_k))))) + 0)).
+  {
+    apply (sum_equal i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k))) (fun b_k : Z => ((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * ((r_beta ^^ (i_t - b_k)%Z) * (s_f b_k))) + 0))).
+    - {
+        intros i_k'b7'1 natural_1 first_1 last_1.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e2 : (r_beta ^^ i_t) = (((r_beta ^^ (i_t - i_k'b7'1)%Z) ^ 1) * (((r_beta ^^ i_k'b7'1) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'1)%Z 1 i_k'b7'1); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'1 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e2.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e2.
+  assert (e5 : (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c + (s_f b_k))))) = (((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * r_c) * (sum i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z)))) + ((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_f b_k))))) + 0))).
+  {
+    apply (sum_equal i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c + (s_f b_k)))) (fun b_k : Z => (((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * r_c) * (r_beta ^^ (i_t - b_k)%Z)) + ((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * ((r_beta ^^ (i_t - b_k)%Z) * (s_f b_k))) + 0)))).
+    - {
+        intros i_k'b7'4 natural_4 first_4 last_4.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e5 : (r_beta ^^ i_t) = (((r_beta ^^ (i_t - i_k'b7'4)%Z) ^ 1) * (((r_beta ^^ i_k'b7'4) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'4)%Z 1 i_k'b7'4); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'4 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e5.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e5.
+  assert (e9 : (sum i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z))) = ((1 - (r_beta ^^ i_t)) / (1 - r_beta))).
+  {
+    assert (gap : 1 - r_beta <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple r_beta i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z)) ltac:(lia) gap).
+    - {
+        intros i_k'b7'8 natural_8 first_8 last_8.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e9 : (r_beta ^^ i_t) = (((r_beta ^^ (i_t - i_k'b7'8)%Z) ^ 1) * (((r_beta ^^ i_k'b7'8) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'8)%Z 1 i_k'b7'8); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'8 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e9.
+        rational_identity.
+      }
+  }
+  replace_by e9.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'64_folding
+    (r_beta : R) (r_c : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_f : Z -> R)
+    (p1 : ((- r_c) <= (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k)))))) :
+  ((- r_c) <= (d_E r_beta i_t (fun b_k : Z => (s_f b_k)))).
+Proof.
+  assert (q := p1).
+  cbv beta delta [d_E d_w] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_of_small'72_arithmetic
+    (r_beta : R)
+    (p1 : (0 < (1 - r_beta))) :
+  (0 <= (1 - r_beta)).
+Proof.
+  apply (conclude_at_most_strictly 0 (1 - r_beta) (0 + 1 * ((1 - r_beta) - 0)) 0 (add_less_to_at_most 0 1 0 (1 - r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'77_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (0%Z <= (i_t - i_k)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_mean_of_small'68_definition
+    (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
+  ((d_w r_beta i_t i_k) = (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t)))).
+Proof.
+  assert (q := (eq_refl (d_w r_beta i_t i_k))).
+  cbv beta delta [d_w] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_of_small'84_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (1%Z <= i_k)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_mean_of_small'86_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (i_k <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_mean_of_small'90_arithmetic
+    (r_c : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (s_f : Z -> R)
+    (p1 : ((Rabs (s_f i_k)) <= r_c))
+    (p2 : ((s_f i_k) <= (Rabs (s_f i_k)))) :
+  (0 <= (r_c - (s_f i_k))).
+Proof.
+  apply (conclude_at_most 0 (r_c - (s_f i_k)) ((0 + 1 * (r_c - (Rabs (s_f i_k)))) + 1 * ((Rabs (s_f i_k)) - (s_f i_k))) 0 (add_at_most_to_at_most (0 + 1 * (r_c - (Rabs (s_f i_k)))) 1 (s_f i_k) (Rabs (s_f i_k)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (s_f i_k)) r_c ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'96_unfolding
+    (r_beta : R) (r_c : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_f : Z -> R)
+    (p1 : (0 <= (sum i_t (fun b_k : Z => ((d_w r_beta i_t b_k) * (r_c - (s_f b_k))))))) :
+  (0 <= (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c - (s_f b_k)))))).
+Proof.
+  assert (q := p1).
+  cbv beta delta [d_E d_w] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_of_small'97_arithmetic
+    (r_beta : R) (r_c : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_f : Z -> R)
+    (p1 : (0 <= (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c - (s_f b_k)))))))
+    (p2 : (1%Z <= i_t)%Z)
+    (p3 : (~ ((1 - (r_beta ^^ i_t)) = 0)))
+    (p4 : (~ ((1 - r_beta) = 0))) :
+  ((sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k)))) <= r_c).
+Proof.
+  apply (conclude_at_most (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k)))) r_c (0 + 1 * ((sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c - (s_f b_k))))) - 0)) 0 (add_at_most_to_at_most 0 1 0 (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c - (s_f b_k))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e2 : (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k)))) = ((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_f b_k))))) + 0)).
+  {
+    apply (sum_equal i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k))) (fun b_k : Z => ((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * ((r_beta ^^ (i_t - b_k)%Z) * (s_f b_k))) + 0))).
+    - {
+        intros i_k'b7'1 natural_1 first_1 last_1.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e2 : (r_beta ^^ i_t) = (((r_beta ^^ (i_t - i_k'b7'1)%Z) ^ 1) * (((r_beta ^^ i_k'b7'1) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'1)%Z 1 i_k'b7'1); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'1 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e2.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e2.
+  assert (e5 : (sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c - (s_f b_k))))) = (((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * r_c) * (sum i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z)))) + (((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * (- 1)) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_f b_k))))) + 0))).
+  {
+    apply (sum_equal i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (r_c - (s_f b_k)))) (fun b_k : Z => (((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * r_c) * (r_beta ^^ (i_t - b_k)%Z)) + (((((1 - r_beta) * (1 / (1 - (r_beta ^^ i_t)))) * (- 1)) * ((r_beta ^^ (i_t - b_k)%Z) * (s_f b_k))) + 0)))).
+    - {
+        intros i_k'b7'4 natural_4 first_4 last_4.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e5 : (r_beta ^^ i_t) = (((r_beta ^^ (i_t - i_k'b7'4)%Z) ^ 1) * (((r_beta ^^ i_k'b7'4) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'4)%Z 1 i_k'b7'4); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'4 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e5.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e5.
+  assert (e9 : (sum i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z))) = ((1 - (r_beta ^^ i_t)) / (1 - r_beta))).
+  {
+    assert (gap : 1 - r_beta <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple r_beta i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z)) ltac:(lia) gap).
+    - {
+        intros i_k'b7'8 natural_8 first_8 last_8.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e9 : (r_beta ^^ i_t) = (((r_beta ^^ (i_t - i_k'b7'8)%Z) ^ 1) * (((r_beta ^^ i_k'b7'8) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'8)%Z 1 i_k'b7'8); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'8 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e9.
+        rational_identity.
+      }
+  }
+  replace_by e9.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_small'98_folding
+    (r_beta : R) (r_c : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_f : Z -> R)
+    (p1 : ((sum i_t (fun b_k : Z => ((((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z)) / (1 - (r_beta ^^ i_t))) * (s_f b_k)))) <= r_c)) :
+  ((d_E r_beta i_t (fun b_k : Z => (s_f b_k))) <= r_c).
+Proof.
+  assert (q := p1).
+  cbv beta delta [d_E d_w] in q |- *.
+  reindex q.
+Qed.
+
+Theorem t_mean_of_small :
+  (forall b_beta : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_f : Z -> R, (forall b_c : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> ((forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> ((Rabs (b_f b_k)) <= b_c)))) -> ((Rabs (d_E b_beta b_t (fun b_k : Z => (b_f b_k)))) <= b_c))))))))).
+Proof.
+  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (s_f : Z -> R) => (fun (r_c : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (fun h4 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((Rabs (s_f b_k)) <= r_c)))) => ((((t_absolute_value_at_most (d_E r_beta i_t (fun b_k : Z => (s_f b_k)))) r_c) (t_mean_of_small'64_folding r_beta r_c i_t natural_t s_f (t_mean_of_small'63_arithmetic r_beta r_c i_t natural_t s_f (t_mean_of_small'49_unfolding r_beta r_c i_t natural_t s_f (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (r_c + (s_f b_k))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_mean_of_small'14_arithmetic r_beta (t_mean_of_small'13_arithmetic r_beta h2)) (((t_power_nonnegative r_beta) h1) (i_t - i_k)%Z (t_mean_of_small'22_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)))) (t_mean_of_small'32_arithmetic r_beta i_k natural_k i_t natural_t (((((t_power_below_one r_beta) h1) h2) i_t natural_t) h3) h3 h5 h6)) (d_w r_beta i_t i_k) (eq_sym (t_mean_of_small'7_definition r_beta i_k natural_k i_t natural_t))) (t_mean_of_small'43_arithmetic r_c i_k natural_k s_f (((h4 i_k natural_k) (t_mean_of_small'37_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_mean_of_small'39_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_negative_below_absolute_value (s_f i_k))))))))) h3 (t_mean_of_small'58 r_beta i_t natural_t h1 h2 h3) (t_mean_of_small'62 r_beta h2)))) (t_mean_of_small'98_folding r_beta r_c i_t natural_t s_f (t_mean_of_small'97_arithmetic r_beta r_c i_t natural_t s_f (t_mean_of_small'96_unfolding r_beta r_c i_t natural_t s_f (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (r_c - (s_f b_k))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_mean_of_small'72_arithmetic r_beta (t_mean_of_small'59 r_beta h2)) (((t_power_nonnegative r_beta) h1) (i_t - i_k)%Z (t_mean_of_small'77_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)))) (t_mean_of_small'55 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_k) (eq_sym (t_mean_of_small'68_definition r_beta i_k natural_k i_t natural_t))) (t_mean_of_small'90_arithmetic r_c i_k natural_k s_f (((h4 i_k natural_k) (t_mean_of_small'84_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_mean_of_small'86_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_below_absolute_value (s_f i_k))))))))) h3 (t_mean_of_small'58 r_beta i_t natural_t h1 h2 h3) (t_mean_of_small'62 r_beta h2)))))))))))).
+Qed.
+
+Lemma t_square_under_drift'1_arithmetic
+    (r_a : R) (r_d : R) (r_j : R) (r_x : R) :
+  (((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) + ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) = ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))).
+Proof.
+  apply (conclude_equation ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) + ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d)))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'11_arithmetic
+    (r_j : R) (r_s : R)
+    (p1 : (r_j <= r_s)) :
+  (0 <= (r_s - r_j)).
+Proof.
+  apply (conclude_at_most 0 (r_s - r_j) (0 + 1 * (r_s - r_j)) 0 (add_at_most_to_at_most 0 1 r_j r_s ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'13_arithmetic
+    (r_j : R) (r_s : R)
+    (p1 : (0 <= r_j))
+    (p2 : (r_j <= r_s)) :
+  (0 <= r_s).
+Proof.
+  apply (conclude_at_most 0 r_s ((0 + 1 * (r_j - 0)) + 1 * (r_s - r_j)) 0 (add_at_most_to_at_most (0 + 1 * (r_j - 0)) 1 r_j r_s ltac:(lra) (add_at_most_to_at_most 0 1 0 r_j ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'14_arithmetic
+    (r_j : R) (r_s : R)
+    (p1 : (0 <= r_s))
+    (p2 : (0 <= r_j)) :
+  (0 <= (r_s + r_j)).
+Proof.
+  apply (conclude_at_most 0 (r_s + r_j) ((0 + 1 * (r_s - 0)) + 1 * (r_j - 0)) 0 (add_at_most_to_at_most (0 + 1 * (r_s - 0)) 1 0 r_j ltac:(lra) (add_at_most_to_at_most 0 1 0 r_s ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'35_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'37_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'39_arithmetic
+    (r_a : R) :
+  ((Rabs r_a) <= (Rabs r_a)).
+Proof.
+  apply (conclude_at_most (Rabs r_a) (Rabs r_a) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'47_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'49_arithmetic
+    (p1 : ((Rabs 1) = 1)) :
+  ((Rabs 1) <= 1).
+Proof.
+  apply (conclude_at_most (Rabs 1) 1 (0 + 1 * (1 - (Rabs 1))) 0 (at_most_of_equation (0 + 1 * (1 - (Rabs 1))) (add_equation 0 1 (Rabs 1) 1 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'56_arithmetic
+    (r_j : R) (r_s : R)
+    (p1 : ((Rabs r_j) = r_j))
+    (p2 : (r_j <= r_s)) :
+  ((Rabs r_j) <= r_s).
+Proof.
+  apply (conclude_at_most (Rabs r_j) r_s ((0 + 1 * (r_j - (Rabs r_j))) + 1 * (r_s - r_j)) 0 (add_at_most_to_at_most (0 + 1 * (r_j - (Rabs r_j))) 1 r_j r_s ltac:(lra) (at_most_of_equation (0 + 1 * (r_j - (Rabs r_j))) (add_equation 0 1 (Rabs r_j) r_j empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'65_arithmetic
+    (r_d : R)
+    (p1 : ((Rabs r_d) <= 1)) :
+  (0 <= (1 - (Rabs r_d))).
+Proof.
+  apply (conclude_at_most 0 (1 - (Rabs r_d)) (0 + 1 * (1 - (Rabs r_d))) 0 (add_at_most_to_at_most 0 1 (Rabs r_d) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'68_arithmetic
+    (r_d : R)
+    (p1 : (0 <= (Rabs r_d))) :
+  (0 <= (1 + (Rabs r_d))).
+Proof.
+  apply (conclude_at_most 0 (1 + (Rabs r_d)) (0 + 1 * ((Rabs r_d) - 0)) 1 (add_at_most_to_at_most 0 1 0 (Rabs r_d) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'72_arithmetic
+    (r_d : R)
+    (p1 : (0 <= ((1 - (Rabs r_d)) * (1 + (Rabs r_d)))))
+    (p2 : (((Rabs r_d) ^^ 2%Z) = (r_d ^^ 2%Z))) :
+  (0 <= (1 - (r_d ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most 0 (1 - (r_d ^^ 2%Z)) ((0 + 1 * (((1 - (Rabs r_d)) * (1 + (Rabs r_d))) - 0)) + (-1) * ((r_d ^^ 2%Z) - ((Rabs r_d) ^^ 2%Z))) 0 (add_equation_to_at_most (0 + 1 * (((1 - (Rabs r_d)) * (1 + (Rabs r_d))) - 0)) (-1) ((Rabs r_d) ^^ 2%Z) (r_d ^^ 2%Z) (add_at_most_to_at_most 0 1 0 ((1 - (Rabs r_d)) * (1 + (Rabs r_d))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'74_arithmetic
+    (r_a : R) (r_c : R) (r_d : R) (r_j : R) (r_x : R)
+    (p1 : ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= (r_c * (r_d ^^ 2%Z))))
+    (p2 : (0 <= (r_c * (1 - (r_d ^^ 2%Z))))) :
+  ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= r_c).
+Proof.
+  apply (conclude_at_most (Rabs (r_x - (r_a * (1 - (r_j * r_d))))) r_c ((0 + 1 * ((r_c * (r_d ^^ 2%Z)) - (Rabs (r_x - (r_a * (1 - (r_j * r_d))))))) + 1 * ((r_c * (1 - (r_d ^^ 2%Z))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_c * (r_d ^^ 2%Z)) - (Rabs (r_x - (r_a * (1 - (r_j * r_d))))))) 1 0 (r_c * (1 - (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x - (r_a * (1 - (r_j * r_d))))) (r_c * (r_d ^^ 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'78_arithmetic
+    (r_a : R) (r_c : R) (r_d : R) (r_j : R) (r_s : R) (r_x : R)
+    (p1 : ((Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) <= ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))))))
+    (p2 : ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) = (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))
+    (p3 : (0 <= (((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j)))))
+    (p4 : ((Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) <= ((((2 * (Rabs r_a)) * (1 + (r_s * 1))) + r_c) * (r_c * (r_d ^^ 2%Z))))) :
+  ((Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) <= ((((r_a ^^ 2%Z) * (r_s ^^ 2%Z)) + ((((2 * (Rabs r_a)) * (1 + r_s)) + r_c) * r_c)) * (r_d ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) ((((r_a ^^ 2%Z) * (r_s ^^ 2%Z)) + ((((2 * (Rabs r_a)) * (1 + r_s)) + r_c) * r_c)) * (r_d ^^ 2%Z)) ((((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) - 0)) + 1 * (((((2 * (Rabs r_a)) * (1 + (r_s * 1))) + r_c) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))))) 0 (add_at_most_to_at_most (((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) - 0)) 1 (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((((2 * (Rabs r_a)) * (1 + (r_s * 1))) + r_c) * (r_c * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) 1 0 (((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) ltac:(lra) (add_equation_to_at_most (0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) 1 (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) (add_at_most_to_at_most 0 1 (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_square_under_drift :
+  (forall b_a : R, (forall b_j : R, (forall b_s : R, (forall b_d : R, (forall b_c : R, (forall b_x : R, ((0 <= b_j) -> ((b_j <= b_s) -> (((Rabs b_d) <= 1) -> ((0 <= b_c) -> (((Rabs (b_x - (b_a * (1 - (b_j * b_d))))) <= (b_c * (b_d ^^ 2%Z))) -> ((Rabs ((b_x ^^ 2%Z) - ((b_a ^^ 2%Z) * (1 - ((2 * b_j) * b_d))))) <= ((((b_a ^^ 2%Z) * (b_s ^^ 2%Z)) + ((((2 * (Rabs b_a)) * (1 + b_s)) + b_c) * b_c)) * (b_d ^^ 2%Z)))))))))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_j : R) => (fun (r_s : R) => (fun (r_d : R) => (fun (r_c : R) => (fun (r_x : R) => (fun h1 : (0 <= r_j) => (fun h2 : (r_j <= r_s) => (fun h3 : ((Rabs r_d) <= 1) => (fun h4 : (0 <= r_c) => (fun h5 : ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= (r_c * (r_d ^^ 2%Z))) => (t_square_under_drift'78_arithmetic r_a r_c r_d r_j r_s r_x (eq_ind ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) + ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) (fun hole : R => ((Rabs hole) <= ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))))) ((t_absolute_value_sum (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d)))) (t_square_under_drift'1_arithmetic r_a r_d r_j r_x)) (absolute_value_nonnegative _ (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (square_nonnegative r_j))) (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (product_nonnegative _ _ (t_square_under_drift'11_arithmetic r_j r_s h2) (t_square_under_drift'14_arithmetic r_j r_s (t_square_under_drift'13_arithmetic r_j r_s h1 h2) h1))) ((((((t_size_of_product (((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d)))))) (r_x - (r_a * (1 - (r_j * r_d))))) (((2 * (Rabs r_a)) * (1 + (r_s * 1))) + r_c)) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_sum ((2 * r_a) * (1 - (r_j * r_d)))) (r_x - (r_a * (1 - (r_j * r_d))))) ((2 * (Rabs r_a)) * (1 + (r_s * 1)))) r_c) ((((((t_size_of_product (2 * r_a)) (1 - (r_j * r_d))) (2 * (Rabs r_a))) (1 + (r_s * 1))) ((((((t_size_of_product 2) r_a) 2) (Rabs r_a)) (t_square_under_drift'37_arithmetic (absolute_value_nonnegative _ t_square_under_drift'35_arithmetic))) (t_square_under_drift'39_arithmetic r_a))) ((((((t_size_of_difference 1) (r_j * r_d)) 1) (r_s * 1)) (t_square_under_drift'49_arithmetic (absolute_value_nonnegative _ t_square_under_drift'47_arithmetic))) ((((((t_size_of_product r_j) r_d) r_s) 1) (t_square_under_drift'56_arithmetic r_j r_s (absolute_value_nonnegative _ h1) h2)) h3)))) (t_square_under_drift'74_arithmetic r_a r_c r_d r_j r_x h5 (product_nonnegative _ _ h4 (t_square_under_drift'72_arithmetic r_d (product_nonnegative _ _ (t_square_under_drift'65_arithmetic r_d h3) (t_square_under_drift'68_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d)))))) h5))))))))))))).
+Qed.
+
+Lemma t_power_at_least_one'4_arithmetic
+    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : (1 <= (r_b ^^ i_m)))
+    (p2 : (0%Z <= i_m)%Z) :
+  (0 <= (r_b ^^ i_m)).
+Proof.
+  apply (conclude_at_most 0 (r_b ^^ i_m) (0 + 1 * ((r_b ^^ i_m) - 1)) 1 (add_at_most_to_at_most 0 1 1 (r_b ^^ i_m) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_at_least_one'6_arithmetic
+    (r_b : R)
+    (p1 : (1 <= r_b)) :
+  (0 <= (r_b - 1)).
+Proof.
+  apply (conclude_at_most 0 (r_b - 1) (0 + 1 * (r_b - 1)) 0 (add_at_most_to_at_most 0 1 1 r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_at_least_one'8_arithmetic
+    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : (1 <= (r_b ^^ i_m)))
+    (p2 : (0 <= ((r_b ^^ i_m) * (r_b - 1))))
+    (p3 : (0%Z <= i_m)%Z) :
+  (1 <= (r_b ^^ (i_m + 1)%Z)).
+Proof.
+  apply (conclude_at_most 1 (r_b ^^ (i_m + 1)%Z) ((0 + 1 * ((r_b ^^ i_m) - 1)) + 1 * (((r_b ^^ i_m) * (r_b - 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_b ^^ i_m) - 1)) 1 0 ((r_b ^^ i_m) * (r_b - 1)) ltac:(lra) (add_at_most_to_at_most 0 1 1 (r_b ^^ i_m) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_power_at_least_one'1_arithmetic
+    (r_b : R) :
+  (1 <= (r_b ^^ 0%Z)).
+Proof.
+  apply (conclude_at_most 1 (r_b ^^ 0%Z) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_at_least_one'9_induction
+    (r_b : R)
+    (p1 : (1 <= (r_b ^^ 0%Z)))
+    (p2 : (forall (i_m : Z) (natural_m : (0 <= i_m)%Z), (0%Z <= i_m)%Z -> (1 <= (r_b ^^ i_m)) -> (1 <= (r_b ^^ (i_m + 1)%Z)))) :
+  (forall b_m : Z, (0 <= b_m)%Z -> ((0%Z <= b_m)%Z -> (1 <= (r_b ^^ b_m)))).
+Proof.
+  apply (induction_from (fun i_m : Z => (1 <= (r_b ^^ i_m))) 0 (literal_natural 0 eq_refl)).
+  - reindex p1.
+  - intros n natural lower previous.
+    reindex (p2 n natural lower previous).
+Qed.
+
+Lemma t_power_at_least_one'11_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) :
+  (0%Z <= i_n)%Z.
+Proof.
+  lia.
+Qed.
+
+Theorem t_power_at_least_one :
+  (forall b_b : R, ((1 <= b_b) -> (forall b_n : Z, (0 <= b_n)%Z -> (1 <= (b_b ^^ b_n))))).
+Proof.
+  exact (fun (r_b : R) => (fun h1 : (1 <= r_b) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (((t_power_at_least_one'9_induction r_b (t_power_at_least_one'1_arithmetic r_b) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h2 : (0%Z <= i_m)%Z) (h3 : (1 <= (r_b ^^ i_m))) => (t_power_at_least_one'8_arithmetic r_b i_m natural_m h3 (product_nonnegative _ _ (t_power_at_least_one'4_arithmetic r_b i_m natural_m h3 h2) (t_power_at_least_one'6_arithmetic r_b h1)) h2))) i_n natural_n) (t_power_at_least_one'11_indexArithmetic i_n natural_n))))).
+Qed.
+
+Lemma t_power_near_one'5_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'7_arithmetic
+    (r_c : R)
+    (p1 : (0 <= 1))
+    (p2 : (0 <= r_c)) :
+  (0 <= (1 + r_c)).
+Proof.
+  apply (conclude_at_most 0 (1 + r_c) ((0 + 1 * (1 - 0)) + 1 * (r_c - 0)) 0 (add_at_most_to_at_most (0 + 1 * (1 - 0)) 1 0 r_c ltac:(lra) (add_at_most_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'7
+    (r_c : R)
+    (h1 : (0 <= r_c)) :
+  (0 <= (1 + r_c)).
+Proof.
+  exact (t_power_near_one'7_arithmetic r_c t_power_near_one'5_arithmetic h1).
+Qed.
+
+Lemma t_power_near_one'13
+    (r_c : R) (r_d : R) (r_x : R) (i_i : Z) (natural_i : (0 <= i_i)%Z)
+    (h1 : (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))))) :
+  ((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)).
+Proof.
+  exact (proj1 h1).
+Qed.
+
+Lemma t_power_near_one'16_indexArithmetic
+    (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (i_n <= i_N)%Z)
+    (p2 : (0%Z <= i_i)%Z) :
+  (0%Z <= i_i)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_power_near_one'18_arithmetic
+    (i_i : Z) (natural_i : (0 <= i_i)%Z)
+    (p1 : ((IZR 0%Z) <= (IZR i_i))) :
+  (0 <= (IZR i_i)).
+Proof.
+  apply (conclude_at_most 0 (IZR i_i) (0 + 1 * ((IZR i_i) - (IZR 0%Z))) 0 (add_at_most_to_at_most 0 1 (IZR 0%Z) (IZR i_i) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'18
+    (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (h1 : (i_n <= i_N)%Z)
+    (h2 : (0%Z <= i_i)%Z) :
+  (0 <= (IZR i_i)).
+Proof.
+  exact (t_power_near_one'18_arithmetic i_i natural_i (index_at_most _ _ (t_power_near_one'16_indexArithmetic i_N natural_N i_i natural_i i_n natural_n h1 h2))).
+Qed.
+
+Lemma t_power_near_one'19_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'20_arithmetic
+    (r_c : R)
+    (p1 : (0 <= 1))
+    (p2 : (0 <= r_c)) :
+  (0 <= (1 + r_c)).
+Proof.
+  apply (conclude_at_most 0 (1 + r_c) ((0 + 1 * (1 - 0)) + 1 * (r_c - 0)) 0 (add_at_most_to_at_most (0 + 1 * (1 - 0)) 1 0 r_c ltac:(lra) (add_at_most_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'20
+    (r_c : R)
+    (h1 : (0 <= r_c)) :
+  (0 <= (1 + r_c)).
+Proof.
+  exact (t_power_near_one'20_arithmetic r_c t_power_near_one'19_arithmetic h1).
+Qed.
+
+Lemma t_power_near_one'23_arithmetic
+    (r_c : R)
+    (p1 : (0 <= r_c)) :
+  (0 < (3 + r_c)).
+Proof.
+  apply (conclude_less 0 (3 + r_c) (0 + 1 * (r_c - 0)) 3 (add_at_most_to_at_most 0 1 0 r_c ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'23
+    (r_c : R)
+    (h1 : (0 <= r_c)) :
+  (0 < (3 + r_c)).
+Proof.
+  exact (t_power_near_one'23_arithmetic r_c h1).
+Qed.
+
+Lemma t_power_near_one'124_arithmetic
+    (r_c : R)
+    (p1 : (0 < (3 + r_c)))
+    (p2 : ((3 + r_c) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((3 + r_c) - 0)) + 1 * (0 - (3 + r_c))) 0 (add_equation_to_less (0 + 1 * ((3 + r_c) - 0)) 1 (3 + r_c) 0 (add_less_to_at_most 0 1 0 (3 + r_c) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'125
+    (r_c : R)
+    (h1 : (0 <= r_c)) :
+  (~ ((3 + r_c) = 0)).
+Proof.
+  exact (fun h2 : ((3 + r_c) = 0) => (t_power_near_one'124_arithmetic r_c (t_power_near_one'23 r_c h1) h2)).
+Qed.
+
+Lemma t_power_near_one'24_arithmetic
+    (r_c : R)
+    (p1 : (0 < (3 + r_c))) :
+  (0 <= (3 + r_c)).
+Proof.
+  apply (conclude_at_most_strictly 0 (3 + r_c) (0 + 1 * ((3 + r_c) - 0)) 0 (add_less_to_at_most 0 1 0 (3 + r_c) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'28_arithmetic
+    (r_c : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)))
+    (p2 : (0 <= (IZR i_i)))
+    (p3 : (0 <= ((1 + r_c) * ((3 + r_c) ^^ i_i))))
+    (p4 : (i_n <= i_N)%Z)
+    (p5 : (0%Z <= i_i)%Z) :
+  ((1 + (IZR (i_i + 1)%Z)) <= ((3 + r_c) ^^ (i_i + 1)%Z)).
+Proof.
+  apply (conclude_at_most (1 + (IZR (i_i + 1)%Z)) ((3 + r_c) ^^ (i_i + 1)%Z) (((0 + 2 * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) + 1 * ((IZR i_i) - 0)) + 1 * (((1 + r_c) * ((3 + r_c) ^^ i_i)) - 0)) 0 (add_at_most_to_at_most ((0 + 2 * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) + 1 * ((IZR i_i) - 0)) 1 0 ((1 + r_c) * ((3 + r_c) ^^ i_i)) ltac:(lra) (add_at_most_to_at_most (0 + 2 * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) 1 0 (IZR i_i) ltac:(lra) (add_at_most_to_at_most 0 2 (1 + (IZR i_i)) ((3 + r_c) ^^ i_i) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  assert (e1 : ((3 + r_c) ^^ (i_i + 1)%Z) = ((((3 + r_c) ^^ i_i) ^ 1) * ((3 + r_c) ^ 1))).
+  {
+    apply (power_step _ _ i_i 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'29_arithmetic
+    (r_d : R) (r_x : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (i_n <= i_N)%Z)
+    (p2 : (0%Z <= i_i)%Z) :
+  ((((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) + ((IZR i_i) * (r_d ^^ 2%Z))) = ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))).
+Proof.
+  apply (conclude_equation (((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) + ((IZR i_i) * (r_d ^^ 2%Z))) ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d))) 0 empty_combination).
+  assert (e1 : (r_x ^^ (i_i + 1)%Z) = (((r_x ^^ i_i) ^ 1) * (r_x ^ 1))).
+  {
+    apply (power_step _ _ i_i 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'49_arithmetic
+    (r_d : R)
+    (p1 : ((Rabs r_d) <= 1)) :
+  (0 <= (1 - (Rabs r_d))).
+Proof.
+  apply (conclude_at_most 0 (1 - (Rabs r_d)) (0 + 1 * (1 - (Rabs r_d))) 0 (add_at_most_to_at_most 0 1 (Rabs r_d) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'52_arithmetic
+    (r_d : R)
+    (p1 : (0 <= (Rabs r_d))) :
+  (0 <= (1 + (Rabs r_d))).
+Proof.
+  apply (conclude_at_most 0 (1 + (Rabs r_d)) (0 + 1 * ((Rabs r_d) - 0)) 1 (add_at_most_to_at_most 0 1 0 (Rabs r_d) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'56_arithmetic
+    (r_d : R)
+    (p1 : (0 <= ((1 - (Rabs r_d)) * (1 + (Rabs r_d)))))
+    (p2 : (((Rabs r_d) ^^ 2%Z) = (r_d ^^ 2%Z))) :
+  (0 <= (1 - (r_d ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most 0 (1 - (r_d ^^ 2%Z)) ((0 + 1 * (((1 - (Rabs r_d)) * (1 + (Rabs r_d))) - 0)) + (-1) * ((r_d ^^ 2%Z) - ((Rabs r_d) ^^ 2%Z))) 0 (add_equation_to_at_most (0 + 1 * (((1 - (Rabs r_d)) * (1 + (Rabs r_d))) - 0)) (-1) ((Rabs r_d) ^^ 2%Z) (r_d ^^ 2%Z) (add_at_most_to_at_most 0 1 0 ((1 - (Rabs r_d)) * (1 + (Rabs r_d))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'58_arithmetic
+    (r_c : R) (r_d : R) (r_x : R)
+    (p1 : ((Rabs (r_x - (1 - r_d))) <= (r_c * (r_d ^^ 2%Z))))
+    (p2 : (0 <= (r_c * (1 - (r_d ^^ 2%Z))))) :
+  ((Rabs (r_x - (1 - r_d))) <= r_c).
+Proof.
+  apply (conclude_at_most (Rabs (r_x - (1 - r_d))) r_c ((0 + 1 * ((r_c * (r_d ^^ 2%Z)) - (Rabs (r_x - (1 - r_d))))) + 1 * ((r_c * (1 - (r_d ^^ 2%Z))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_c * (r_d ^^ 2%Z)) - (Rabs (r_x - (1 - r_d))))) 1 0 (r_c * (1 - (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x - (1 - r_d))) (r_c * (r_d ^^ 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'65_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'67_arithmetic
+    (p1 : ((Rabs 1) = 1)) :
+  ((Rabs 1) <= 1).
+Proof.
+  apply (conclude_at_most (Rabs 1) 1 (0 + 1 * (1 - (Rabs 1))) 0 (at_most_of_equation (0 + 1 * (1 - (Rabs 1))) (add_equation 0 1 (Rabs 1) 1 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'41_arithmetic
+    (r_d : R) (r_x : R) :
+  (((r_x - (1 - r_d)) + (1 - r_d)) = r_x).
+Proof.
+  apply (conclude_equation ((r_x - (1 - r_d)) + (1 - r_d)) r_x 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'83_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'85_arithmetic
+    (p1 : ((Rabs 1) = 1)) :
+  ((Rabs 1) <= 1).
+Proof.
+  apply (conclude_at_most (Rabs 1) 1 (0 + 1 * (1 - (Rabs 1))) 0 (at_most_of_equation (0 + 1 * (1 - (Rabs 1))) (add_equation 0 1 (Rabs 1) 1 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'92_arithmetic
+    (i_i : Z) (natural_i : (0 <= i_i)%Z)
+    (p1 : ((Rabs (IZR i_i)) = (IZR i_i))) :
+  ((Rabs (IZR i_i)) <= (IZR i_i)).
+Proof.
+  apply (conclude_at_most (Rabs (IZR i_i)) (IZR i_i) (0 + 1 * ((IZR i_i) - (Rabs (IZR i_i)))) 0 (at_most_of_equation (0 + 1 * ((IZR i_i) - (Rabs (IZR i_i)))) (add_equation 0 1 (Rabs (IZR i_i)) (IZR i_i) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'102_arithmetic
+    (r_c : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)))
+    (p2 : (i_n <= i_N)%Z)
+    (p3 : (0%Z <= i_i)%Z) :
+  (0 <= (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))).
+Proof.
+  apply (conclude_at_most 0 (((3 + r_c) ^^ i_i) - (1 + (IZR i_i))) (0 + 1 * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) 0 (add_at_most_to_at_most 0 1 (1 + (IZR i_i)) ((3 + r_c) ^^ i_i) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'104_arithmetic
+    (r_c : R) (r_d : R) (r_x : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) <= ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))))
+    (p2 : ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) <= ((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))))
+    (p3 : ((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) <= ((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z)))))
+    (p4 : ((Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) <= ((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z)))))
+    (p5 : ((Rabs ((IZR i_i) * (r_d ^^ 2%Z))) = ((IZR i_i) * (r_d ^^ 2%Z))))
+    (p6 : (0 <= (((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i))))))
+    (p7 : (0 <= (r_d ^^ 2%Z)))
+    (p8 : (i_n <= i_N)%Z)
+    (p9 : (0%Z <= i_i)%Z) :
+  ((Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ (i_i + 1)%Z)) * (r_d ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) (((1 + r_c) * ((3 + r_c) ^^ (i_i + 1)%Z)) * (r_d ^^ 2%Z)) (((((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) + 1 * ((((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) - 0)) + 1 * ((r_d ^^ 2%Z) - 0)) 0 (add_at_most_to_at_most ((((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) + 1 * ((((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) - 0)) 1 0 (r_d ^^ 2%Z) ltac:(lra) (add_at_most_to_at_most (((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) 1 0 (((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) ltac:(lra) (add_equation_to_at_most ((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) 1 (Rabs ((IZR i_i) * (r_d ^^ 2%Z))) ((IZR i_i) * (r_d ^^ 2%Z)) (add_at_most_to_at_most (((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) 1 (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) ((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) 1 (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) ((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) 1 (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6 p7.
+  assert (e1 : ((3 + r_c) ^^ (i_i + 1)%Z) = ((((3 + r_c) ^^ i_i) ^ 1) * ((3 + r_c) ^ 1))).
+  {
+    apply (power_step _ _ i_i 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  assert (e2 : (r_x ^^ (i_i + 1)%Z) = (((r_x ^^ i_i) ^ 1) * (r_x ^ 1))).
+  {
+    apply (power_step _ _ i_i 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e2.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'1_arithmetic
+    (r_c : R) :
+  ((1 + (IZR 0%Z)) <= ((3 + r_c) ^^ 0%Z)).
+Proof.
+  apply (conclude_at_most (1 + (IZR 0%Z)) ((3 + r_c) ^^ 0%Z) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'2_arithmetic
+    (r_d : R) (r_x : R) :
+  (0 <= ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))).
+Proof.
+  apply (conclude_at_most 0 ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'4_arithmetic
+    (r_d : R) (r_x : R) :
+  (((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) = 0).
+Proof.
+  apply (conclude_equation ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) 0 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'10_arithmetic
+    (r_c : R) (r_d : R) (r_x : R)
+    (p1 : ((Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))) = ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))))
+    (p2 : (((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) = 0))
+    (p3 : (0 <= ((1 + r_c) * (r_d ^^ 2%Z)))) :
+  ((Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ 0%Z)) * (r_d ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))) (((1 + r_c) * ((3 + r_c) ^^ 0%Z)) * (r_d ^^ 2%Z)) (((0 + 1 * (((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) - (Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))))) + 1 * (0 - ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))))) + 1 * (((1 + r_c) * (r_d ^^ 2%Z)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) - (Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))))) + 1 * (0 - ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))))) 1 0 ((1 + r_c) * (r_d ^^ 2%Z)) ltac:(lra) (at_most_of_equation ((0 + 1 * (((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) - (Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))))) + 1 * (0 - ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))))) (add_equation (0 + 1 * (((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) - (Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))))) 1 ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) 0 (add_equation 0 1 (Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))) ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d))) empty_combination p1) p2)) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'106_induction
+    (r_c : R) (r_d : R) (r_x : R)
+    (p1 : (((1 + (IZR 0%Z)) <= ((3 + r_c) ^^ 0%Z)) /\ ((Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ 0%Z)) * (r_d ^^ 2%Z)))))
+    (p2 : (forall (i_i : Z) (natural_i : (0 <= i_i)%Z), (0%Z <= i_i)%Z -> (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z)))) -> (((1 + (IZR (i_i + 1)%Z)) <= ((3 + r_c) ^^ (i_i + 1)%Z)) /\ ((Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ (i_i + 1)%Z)) * (r_d ^^ 2%Z)))))) :
+  (forall b_i : Z, (0 <= b_i)%Z -> ((0%Z <= b_i)%Z -> (((1 + (IZR b_i)) <= ((3 + r_c) ^^ b_i)) /\ ((Rabs ((r_x ^^ b_i) - (1 - ((IZR b_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ b_i)) * (r_d ^^ 2%Z)))))).
+Proof.
+  apply (induction_from (fun i_i : Z => (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))))) 0 (literal_natural 0 eq_refl)).
+  - reindex p1.
+  - intros n natural lower previous.
+    reindex (p2 n natural lower previous).
+Qed.
+
+Lemma t_power_near_one'108_indexArithmetic
+    (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (i_n <= i_N)%Z) :
+  (0%Z <= i_n)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_power_near_one'112_arithmetic
+    (r_c : R)
+    (p1 : (0 < (3 + r_c))) :
+  (0 <= (3 + r_c)).
+Proof.
+  apply (conclude_at_most_strictly 0 (3 + r_c) (0 + 1 * ((3 + r_c) - 0)) 0 (add_less_to_at_most 0 1 0 (3 + r_c) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'119_arithmetic
+    (r_c : R)
+    (p1 : (0 <= r_c)) :
+  (1 <= (3 + r_c)).
+Proof.
+  apply (conclude_at_most 1 (3 + r_c) (0 + 1 * (r_c - 0)) 2 (add_at_most_to_at_most 0 1 0 r_c ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'121_indexArithmetic
+    (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (i_n <= i_N)%Z) :
+  (0%Z <= (i_N - i_n)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_power_near_one'126_arithmetic
+    (r_c : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : (1 <= ((3 + r_c) ^^ (i_N - i_n)%Z)))
+    (p2 : (i_n <= i_N)%Z)
+    (p3 : (~ ((3 + r_c) = 0))) :
+  (0 <= (((3 + r_c) ^^ (i_N - i_n)%Z) - 1)).
+Proof.
+  apply (conclude_at_most 0 (((3 + r_c) ^^ (i_N - i_n)%Z) - 1) (0 + 1 * (((3 + r_c) ^^ (i_N - i_n)%Z) - 1)) 0 (add_at_most_to_at_most 0 1 1 ((3 + r_c) ^^ (i_N - i_n)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e1 : ((3 + r_c) ^^ (i_N - i_n)%Z) = ((((3 + r_c) ^^ i_N) ^ 1) * ((/ (((3 + r_c) ^^ i_n) ^ 1)) * 1))).
+  {
+    apply (power_step _ _ i_N 1 (- (i_n))%Z); [lia | left; nonzero |].
+    apply (power_step_negative _ _ i_n 1 0%Z); [lia | nonzero |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'128_arithmetic
+    (r_c : R) (r_d : R) (r_x : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((Rabs ((r_x ^^ i_n) - (1 - ((IZR i_n) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z))))
+    (p2 : (0 <= ((((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ (i_N - i_n)%Z) - 1))))
+    (p3 : (i_n <= i_N)%Z)
+    (p4 : (~ ((3 + r_c) = 0))) :
+  ((Rabs ((r_x ^^ i_n) - (1 - ((IZR i_n) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_N)) * (r_d ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x ^^ i_n) - (1 - ((IZR i_n) * r_d)))) (((1 + r_c) * ((3 + r_c) ^^ i_N)) * (r_d ^^ 2%Z)) ((0 + 1 * ((((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z)) - (Rabs ((r_x ^^ i_n) - (1 - ((IZR i_n) * r_d)))))) + 1 * (((((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ (i_N - i_n)%Z) - 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z)) - (Rabs ((r_x ^^ i_n) - (1 - ((IZR i_n) * r_d)))))) 1 0 ((((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ (i_N - i_n)%Z) - 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_x ^^ i_n) - (1 - ((IZR i_n) * r_d)))) (((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : ((3 + r_c) ^^ (i_N - i_n)%Z) = ((((3 + r_c) ^^ i_N) ^ 1) * ((/ (((3 + r_c) ^^ i_n) ^ 1)) * 1))).
+  {
+    apply (power_step _ _ i_N 1 (- (i_n))%Z); [lia | left; nonzero |].
+    apply (power_step_negative _ _ i_n 1 0%Z); [lia | nonzero |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Theorem t_power_near_one :
+  (forall b_c : R, (forall b_d : R, (forall b_x : R, (forall b_n : Z, (0 <= b_n)%Z -> (forall b_N : Z, (0 <= b_N)%Z -> ((0 <= b_c) -> (((Rabs b_d) <= 1) -> (((Rabs (b_x - (1 - b_d))) <= (b_c * (b_d ^^ 2%Z))) -> ((b_n <= b_N)%Z -> ((Rabs ((b_x ^^ b_n) - (1 - ((IZR b_n) * b_d)))) <= (((1 + b_c) * ((3 + b_c) ^^ b_N)) * (b_d ^^ 2%Z)))))))))))).
+Proof.
+  exact (fun (r_c : R) => (fun (r_d : R) => (fun (r_x : R) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun (i_N : Z) (natural_N : (0 <= i_N)%Z) => (fun h1 : (0 <= r_c) => (fun h2 : ((Rabs r_d) <= 1) => (fun h3 : ((Rabs (r_x - (1 - r_d))) <= (r_c * (r_d ^^ 2%Z))) => (fun h4 : (i_n <= i_N)%Z => (t_power_near_one'128_arithmetic r_c r_d r_x i_N natural_N i_n natural_n (proj2 (((t_power_near_one'106_induction r_c r_d r_x (conj (t_power_near_one'1_arithmetic r_c) (t_power_near_one'10_arithmetic r_c r_d r_x (absolute_value_nonnegative _ (t_power_near_one'2_arithmetic r_d r_x)) (t_power_near_one'4_arithmetic r_d r_x) (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (square_nonnegative r_d)))) (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) (h5 : (0%Z <= i_i)%Z) (h6 : (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))))) => (conj (t_power_near_one'28_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'24_arithmetic r_c (t_power_near_one'23 r_c h1))) i_i natural_i)) h4 h5) (t_power_near_one'104_arithmetic r_c r_d r_x i_N natural_N i_i natural_i i_n natural_n (eq_ind (((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) + ((IZR i_i) * (r_d ^^ 2%Z))) (fun hole : R => ((Rabs hole) <= ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))))) ((t_absolute_value_sum ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ((IZR i_i) * (r_d ^^ 2%Z))) ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d))) (t_power_near_one'29_arithmetic r_d r_x i_N natural_N i_i natural_i i_n natural_n h4 h5)) ((t_absolute_value_sum (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) ((((((t_size_of_product r_x) ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) (r_c + (1 + 1))) (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) (eq_ind ((r_x - (1 - r_d)) + (1 - r_d)) (fun hole : R => ((Rabs hole) <= (r_c + (1 + 1)))) ((((((t_size_of_sum (r_x - (1 - r_d))) (1 - r_d)) r_c) (1 + 1)) (t_power_near_one'58_arithmetic r_c r_d r_x h3 (product_nonnegative _ _ h1 (t_power_near_one'56_arithmetic r_d (product_nonnegative _ _ (t_power_near_one'49_arithmetic r_d h2) (t_power_near_one'52_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d))))) ((((((t_size_of_difference 1) r_d) 1) 1) (t_power_near_one'67_arithmetic (absolute_value_nonnegative _ t_power_near_one'65_arithmetic))) h2)) r_x (t_power_near_one'41_arithmetic r_d r_x))) (proj2 h6)) ((((((t_size_of_product (1 - ((IZR i_i) * r_d))) (r_x - (1 - r_d))) (1 + ((IZR i_i) * 1))) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_difference 1) ((IZR i_i) * r_d)) 1) ((IZR i_i) * 1)) (t_power_near_one'85_arithmetic (absolute_value_nonnegative _ t_power_near_one'83_arithmetic))) ((((((t_size_of_product (IZR i_i)) r_d) (IZR i_i)) 1) (t_power_near_one'92_arithmetic i_i natural_i (absolute_value_nonnegative _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5)))) h2))) h3) (absolute_value_nonnegative _ (product_nonnegative _ _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (square_nonnegative r_d))) (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (square_nonnegative r_d)) (t_power_near_one'102_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) h4 h5)) (square_nonnegative r_d) h4 h5)))) i_n natural_n) (t_power_near_one'108_indexArithmetic i_N natural_N i_n natural_n h4))) (product_nonnegative _ _ (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'112_arithmetic r_c (t_power_near_one'23 r_c h1))) i_n natural_n)) (square_nonnegative r_d)) (t_power_near_one'126_arithmetic r_c i_N natural_N i_n natural_n (((t_power_at_least_one (3 + r_c)) (t_power_near_one'119_arithmetic r_c h1)) (i_N - i_n)%Z (t_power_near_one'121_indexArithmetic i_N natural_N i_n natural_n h4)) h4 (t_power_near_one'125 r_c h1))) h4 (t_power_near_one'125 r_c h1))))))))))).
+Qed.
+
+Lemma t_power_monotone'5_arithmetic
+    (r_a : R) (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : ((r_a ^^ i_m) <= (r_b ^^ i_m)))
+    (p2 : (0%Z <= i_m)%Z) :
+  (0 <= ((r_b ^^ i_m) - (r_a ^^ i_m))).
+Proof.
+  apply (conclude_at_most 0 ((r_b ^^ i_m) - (r_a ^^ i_m)) (0 + 1 * ((r_b ^^ i_m) - (r_a ^^ i_m))) 0 (add_at_most_to_at_most 0 1 (r_a ^^ i_m) (r_b ^^ i_m) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_monotone'10_arithmetic
+    (r_a : R) (r_b : R)
+    (p1 : (0 <= r_a))
+    (p2 : (r_a < r_b)) :
+  (0 <= r_b).
+Proof.
+  apply (conclude_at_most_strictly 0 r_b ((0 + 1 * (r_a - 0)) + 1 * (r_b - r_a)) 0 (add_less_to_at_most (0 + 1 * (r_a - 0)) 1 r_a r_b ltac:(lra) (add_at_most_to_at_most 0 1 0 r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_power_monotone'13_arithmetic
+    (r_a : R) (r_b : R)
+    (p1 : (r_a < r_b)) :
+  (0 <= (r_b - r_a)).
+Proof.
+  apply (conclude_at_most_strictly 0 (r_b - r_a) (0 + 1 * (r_b - r_a)) 0 (add_less_to_at_most 0 1 r_a r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_monotone'15_arithmetic
+    (r_a : R) (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : (0 <= (r_a * ((r_b ^^ i_m) - (r_a ^^ i_m)))))
+    (p2 : (0 <= ((r_b ^^ i_m) * (r_b - r_a))))
+    (p3 : (0%Z <= i_m)%Z) :
+  ((r_a ^^ (i_m + 1)%Z) <= (r_b ^^ (i_m + 1)%Z)).
+Proof.
+  apply (conclude_at_most (r_a ^^ (i_m + 1)%Z) (r_b ^^ (i_m + 1)%Z) ((0 + 1 * ((r_a * ((r_b ^^ i_m) - (r_a ^^ i_m))) - 0)) + 1 * (((r_b ^^ i_m) * (r_b - r_a)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_a * ((r_b ^^ i_m) - (r_a ^^ i_m))) - 0)) 1 0 ((r_b ^^ i_m) * (r_b - r_a)) ltac:(lra) (add_at_most_to_at_most 0 1 0 (r_a * ((r_b ^^ i_m) - (r_a ^^ i_m))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  assert (e2 : (r_a ^^ (i_m + 1)%Z) = (((r_a ^^ i_m) ^ 1) * (r_a ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e2.
+  rational_identity.
+Qed.
+
+Lemma t_power_monotone'1_arithmetic
+    (r_a : R) (r_b : R) :
+  ((r_a ^^ 0%Z) <= (r_b ^^ 0%Z)).
+Proof.
+  apply (conclude_at_most (r_a ^^ 0%Z) (r_b ^^ 0%Z) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_monotone'16_induction
+    (r_a : R) (r_b : R)
+    (p1 : ((r_a ^^ 0%Z) <= (r_b ^^ 0%Z)))
+    (p2 : (forall (i_m : Z) (natural_m : (0 <= i_m)%Z), (0%Z <= i_m)%Z -> ((r_a ^^ i_m) <= (r_b ^^ i_m)) -> ((r_a ^^ (i_m + 1)%Z) <= (r_b ^^ (i_m + 1)%Z)))) :
+  (forall b_m : Z, (0 <= b_m)%Z -> ((0%Z <= b_m)%Z -> ((r_a ^^ b_m) <= (r_b ^^ b_m)))).
+Proof.
+  apply (induction_from (fun i_m : Z => ((r_a ^^ i_m) <= (r_b ^^ i_m))) 0 (literal_natural 0 eq_refl)).
+  - reindex p1.
+  - intros n natural lower previous.
+    reindex (p2 n natural lower previous).
+Qed.
+
+Lemma t_power_monotone'18_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) :
+  (0%Z <= i_n)%Z.
+Proof.
+  lia.
+Qed.
+
+Theorem t_power_monotone :
+  (forall b_a : R, (forall b_b : R, ((0 <= b_a) -> ((b_a < b_b) -> (forall b_n : Z, (0 <= b_n)%Z -> ((b_a ^^ b_n) <= (b_b ^^ b_n))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_b : R) => (fun h1 : (0 <= r_a) => (fun h2 : (r_a < r_b) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (((t_power_monotone'16_induction r_a r_b (t_power_monotone'1_arithmetic r_a r_b) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h3 : (0%Z <= i_m)%Z) (h4 : ((r_a ^^ i_m) <= (r_b ^^ i_m))) => (t_power_monotone'15_arithmetic r_a r_b i_m natural_m (product_nonnegative _ _ h1 (t_power_monotone'5_arithmetic r_a r_b i_m natural_m h4 h3)) (product_nonnegative _ _ (((t_power_nonnegative r_b) (t_power_monotone'10_arithmetic r_a r_b h1 h2)) i_m natural_m) (t_power_monotone'13_arithmetic r_a r_b h2)) h3))) i_n natural_n) (t_power_monotone'18_indexArithmetic i_n natural_n))))))).
+Qed.
+
+Lemma t_ages_compared'11_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_m : Z) (natural_m : (0 <= i_m)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (2%Z <= i_t)%Z)
+    (p2 : (2%Z <= i_m)%Z)
+    (p3 : (1%Z <= i_k)%Z)
+    (p4 : (i_k <= i_m)%Z) :
+  (0%Z <= i_k)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_ages_compared'13_arithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z)
+    (p1 : ((IZR 0%Z) <= (IZR i_k))) :
+  (0 <= (IZR i_k)).
+Proof.
+  apply (conclude_at_most 0 (IZR i_k) (0 + 1 * ((IZR i_k) - (IZR 0%Z))) 0 (add_at_most_to_at_most 0 1 (IZR 0%Z) (IZR i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'18_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_m : Z) (natural_m : (0 <= i_m)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (2%Z <= i_t)%Z)
+    (p2 : (2%Z <= i_m)%Z)
+    (p3 : (1%Z <= i_k)%Z)
+    (p4 : (i_k <= i_m)%Z) :
+  (0%Z <= (i_m - i_k)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_ages_compared'21_arithmetic
+    (r_a : R) (r_b : R)
+    (p1 : (0 <= r_a))
+    (p2 : (r_a < r_b)) :
+  (0 <= r_b).
+Proof.
+  apply (conclude_at_most_strictly 0 r_b ((0 + 1 * (r_a - 0)) + 1 * (r_b - r_a)) 0 (add_less_to_at_most (0 + 1 * (r_a - 0)) 1 r_a r_b ltac:(lra) (add_at_most_to_at_most 0 1 0 r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'23_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_m : Z) (natural_m : (0 <= i_m)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (2%Z <= i_t)%Z)
+    (p2 : (2%Z <= i_m)%Z)
+    (p3 : (1%Z <= i_k)%Z)
+    (p4 : (i_k <= i_m)%Z) :
+  (0%Z <= (i_m - i_k)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_ages_compared'33_arithmetic
+    (r_a : R) (r_b : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_m : Z) (natural_m : (0 <= i_m)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((r_a ^^ i_k) <= (r_b ^^ i_k)))
+    (p2 : (2%Z <= i_t)%Z)
+    (p3 : (2%Z <= i_m)%Z)
+    (p4 : (1%Z <= i_k)%Z)
+    (p5 : (i_k <= i_m)%Z) :
+  (0 <= ((r_b ^^ i_k) - (r_a ^^ i_k))).
+Proof.
+  apply (conclude_at_most 0 ((r_b ^^ i_k) - (r_a ^^ i_k)) (0 + 1 * ((r_b ^^ i_k) - (r_a ^^ i_k))) 0 (add_at_most_to_at_most 0 1 (r_a ^^ i_k) (r_b ^^ i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'35_arithmetic
+    (r_a : R) (r_b : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_m : Z) (natural_m : (0 <= i_m)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 <= (((IZR i_k) * ((r_a ^^ (i_m - i_k)%Z) * (r_b ^^ (i_m - i_k)%Z))) * ((r_b ^^ i_k) - (r_a ^^ i_k)))))
+    (p2 : (2%Z <= i_t)%Z)
+    (p3 : (2%Z <= i_m)%Z)
+    (p4 : (1%Z <= i_k)%Z)
+    (p5 : (i_k <= i_m)%Z) :
+  (0 <= ((IZR i_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - i_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - i_k)%Z))))).
+Proof.
+  apply (conclude_at_most 0 ((IZR i_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - i_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - i_k)%Z)))) (0 + 1 * ((((IZR i_k) * ((r_a ^^ (i_m - i_k)%Z) * (r_b ^^ (i_m - i_k)%Z))) * ((r_b ^^ i_k) - (r_a ^^ i_k))) - 0)) 0 (add_at_most_to_at_most 0 1 0 (((IZR i_k) * ((r_a ^^ (i_m - i_k)%Z) * (r_b ^^ (i_m - i_k)%Z))) * ((r_b ^^ i_k) - (r_a ^^ i_k))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e1 : (r_b ^^ i_m) = (((r_b ^^ (i_m - i_k)%Z) ^ 1) * (((r_b ^^ i_k) ^ 1) * 1))).
+  {
+    apply (power_step _ _ (i_m - i_k)%Z 1 i_k); [lia | right; lia |].
+    apply (power_step _ _ i_k 1 0%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  assert (e2 : (r_a ^^ i_m) = (((r_a ^^ (i_m - i_k)%Z) ^ 1) * (((r_a ^^ i_k) ^ 1) * 1))).
+  {
+    apply (power_step _ _ (i_m - i_k)%Z 1 i_k); [lia | right; lia |].
+    apply (power_step _ _ i_k 1 0%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e2.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'41_arithmetic
+    (r_b : R)
+    (p1 : (r_b < 1)) :
+  (0 < (1 - r_b)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_b) (0 + 1 * (1 - r_b)) 0 (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'43_arithmetic
+    (r_b : R)
+    (p1 : (0 < (1 - r_b)))
+    (p2 : ((1 - r_b) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_b) - 0)) + 1 * (0 - (1 - r_b))) 0 (add_equation_to_less (0 + 1 * ((1 - r_b) - 0)) 1 (1 - r_b) 0 (add_less_to_at_most 0 1 0 (1 - r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'45_arithmetic
+    (r_a : R) (r_b : R)
+    (p1 : (r_a < r_b))
+    (p2 : (r_b < 1)) :
+  (r_a < 1).
+Proof.
+  apply (conclude_less_strictly r_a 1 ((0 + 1 * (r_b - r_a)) + 1 * (1 - r_b)) 0 (add_less_to_less (0 + 1 * (r_b - r_a)) 1 r_b 1 ltac:(lra) (add_less_to_at_most 0 1 r_a r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'46_arithmetic
+    (r_a : R)
+    (p1 : (r_a < 1)) :
+  (0 < (1 - r_a)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_a) (0 + 1 * (1 - r_a)) 0 (add_less_to_at_most 0 1 r_a 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'48_arithmetic
+    (r_a : R)
+    (p1 : (0 < (1 - r_a)))
+    (p2 : ((1 - r_a) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_a) - 0)) + 1 * (0 - (1 - r_a))) 0 (add_equation_to_less (0 + 1 * ((1 - r_a) - 0)) 1 (1 - r_a) 0 (add_less_to_at_most 0 1 0 (1 - r_a) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'50_arithmetic
+    (r_a : R) (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 < (((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z)))))))
+    (p2 : (0 <= (sum i_m (fun b_k : Z => ((IZR b_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - b_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - b_k)%Z))))))))
+    (p3 : (2%Z <= i_t)%Z)
+    (p4 : (2%Z <= i_m)%Z)
+    (p5 : (~ ((1 - r_b) = 0)))
+    (p6 : (~ ((1 - r_a) = 0))) :
+  (0 < (((sum (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_b ^^ (i_m - b_k + 1)%Z)))) * (sum (i_m + 1)%Z (fun b_k : Z => (r_a ^^ (i_m - b_k + 1)%Z)))) - ((sum (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_a ^^ (i_m - b_k + 1)%Z)))) * (sum (i_m + 1)%Z (fun b_k : Z => (r_b ^^ (i_m - b_k + 1)%Z)))))).
+Proof.
+  apply (conclude_less_strictly 0 (((sum (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_b ^^ (i_m - b_k + 1)%Z)))) * (sum (i_m + 1)%Z (fun b_k : Z => (r_a ^^ (i_m - b_k + 1)%Z)))) - ((sum (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_a ^^ (i_m - b_k + 1)%Z)))) * (sum (i_m + 1)%Z (fun b_k : Z => (r_b ^^ (i_m - b_k + 1)%Z))))) ((0 + 1 * ((((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z))))) - 0)) + 1 * ((sum i_m (fun b_k : Z => ((IZR b_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - b_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - b_k)%Z)))))) - 0)) 0 (add_at_most_to_less (0 + 1 * ((((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z))))) - 0)) 1 0 (sum i_m (fun b_k : Z => ((IZR b_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - b_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - b_k)%Z)))))) ltac:(lra) (add_less_to_at_most 0 1 0 (((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : (sum (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_b ^^ (i_m - b_k + 1)%Z)))) = ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_b ^^ (i_m - b_k + 1)%Z)))) + ((IZR 0%Z) * (r_b ^^ 0%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_b ^^ (i_m - b_k + 1)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e1.
+  assert (e3 : (sum i_m (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_b ^^ (i_m - b_k + 1)%Z)))) = ((((IZR 1%Z) * (r_b ^^ 1%Z)) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z)))) + (((r_b ^^ 1%Z) * (sum i_m (fun b_k : Z => ((r_b ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))))) + 0))).
+  {
+    apply (sum_equal i_m (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_b ^^ (i_m - b_k + 1)%Z))) (fun b_k : Z => ((((IZR 1%Z) * (r_b ^^ 1%Z)) * (r_b ^^ (i_m - b_k)%Z)) + (((r_b ^^ 1%Z) * ((r_b ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))) + 0)))).
+    - {
+        intros i_k'b7'2 natural_2 first_2 last_2.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e3 : (r_b ^^ (i_m - i_k'b7'2 + 1)%Z) = (((r_b ^^ (i_m - i_k'b7'2)%Z) ^ 1) * (r_b ^ 1))).
+        {
+          apply (power_step _ _ (i_m - i_k'b7'2)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e3.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e3.
+  assert (e6 : (sum (i_m + 1)%Z (fun b_k : Z => (r_a ^^ (i_m - b_k + 1)%Z))) = ((sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k + 1)%Z))) + (r_a ^^ 0%Z))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (r_a ^^ (i_m - b_k + 1)%Z)) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e6.
+  assert (e8 : (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k + 1)%Z))) = (((r_a ^^ 1%Z) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) + 0)).
+  {
+    apply (sum_equal i_m (fun b_k : Z => (r_a ^^ (i_m - b_k + 1)%Z)) (fun b_k : Z => (((r_a ^^ 1%Z) * (r_a ^^ (i_m - b_k)%Z)) + 0))).
+    - {
+        intros i_k'b7'7 natural_7 first_7 last_7.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e8 : (r_a ^^ (i_m - i_k'b7'7 + 1)%Z) = (((r_a ^^ (i_m - i_k'b7'7)%Z) ^ 1) * (r_a ^ 1))).
+        {
+          apply (power_step _ _ (i_m - i_k'b7'7)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e8.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e8.
+  assert (e10 : (sum (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_a ^^ (i_m - b_k + 1)%Z)))) = ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_a ^^ (i_m - b_k + 1)%Z)))) + ((IZR 0%Z) * (r_a ^^ 0%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_a ^^ (i_m - b_k + 1)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e10.
+  assert (e12 : (sum i_m (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_a ^^ (i_m - b_k + 1)%Z)))) = ((((IZR 1%Z) * (r_a ^^ 1%Z)) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) + (((r_a ^^ 1%Z) * (sum i_m (fun b_k : Z => ((r_a ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))))) + 0))).
+  {
+    apply (sum_equal i_m (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_a ^^ (i_m - b_k + 1)%Z))) (fun b_k : Z => ((((IZR 1%Z) * (r_a ^^ 1%Z)) * (r_a ^^ (i_m - b_k)%Z)) + (((r_a ^^ 1%Z) * ((r_a ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))) + 0)))).
+    - {
+        intros i_k'b7'11 natural_11 first_11 last_11.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e12 : (r_a ^^ (i_m - i_k'b7'11 + 1)%Z) = (((r_a ^^ (i_m - i_k'b7'11)%Z) ^ 1) * (r_a ^ 1))).
+        {
+          apply (power_step _ _ (i_m - i_k'b7'11)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e12.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e12.
+  assert (e14 : (sum (i_m + 1)%Z (fun b_k : Z => (r_b ^^ (i_m - b_k + 1)%Z))) = ((sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k + 1)%Z))) + (r_b ^^ 0%Z))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (r_b ^^ (i_m - b_k + 1)%Z)) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e14.
+  assert (e16 : (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k + 1)%Z))) = (((r_b ^^ 1%Z) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z)))) + 0)).
+  {
+    apply (sum_equal i_m (fun b_k : Z => (r_b ^^ (i_m - b_k + 1)%Z)) (fun b_k : Z => (((r_b ^^ 1%Z) * (r_b ^^ (i_m - b_k)%Z)) + 0))).
+    - {
+        intros i_k'b7'15 natural_15 first_15 last_15.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e16 : (r_b ^^ (i_m - i_k'b7'15 + 1)%Z) = (((r_b ^^ (i_m - i_k'b7'15)%Z) ^ 1) * (r_b ^ 1))).
+        {
+          apply (power_step _ _ (i_m - i_k'b7'15)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e16.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e16.
+  assert (e18 : (sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) = ((1 * (sum i_m (fun b_k : Z => ((r_b ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))))) + 0)).
+  {
+    apply (sum_equal i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z))) (fun b_k : Z => ((1 * ((r_b ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))) + 0))).
+    - {
+        intros i_k'b7'17 natural_17 first_17 last_17.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e18.
+  assert (e20 : (sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) = ((1 * (sum i_m (fun b_k : Z => ((r_a ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))))) + 0)).
+  {
+    apply (sum_equal i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z))) (fun b_k : Z => ((1 * ((r_a ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))) + 0))).
+    - {
+        intros i_k'b7'19 natural_19 first_19 last_19.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e20.
+  assert (e22 : (sum i_m (fun b_k : Z => ((IZR b_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - b_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - b_k)%Z)))))) = ((((IZR i_m) * (r_b ^^ i_m)) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) + ((((IZR i_m) * (- (r_a ^^ i_m))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z)))) + ((((-1) * (r_b ^^ i_m)) * (sum i_m (fun b_k : Z => ((r_a ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))))) + ((((-1) * (- (r_a ^^ i_m))) * (sum i_m (fun b_k : Z => ((r_b ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))))) + 0))))).
+  {
+    apply (sum_equal i_m (fun b_k : Z => ((IZR b_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - b_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - b_k)%Z))))) (fun b_k : Z => ((((IZR i_m) * (r_b ^^ i_m)) * (r_a ^^ (i_m - b_k)%Z)) + ((((IZR i_m) * (- (r_a ^^ i_m))) * (r_b ^^ (i_m - b_k)%Z)) + ((((-1) * (r_b ^^ i_m)) * ((r_a ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))) + ((((-1) * (- (r_a ^^ i_m))) * ((r_b ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))) + 0)))))).
+    - {
+        intros i_k'b7'21 natural_21 first_21 last_21.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e22 : (r_b ^^ i_m) = (((r_b ^^ (i_m - i_k'b7'21)%Z) ^ 1) * (((r_b ^^ i_k'b7'21) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_m - i_k'b7'21)%Z 1 i_k'b7'21); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'21 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e22.
+        assert (e23 : (r_a ^^ i_m) = (((r_a ^^ (i_m - i_k'b7'21)%Z) ^ 1) * (((r_a ^^ i_k'b7'21) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_m - i_k'b7'21)%Z 1 i_k'b7'21); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'21 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e23.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e22.
+  assert (e24 : (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z))) = ((1 - (r_b ^^ i_m)) / (1 - r_b))).
+  {
+    assert (gap : 1 - r_b <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple r_b i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z)) ltac:(lia) gap).
+    - {
+        intros i_k'b7'23 natural_23 first_23 last_23.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+  }
+  replace_by e24.
+  assert (e26 : (sum i_m (fun b_k : Z => ((r_b ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z)))) = (((r_b * (0 + (1 * ((1 - (r_b ^^ i_m)) / (1 - r_b))))) - ((r_b ^^ i_m) * ((IZR i_m) ^^ 1%Z))) / (1 - r_b))).
+  {
+    assert (gap : 1 - r_b <> 0) by gap_nonzero 1.
+    rewrite (geometric_part 1 r_b i_m (fun b_k : Z => ((r_b ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))) ltac:(lia) gap).
+    - compute_forms; rational_identity.
+    - {
+        intros i_k'b7'25 natural_25 first_25 last_25.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+  }
+  replace_by e26.
+  assert (e28 : (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z))) = ((1 - (r_a ^^ i_m)) / (1 - r_a))).
+  {
+    assert (gap : 1 - r_a <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple r_a i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)) ltac:(lia) gap).
+    - {
+        intros i_k'b7'27 natural_27 first_27 last_27.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+  }
+  replace_by e28.
+  assert (e30 : (sum i_m (fun b_k : Z => ((r_a ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z)))) = (((r_a * (0 + (1 * ((1 - (r_a ^^ i_m)) / (1 - r_a))))) - ((r_a ^^ i_m) * ((IZR i_m) ^^ 1%Z))) / (1 - r_a))).
+  {
+    assert (gap : 1 - r_a <> 0) by gap_nonzero 1.
+    rewrite (geometric_part 1 r_a i_m (fun b_k : Z => ((r_a ^^ (i_m - b_k)%Z) * (IZR (i_m - b_k)%Z))) ltac:(lia) gap).
+    - compute_forms; rational_identity.
+    - {
+        intros i_k'b7'29 natural_29 first_29 last_29.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+  }
+  replace_by e30.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'3_arithmetic
+    (r_a : R) (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (r_a < r_b))
+    (p2 : (2%Z <= i_t)%Z) :
+  (0 < (((sum 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z)))) * (sum 2%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z)))) - ((sum 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z)))) * (sum 2%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z)))))).
+Proof.
+  apply (conclude_less_strictly 0 (((sum 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z)))) * (sum 2%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z)))) - ((sum 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z)))) * (sum 2%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z))))) (0 + 1 * (r_b - r_a)) 0 (add_less_to_at_most 0 1 r_a r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e1 : (sum 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z)))) = ((sum 1%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z)))) + ((IZR 0%Z) * (r_b ^^ 0%Z)))) by (reindex (sum_peel 2%Z 1%Z 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e1.
+  assert (e2 : (sum 1%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z)))) = ((sum 0%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z)))) + ((IZR 1%Z) * (r_b ^^ 1%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e2.
+  assert (e3 : (sum 0%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z)))) = 0) by (apply sum_empty; lia).
+  replace_by e3.
+  assert (e4 : (sum 2%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z))) = ((sum 1%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z))) + (r_a ^^ 0%Z))) by (reindex (sum_peel 2%Z 1%Z 2%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z)) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e4.
+  assert (e5 : (sum 1%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z))) = ((sum 0%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z))) + (r_a ^^ 1%Z))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z)) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e5.
+  assert (e6 : (sum 0%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z))) = 0) by (apply sum_empty; lia).
+  replace_by e6.
+  assert (e7 : (sum 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z)))) = ((sum 1%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z)))) + ((IZR 0%Z) * (r_a ^^ 0%Z)))) by (reindex (sum_peel 2%Z 1%Z 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e7.
+  assert (e8 : (sum 1%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z)))) = ((sum 0%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z)))) + ((IZR 1%Z) * (r_a ^^ 1%Z)))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e8.
+  assert (e9 : (sum 0%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z)))) = 0) by (apply sum_empty; lia).
+  replace_by e9.
+  assert (e10 : (sum 2%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z))) = ((sum 1%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z))) + (r_b ^^ 0%Z))) by (reindex (sum_peel 2%Z 1%Z 2%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z)) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e10.
+  assert (e11 : (sum 1%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z))) = ((sum 0%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z))) + (r_b ^^ 1%Z))) by (reindex (sum_peel 1%Z 0%Z 1%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z)) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e11.
+  assert (e12 : (sum 0%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z))) = 0) by (apply sum_empty; lia).
+  replace_by e12.
+  rational_identity.
+Qed.
+
+Lemma t_ages_compared'51_induction
+    (r_a : R) (r_b : R)
+    (p1 : (0 < (((sum 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_b ^^ (2 - b_k)%Z)))) * (sum 2%Z (fun b_k : Z => (r_a ^^ (2 - b_k)%Z)))) - ((sum 2%Z (fun b_k : Z => ((IZR (2 - b_k)%Z) * (r_a ^^ (2 - b_k)%Z)))) * (sum 2%Z (fun b_k : Z => (r_b ^^ (2 - b_k)%Z)))))))
+    (p2 : (forall (i_m : Z) (natural_m : (0 <= i_m)%Z), (2%Z <= i_m)%Z -> (0 < (((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z)))))) -> (0 < (((sum (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_b ^^ (i_m - b_k + 1)%Z)))) * (sum (i_m + 1)%Z (fun b_k : Z => (r_a ^^ (i_m - b_k + 1)%Z)))) - ((sum (i_m + 1)%Z (fun b_k : Z => ((IZR (i_m - b_k + 1)%Z) * (r_a ^^ (i_m - b_k + 1)%Z)))) * (sum (i_m + 1)%Z (fun b_k : Z => (r_b ^^ (i_m - b_k + 1)%Z)))))))) :
+  (forall b_m : Z, (0 <= b_m)%Z -> ((2%Z <= b_m)%Z -> (0 < (((sum b_m (fun b_k : Z => ((IZR (b_m - b_k)%Z) * (r_b ^^ (b_m - b_k)%Z)))) * (sum b_m (fun b_k : Z => (r_a ^^ (b_m - b_k)%Z)))) - ((sum b_m (fun b_k : Z => ((IZR (b_m - b_k)%Z) * (r_a ^^ (b_m - b_k)%Z)))) * (sum b_m (fun b_k : Z => (r_b ^^ (b_m - b_k)%Z)))))))).
+Proof.
+  apply (induction_from (fun i_m : Z => (0 < (((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z))))))) 2 (literal_natural 2 eq_refl)).
+  - reindex p1.
+  - intros n natural lower previous.
+    reindex (p2 n natural lower previous).
+Qed.
+
+Theorem t_ages_compared :
+  (forall b_a : R, (forall b_b : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_a) -> ((b_a < b_b) -> ((b_b < 1) -> ((2%Z <= b_t)%Z -> (0 < (((sum b_t (fun b_k : Z => ((IZR (b_t - b_k)%Z) * (b_b ^^ (b_t - b_k)%Z)))) * (sum b_t (fun b_k : Z => (b_a ^^ (b_t - b_k)%Z)))) - ((sum b_t (fun b_k : Z => ((IZR (b_t - b_k)%Z) * (b_a ^^ (b_t - b_k)%Z)))) * (sum b_t (fun b_k : Z => (b_b ^^ (b_t - b_k)%Z))))))))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_b : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_a) => (fun h2 : (r_a < r_b) => (fun h3 : (r_b < 1) => (fun h4 : (2%Z <= i_t)%Z => (((t_ages_compared'51_induction r_a r_b (t_ages_compared'3_arithmetic r_a r_b i_t natural_t h2 h4) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h5 : (2%Z <= i_m)%Z) (h6 : (0 < (((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z))))))) => (t_ages_compared'50_arithmetic r_a r_b i_m natural_m i_t natural_t h6 (((t_sum_nonnegative i_m natural_m) (fun b_k : Z => ((IZR b_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - b_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - b_k)%Z)))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_m)%Z => (t_ages_compared'35_arithmetic r_a r_b i_k natural_k i_m natural_m i_t natural_t (product_nonnegative _ _ (product_nonnegative _ _ (t_ages_compared'13_arithmetic i_k natural_k (index_at_most _ _ (t_ages_compared'11_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8))) (product_nonnegative _ _ (((t_power_nonnegative r_a) h1) (i_m - i_k)%Z (t_ages_compared'18_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8)) (((t_power_nonnegative r_b) (t_ages_compared'21_arithmetic r_a r_b h1 h2)) (i_m - i_k)%Z (t_ages_compared'23_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8)))) (t_ages_compared'33_arithmetic r_a r_b i_k natural_k i_m natural_m i_t natural_t (((((t_power_monotone r_a) r_b) h1) h2) i_k natural_k) h4 h5 h7 h8)) h4 h5 h7 h8))))) h4 h5 (fun h7 : ((1 - r_b) = 0) => (t_ages_compared'43_arithmetic r_b (t_ages_compared'41_arithmetic r_b h3) h7)) (fun h7 : ((1 - r_a) = 0) => (t_ages_compared'48_arithmetic r_a (t_ages_compared'46_arithmetic r_a (t_ages_compared'45_arithmetic r_a r_b h2 h3)) h7))))) i_t natural_t) h4)))))))).
+Qed.
+
+Lemma t_mean_age_increasing'22_arithmetic
+    (r_a : R) (r_b : R)
+    (p1 : (r_a < r_b))
+    (p2 : (r_b < 1)) :
+  (r_a < 1).
+Proof.
+  apply (conclude_less_strictly r_a 1 ((0 + 1 * (r_b - r_a)) + 1 * (1 - r_b)) 0 (add_less_to_less (0 + 1 * (r_b - r_a)) 1 r_b 1 ltac:(lra) (add_less_to_at_most 0 1 r_a r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'22
+    (r_a : R) (r_b : R)
+    (h1 : (r_a < r_b))
+    (h2 : (r_b < 1)) :
+  (r_a < 1).
+Proof.
+  exact (t_mean_age_increasing'22_arithmetic r_a r_b h1 h2).
+Qed.
+
+Lemma t_mean_age_increasing'25_indexArithmetic
+    (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (2%Z <= i_t)%Z) :
+  (1%Z <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_mean_age_increasing'27_arithmetic
+    (r_a : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((r_a ^^ i_t) < 1))
+    (p2 : (2%Z <= i_t)%Z) :
+  (0 < (1 - (r_a ^^ i_t))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - (r_a ^^ i_t)) (0 + 1 * (1 - (r_a ^^ i_t))) 0 (add_less_to_at_most 0 1 (r_a ^^ i_t) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'27
+    (r_a : R) (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : (0 <= r_a))
+    (h2 : (r_a < r_b))
+    (h3 : (r_b < 1))
+    (h4 : (2%Z <= i_t)%Z) :
+  (0 < (1 - (r_a ^^ i_t))).
+Proof.
+  exact (t_mean_age_increasing'27_arithmetic r_a i_t natural_t (((((t_power_below_one r_a) h1) (t_mean_age_increasing'22 r_a r_b h2 h3)) i_t natural_t) (t_mean_age_increasing'25_indexArithmetic i_t natural_t h4)) h4).
+Qed.
+
+Lemma t_mean_age_increasing'29_arithmetic
+    (r_a : R)
+    (p1 : (r_a < 1)) :
+  (0 < (1 - r_a)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_a) (0 + 1 * (1 - r_a)) 0 (add_less_to_at_most 0 1 r_a 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'29
+    (r_a : R) (r_b : R)
+    (h1 : (r_a < r_b))
+    (h2 : (r_b < 1)) :
+  (0 < (1 - r_a)).
+Proof.
+  exact (t_mean_age_increasing'29_arithmetic r_a (t_mean_age_increasing'22 r_a r_b h1 h2)).
+Qed.
+
+Lemma t_mean_age_increasing'34_arithmetic
+    (r_a : R) (r_b : R)
+    (p1 : (0 <= r_a))
+    (p2 : (r_a < r_b)) :
+  (0 <= r_b).
+Proof.
+  apply (conclude_at_most_strictly 0 r_b ((0 + 1 * (r_a - 0)) + 1 * (r_b - r_a)) 0 (add_less_to_at_most (0 + 1 * (r_a - 0)) 1 r_a r_b ltac:(lra) (add_at_most_to_at_most 0 1 0 r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'38_indexArithmetic
+    (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (2%Z <= i_t)%Z) :
+  (1%Z <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_mean_age_increasing'40_arithmetic
+    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((r_b ^^ i_t) < 1))
+    (p2 : (2%Z <= i_t)%Z) :
+  (0 < (1 - (r_b ^^ i_t))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - (r_b ^^ i_t)) (0 + 1 * (1 - (r_b ^^ i_t))) 0 (add_less_to_at_most 0 1 (r_b ^^ i_t) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'40
+    (r_a : R) (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : (0 <= r_a))
+    (h2 : (r_a < r_b))
+    (h3 : (r_b < 1))
+    (h4 : (2%Z <= i_t)%Z) :
+  (0 < (1 - (r_b ^^ i_t))).
+Proof.
+  exact (t_mean_age_increasing'40_arithmetic r_b i_t natural_t (((((t_power_below_one r_b) (t_mean_age_increasing'34_arithmetic r_a r_b h1 h2)) h3) i_t natural_t) (t_mean_age_increasing'38_indexArithmetic i_t natural_t h4)) h4).
+Qed.
+
+Lemma t_mean_age_increasing'42_arithmetic
+    (r_b : R)
+    (p1 : (r_b < 1)) :
+  (0 < (1 - r_b)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_b) (0 + 1 * (1 - r_b)) 0 (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'42
+    (r_b : R)
+    (h1 : (r_b < 1)) :
+  (0 < (1 - r_b)).
+Proof.
+  exact (t_mean_age_increasing'42_arithmetic r_b h1).
+Qed.
+
+Lemma t_mean_age_increasing'47_arithmetic
+    (r_b : R)
+    (p1 : (0 < (1 - r_b)))
+    (p2 : ((1 - r_b) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_b) - 0)) + 1 * (0 - (1 - r_b))) 0 (add_equation_to_less (0 + 1 * ((1 - r_b) - 0)) 1 (1 - r_b) 0 (add_less_to_at_most 0 1 0 (1 - r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'48
+    (r_b : R)
+    (h1 : (r_b < 1)) :
+  (~ ((1 - r_b) = 0)).
+Proof.
+  exact (fun h2 : ((1 - r_b) = 0) => (t_mean_age_increasing'47_arithmetic r_b (t_mean_age_increasing'42 r_b h1) h2)).
+Qed.
+
+Lemma t_mean_age_increasing'53_arithmetic
+    (r_a : R)
+    (p1 : (0 < (1 - r_a)))
+    (p2 : ((1 - r_a) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_a) - 0)) + 1 * (0 - (1 - r_a))) 0 (add_equation_to_less (0 + 1 * ((1 - r_a) - 0)) 1 (1 - r_a) 0 (add_less_to_at_most 0 1 0 (1 - r_a) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'54
+    (r_a : R) (r_b : R)
+    (h1 : (r_a < r_b))
+    (h2 : (r_b < 1)) :
+  (~ ((1 - r_a) = 0)).
+Proof.
+  exact (fun h3 : ((1 - r_a) = 0) => (t_mean_age_increasing'53_arithmetic r_a (t_mean_age_increasing'29 r_a r_b h1 h2) h3)).
+Qed.
+
+Lemma t_mean_age_increasing'50_arithmetic
+    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 < (1 - (r_b ^^ i_t))))
+    (p2 : ((1 - (r_b ^^ i_t)) = 0))
+    (p3 : (2%Z <= i_t)%Z) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - (r_b ^^ i_t)) - 0)) + 1 * (0 - (1 - (r_b ^^ i_t)))) 0 (add_equation_to_less (0 + 1 * ((1 - (r_b ^^ i_t)) - 0)) 1 (1 - (r_b ^^ i_t)) 0 (add_less_to_at_most 0 1 0 (1 - (r_b ^^ i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'56_arithmetic
+    (r_a : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 < (1 - (r_a ^^ i_t))))
+    (p2 : ((1 - (r_a ^^ i_t)) = 0))
+    (p3 : (2%Z <= i_t)%Z) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - (r_a ^^ i_t)) - 0)) + 1 * (0 - (1 - (r_a ^^ i_t)))) 0 (add_equation_to_less (0 + 1 * ((1 - (r_a ^^ i_t)) - 0)) 1 (1 - (r_a ^^ i_t)) 0 (add_less_to_at_most 0 1 0 (1 - (r_a ^^ i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_age_increasing'58_arithmetic
+    (r_a : R) (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 < ((((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_b ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_a ^^ (i_t - b_k)%Z)))) - ((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_a ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_b ^^ (i_t - b_k)%Z))))) / (((1 - (r_a ^^ i_t)) / (1 - r_a)) * ((1 - (r_b ^^ i_t)) / (1 - r_b))))))
+    (p2 : (2%Z <= i_t)%Z)
+    (p3 : (~ ((1 - r_b) = 0)))
+    (p4 : (~ ((1 - (r_b ^^ i_t)) = 0)))
+    (p5 : (~ ((1 - r_a) = 0)))
+    (p6 : (~ ((1 - (r_a ^^ i_t)) = 0)))
+    (p7 : (~ ((1 - r_b) = 0)))
+    (p8 : (~ ((1 - r_a) = 0))) :
+  (0 < (((r_b / (1 - r_b)) - (((IZR i_t) * (r_b ^^ i_t)) / (1 - (r_b ^^ i_t)))) - ((r_a / (1 - r_a)) - (((IZR i_t) * (r_a ^^ i_t)) / (1 - (r_a ^^ i_t)))))).
+Proof.
+  apply (conclude_less_strictly 0 (((r_b / (1 - r_b)) - (((IZR i_t) * (r_b ^^ i_t)) / (1 - (r_b ^^ i_t)))) - ((r_a / (1 - r_a)) - (((IZR i_t) * (r_a ^^ i_t)) / (1 - (r_a ^^ i_t))))) (0 + 1 * (((((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_b ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_a ^^ (i_t - b_k)%Z)))) - ((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_a ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_b ^^ (i_t - b_k)%Z))))) / (((1 - (r_a ^^ i_t)) / (1 - r_a)) * ((1 - (r_b ^^ i_t)) / (1 - r_b)))) - 0)) 0 (add_less_to_at_most 0 1 0 ((((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_b ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_a ^^ (i_t - b_k)%Z)))) - ((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_a ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_b ^^ (i_t - b_k)%Z))))) / (((1 - (r_a ^^ i_t)) / (1 - r_a)) * ((1 - (r_b ^^ i_t)) / (1 - r_b)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e2 : (sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_b ^^ (i_t - b_k)%Z)))) = ((1 * (sum i_t (fun b_k : Z => ((r_b ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))))) + 0)).
+  {
+    apply (sum_equal i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_b ^^ (i_t - b_k)%Z))) (fun b_k : Z => ((1 * ((r_b ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))) + 0))).
+    - {
+        intros i_k'b7'1 natural_1 first_1 last_1.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e2 : (r_b ^^ i_t) = (((r_b ^^ (i_t - i_k'b7'1)%Z) ^ 1) * (((r_b ^^ i_k'b7'1) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'1)%Z 1 i_k'b7'1); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'1 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e2.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e2.
+  assert (e6 : (sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_a ^^ (i_t - b_k)%Z)))) = ((1 * (sum i_t (fun b_k : Z => ((r_a ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))))) + 0)).
+  {
+    apply (sum_equal i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_a ^^ (i_t - b_k)%Z))) (fun b_k : Z => ((1 * ((r_a ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))) + 0))).
+    - {
+        intros i_k'b7'5 natural_5 first_5 last_5.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e6 : (r_a ^^ i_t) = (((r_a ^^ (i_t - i_k'b7'5)%Z) ^ 1) * (((r_a ^^ i_k'b7'5) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'5)%Z 1 i_k'b7'5); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'5 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e6.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e6.
+  assert (e10 : (sum i_t (fun b_k : Z => ((r_b ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z)))) = (((r_b * (0 + (1 * ((1 - (r_b ^^ i_t)) / (1 - r_b))))) - ((r_b ^^ i_t) * ((IZR i_t) ^^ 1%Z))) / (1 - r_b))).
+  {
+    assert (gap : 1 - r_b <> 0) by gap_nonzero 1.
+    rewrite (geometric_part 1 r_b i_t (fun b_k : Z => ((r_b ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))) ltac:(lia) gap).
+    - compute_forms; rational_identity.
+    - {
+        intros i_k'b7'9 natural_9 first_9 last_9.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e10 : (r_b ^^ i_t) = (((r_b ^^ (i_t - i_k'b7'9)%Z) ^ 1) * (((r_b ^^ i_k'b7'9) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'9)%Z 1 i_k'b7'9); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'9 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e10.
+        rational_identity.
+      }
+  }
+  replace_by e10.
+  assert (e12 : (sum i_t (fun b_k : Z => (r_a ^^ (i_t - b_k)%Z))) = ((1 - (r_a ^^ i_t)) / (1 - r_a))).
+  {
+    assert (gap : 1 - r_a <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple r_a i_t (fun b_k : Z => (r_a ^^ (i_t - b_k)%Z)) ltac:(lia) gap).
+    - {
+        intros i_k'b7'11 natural_11 first_11 last_11.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e12 : (r_a ^^ i_t) = (((r_a ^^ (i_t - i_k'b7'11)%Z) ^ 1) * (((r_a ^^ i_k'b7'11) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'11)%Z 1 i_k'b7'11); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'11 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e12.
+        rational_identity.
+      }
+  }
+  replace_by e12.
+  assert (e14 : (sum i_t (fun b_k : Z => ((r_a ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z)))) = (((r_a * (0 + (1 * ((1 - (r_a ^^ i_t)) / (1 - r_a))))) - ((r_a ^^ i_t) * ((IZR i_t) ^^ 1%Z))) / (1 - r_a))).
+  {
+    assert (gap : 1 - r_a <> 0) by gap_nonzero 1.
+    rewrite (geometric_part 1 r_a i_t (fun b_k : Z => ((r_a ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))) ltac:(lia) gap).
+    - compute_forms; rational_identity.
+    - {
+        intros i_k'b7'13 natural_13 first_13 last_13.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e14 : (r_a ^^ i_t) = (((r_a ^^ (i_t - i_k'b7'13)%Z) ^ 1) * (((r_a ^^ i_k'b7'13) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'13)%Z 1 i_k'b7'13); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'13 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e14.
+        rational_identity.
+      }
+  }
+  replace_by e14.
+  assert (e16 : (sum i_t (fun b_k : Z => (r_b ^^ (i_t - b_k)%Z))) = ((1 - (r_b ^^ i_t)) / (1 - r_b))).
+  {
+    assert (gap : 1 - r_b <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple r_b i_t (fun b_k : Z => (r_b ^^ (i_t - b_k)%Z)) ltac:(lia) gap).
+    - {
+        intros i_k'b7'15 natural_15 first_15 last_15.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e16 : (r_b ^^ i_t) = (((r_b ^^ (i_t - i_k'b7'15)%Z) ^ 1) * (((r_b ^^ i_k'b7'15) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'15)%Z 1 i_k'b7'15); [lia | right; lia |].
+          apply (power_step _ _ i_k'b7'15 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e16.
+        rational_identity.
+      }
+  }
+  replace_by e16.
+  rational_identity.
+Qed.
+
+Theorem t_mean_age_increasing :
+  (forall b_a : R, (forall b_b : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_a) -> ((b_a < b_b) -> ((b_b < 1) -> ((2%Z <= b_t)%Z -> (0 < (((b_b / (1 - b_b)) - (((IZR b_t) * (b_b ^^ b_t)) / (1 - (b_b ^^ b_t)))) - ((b_a / (1 - b_a)) - (((IZR b_t) * (b_a ^^ b_t)) / (1 - (b_a ^^ b_t))))))))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_b : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_a) => (fun h2 : (r_a < r_b) => (fun h3 : (r_b < 1) => (fun h4 : (2%Z <= i_t)%Z => (t_mean_age_increasing'58_arithmetic r_a r_b i_t natural_t ((((t_quotient_positive (((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_b ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_a ^^ (i_t - b_k)%Z)))) - ((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_a ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_b ^^ (i_t - b_k)%Z)))))) (((1 - (r_a ^^ i_t)) / (1 - r_a)) * ((1 - (r_b ^^ i_t)) / (1 - r_b)))) (((((((t_ages_compared r_a) r_b) i_t natural_t) h1) h2) h3) h4)) (product_positive _ _ ((((t_quotient_positive (1 - (r_a ^^ i_t))) (1 - r_a)) (t_mean_age_increasing'27 r_a r_b i_t natural_t h1 h2 h3 h4)) (t_mean_age_increasing'29 r_a r_b h2 h3)) ((((t_quotient_positive (1 - (r_b ^^ i_t))) (1 - r_b)) (t_mean_age_increasing'40 r_a r_b i_t natural_t h1 h2 h3 h4)) (t_mean_age_increasing'42 r_b h3)))) h4 (t_mean_age_increasing'48 r_b h3) (fun h5 : ((1 - (r_b ^^ i_t)) = 0) => (t_mean_age_increasing'50_arithmetic r_b i_t natural_t (t_mean_age_increasing'40 r_a r_b i_t natural_t h1 h2 h3 h4) h5 h4)) (t_mean_age_increasing'54 r_a r_b h2 h3) (fun h5 : ((1 - (r_a ^^ i_t)) = 0) => (t_mean_age_increasing'56_arithmetic r_a i_t natural_t (t_mean_age_increasing'27 r_a r_b i_t natural_t h1 h2 h3 h4) h5 h4)) (t_mean_age_increasing'48 r_b h3) (t_mean_age_increasing'54 r_a r_b h2 h3))))))))).
+Qed.
+
+Lemma t_power_decay'5_arithmetic
+    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : (((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) <= 1))
+    (p2 : (0%Z <= i_m)%Z) :
+  (0 <= (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))).
+Proof.
+  apply (conclude_at_most 0 (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b))))) (0 + 1 * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))) 0 (add_at_most_to_at_most 0 1 ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_decay'8_arithmetic
+    (r_b : R)
+    (p1 : (r_b < 1)) :
+  (0 <= (1 - r_b)).
+Proof.
+  apply (conclude_at_most_strictly 0 (1 - r_b) (0 + 1 * (1 - r_b)) 0 (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_power_decay'14_arithmetic
+    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : ((r_b ^^ (i_m + 1)%Z) <= 1))
+    (p2 : (0%Z <= i_m)%Z) :
+  (0 <= (1 - (r_b ^^ (i_m + 1)%Z))).
+Proof.
+  apply (conclude_at_most 0 (1 - (r_b ^^ (i_m + 1)%Z)) (0 + 1 * (1 - (r_b ^^ (i_m + 1)%Z))) 0 (add_at_most_to_at_most 0 1 (r_b ^^ (i_m + 1)%Z) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_power_decay'16_arithmetic
+    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
+    (p1 : (0 <= (r_b * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b))))))))
+    (p2 : (0 <= ((1 - r_b) * (1 - (r_b ^^ (i_m + 1)%Z)))))
+    (p3 : (0%Z <= i_m)%Z) :
+  (((r_b ^^ (i_m + 1)%Z) * (1 + ((IZR (i_m + 1)%Z) * (1 - r_b)))) <= 1).
+Proof.
+  apply (conclude_at_most ((r_b ^^ (i_m + 1)%Z) * (1 + ((IZR (i_m + 1)%Z) * (1 - r_b)))) 1 ((0 + 1 * ((r_b * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))) - 0)) + 1 * (((1 - r_b) * (1 - (r_b ^^ (i_m + 1)%Z))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_b * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))) - 0)) 1 0 ((1 - r_b) * (1 - (r_b ^^ (i_m + 1)%Z))) ltac:(lra) (add_at_most_to_at_most 0 1 0 (r_b * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_power_decay'1_arithmetic
+    (r_b : R) :
+  (((r_b ^^ 0%Z) * (1 + ((IZR 0%Z) * (1 - r_b)))) <= 1).
+Proof.
+  apply (conclude_at_most ((r_b ^^ 0%Z) * (1 + ((IZR 0%Z) * (1 - r_b)))) 1 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_power_decay'17_induction
+    (r_b : R)
+    (p1 : (((r_b ^^ 0%Z) * (1 + ((IZR 0%Z) * (1 - r_b)))) <= 1))
+    (p2 : (forall (i_m : Z) (natural_m : (0 <= i_m)%Z), (0%Z <= i_m)%Z -> (((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) <= 1) -> (((r_b ^^ (i_m + 1)%Z) * (1 + ((IZR (i_m + 1)%Z) * (1 - r_b)))) <= 1))) :
+  (forall b_m : Z, (0 <= b_m)%Z -> ((0%Z <= b_m)%Z -> (((r_b ^^ b_m) * (1 + ((IZR b_m) * (1 - r_b)))) <= 1))).
+Proof.
+  apply (induction_from (fun i_m : Z => (((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) <= 1)) 0 (literal_natural 0 eq_refl)).
+  - reindex p1.
+  - intros n natural lower previous.
+    reindex (p2 n natural lower previous).
+Qed.
+
+Lemma t_power_decay'19_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) :
+  (0%Z <= i_n)%Z.
+Proof.
+  lia.
+Qed.
+
+Theorem t_power_decay :
+  (forall b_b : R, ((0 <= b_b) -> ((b_b < 1) -> (forall b_n : Z, (0 <= b_n)%Z -> (((b_b ^^ b_n) * (1 + ((IZR b_n) * (1 - b_b)))) <= 1))))).
+Proof.
+  exact (fun (r_b : R) => (fun h1 : (0 <= r_b) => (fun h2 : (r_b < 1) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (((t_power_decay'17_induction r_b (t_power_decay'1_arithmetic r_b) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h3 : (0%Z <= i_m)%Z) (h4 : (((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) <= 1)) => (t_power_decay'16_arithmetic r_b i_m natural_m (product_nonnegative _ _ h1 (t_power_decay'5_arithmetic r_b i_m natural_m h4 h3)) (product_nonnegative _ _ (t_power_decay'8_arithmetic r_b h2) (t_power_decay'14_arithmetic r_b i_m natural_m ((((t_power_at_most_one r_b) h1) h2) (i_m + 1)%Z (sum_natural _ _ natural_m (literal_natural 1 eq_refl))) h3)) h3))) i_n natural_n) (t_power_decay'19_indexArithmetic i_n natural_n)))))).
+Qed.
+
+Lemma t_powers_vanish'14_arithmetic
+    (r_b : R)
+    (p1 : (r_b < 1)) :
+  (0 < (1 - r_b)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_b) (0 + 1 * (1 - r_b)) 0 (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'14
+    (r_b : R)
+    (h1 : (r_b < 1)) :
+  (0 < (1 - r_b)).
+Proof.
+  exact (t_powers_vanish'14_arithmetic r_b h1).
+Qed.
+
+Lemma t_powers_vanish'24
+    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : (0 <= r_b))
+    (h2 : (r_b < 1)) :
+  (((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) <= 1).
+Proof.
+  exact ((((t_power_decay r_b) h1) h2) i_t natural_t).
+Qed.
+
+Lemma t_powers_vanish'31_arithmetic
+    (r_epsilon : R)
+    (p1 : (0 < r_epsilon))
+    (p2 : (r_epsilon = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_epsilon - 0)) + 1 * (0 - r_epsilon)) 0 (add_equation_to_less (0 + 1 * (r_epsilon - 0)) 1 r_epsilon 0 (add_less_to_at_most 0 1 0 r_epsilon ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'32
+    (r_epsilon : R)
+    (h1 : (0 < r_epsilon)) :
+  (~ (r_epsilon = 0)).
+Proof.
+  exact (fun h2 : (r_epsilon = 0) => (t_powers_vanish'31_arithmetic r_epsilon h1 h2)).
+Qed.
+
+Lemma t_powers_vanish'34_arithmetic
+    (r_b : R)
+    (p1 : (0 < (1 - r_b)))
+    (p2 : ((1 - r_b) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_b) - 0)) + 1 * (0 - (1 - r_b))) 0 (add_equation_to_less (0 + 1 * ((1 - r_b) - 0)) 1 (1 - r_b) 0 (add_less_to_at_most 0 1 0 (1 - r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'35
+    (r_b : R)
+    (h1 : (r_b < 1)) :
+  (~ ((1 - r_b) = 0)).
+Proof.
+  exact (fun h2 : ((1 - r_b) = 0) => (t_powers_vanish'34_arithmetic r_b (t_powers_vanish'14 r_b h1) h2)).
+Qed.
+
+Lemma t_powers_vanish'36_arithmetic
+    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((1 / (r_epsilon * (1 - r_b))) < (IZR i_t)))
+    (p2 : (i_N <= i_t)%Z)
+    (p3 : (~ (r_epsilon = 0)))
+    (p4 : (~ ((1 - r_b) = 0))) :
+  (0 < ((IZR i_t) - (1 / (r_epsilon * (1 - r_b))))).
+Proof.
+  apply (conclude_less_strictly 0 ((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) (0 + 1 * ((IZR i_t) - (1 / (r_epsilon * (1 - r_b))))) 0 (add_less_to_at_most 0 1 (1 / (r_epsilon * (1 - r_b))) (IZR i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'38
+    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : ((1 / (r_epsilon * (1 - r_b))) < (IZR i_N)))
+    (h2 : (i_N <= i_t)%Z)
+    (h3 : (0 < r_epsilon))
+    (h4 : (r_b < 1)) :
+  (0 < (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b)))).
+Proof.
+  exact (product_positive _ _ (t_powers_vanish'36_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (chain_less_at_most _ _ _ h1 (index_at_most _ _ h2)) h2 (t_powers_vanish'32 r_epsilon h3) (t_powers_vanish'35 r_b h4)) (product_positive _ _ h3 (t_powers_vanish'14 r_b h4))).
+Qed.
+
+Lemma t_powers_vanish'7_arithmetic
+    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((r_b ^^ i_t) = r_epsilon))
+    (p2 : (i_N <= i_t)%Z) :
+  (r_epsilon <= (r_b ^^ i_t)).
+Proof.
+  apply (conclude_at_most r_epsilon (r_b ^^ i_t) (0 + (-1) * (r_epsilon - (r_b ^^ i_t))) 0 (at_most_of_equation (0 + (-1) * (r_epsilon - (r_b ^^ i_t))) (add_equation 0 (-1) (r_b ^^ i_t) r_epsilon empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'8_arithmetic
+    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (r_epsilon <= (r_b ^^ i_t)))
+    (p2 : (i_N <= i_t)%Z) :
+  (0 <= ((r_b ^^ i_t) - r_epsilon)).
+Proof.
+  apply (conclude_at_most 0 ((r_b ^^ i_t) - r_epsilon) (0 + 1 * ((r_b ^^ i_t) - r_epsilon)) 0 (add_at_most_to_at_most 0 1 r_epsilon (r_b ^^ i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'9_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'10_indexArithmetic
+    (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (i_N <= i_t)%Z) :
+  (0%Z <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_powers_vanish'12_arithmetic
+    (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((IZR 0%Z) <= (IZR i_t))) :
+  (0 <= (IZR i_t)).
+Proof.
+  apply (conclude_at_most 0 (IZR i_t) (0 + 1 * ((IZR i_t) - (IZR 0%Z))) 0 (add_at_most_to_at_most 0 1 (IZR 0%Z) (IZR i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'15_arithmetic
+    (r_b : R)
+    (p1 : (0 < (1 - r_b))) :
+  (0 <= (1 - r_b)).
+Proof.
+  apply (conclude_at_most_strictly 0 (1 - r_b) (0 + 1 * ((1 - r_b) - 0)) 0 (add_less_to_at_most 0 1 0 (1 - r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'17_arithmetic
+    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 <= 1))
+    (p2 : (0 <= ((IZR i_t) * (1 - r_b)))) :
+  (0 <= (1 + ((IZR i_t) * (1 - r_b)))).
+Proof.
+  apply (conclude_at_most 0 (1 + ((IZR i_t) * (1 - r_b))) ((0 + 1 * (1 - 0)) + 1 * (((IZR i_t) * (1 - r_b)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (1 - 0)) 1 0 ((IZR i_t) * (1 - r_b)) ltac:(lra) (add_at_most_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'39_arithmetic
+    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 <= (((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b))))))
+    (p2 : (((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) <= 1))
+    (p3 : (0 < (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b)))))
+    (p4 : (0 < r_epsilon))
+    (p5 : (i_N <= i_t)%Z)
+    (p6 : (~ (r_epsilon = 0)))
+    (p7 : (~ ((1 - r_b) = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) + 1 * ((((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) - 0)) + 1 * (r_epsilon - 0)) 0 (add_less_to_less (((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) + 1 * ((((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) - 0)) 1 0 r_epsilon ltac:(lra) (add_less_to_at_most ((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) 1 0 (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) 1 ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) 1 ltac:(lra) (add_at_most_to_at_most 0 1 0 (((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'42_arithmetic
+    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (r_epsilon < (r_b ^^ i_t)))
+    (p2 : (i_N <= i_t)%Z) :
+  (r_epsilon <= (r_b ^^ i_t)).
+Proof.
+  apply (conclude_at_most_strictly r_epsilon (r_b ^^ i_t) (0 + 1 * ((r_b ^^ i_t) - r_epsilon)) 0 (add_less_to_at_most 0 1 r_epsilon (r_b ^^ i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'43_arithmetic
+    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (r_epsilon <= (r_b ^^ i_t)))
+    (p2 : (i_N <= i_t)%Z) :
+  (0 <= ((r_b ^^ i_t) - r_epsilon)).
+Proof.
+  apply (conclude_at_most 0 ((r_b ^^ i_t) - r_epsilon) (0 + 1 * ((r_b ^^ i_t) - r_epsilon)) 0 (add_at_most_to_at_most 0 1 r_epsilon (r_b ^^ i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'44_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'45_indexArithmetic
+    (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (i_N <= i_t)%Z) :
+  (0%Z <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_powers_vanish'47_arithmetic
+    (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((IZR 0%Z) <= (IZR i_t))) :
+  (0 <= (IZR i_t)).
+Proof.
+  apply (conclude_at_most 0 (IZR i_t) (0 + 1 * ((IZR i_t) - (IZR 0%Z))) 0 (add_at_most_to_at_most 0 1 (IZR 0%Z) (IZR i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'48_arithmetic
+    (r_b : R)
+    (p1 : (0 < (1 - r_b))) :
+  (0 <= (1 - r_b)).
+Proof.
+  apply (conclude_at_most_strictly 0 (1 - r_b) (0 + 1 * ((1 - r_b) - 0)) 0 (add_less_to_at_most 0 1 0 (1 - r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'50_arithmetic
+    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 <= 1))
+    (p2 : (0 <= ((IZR i_t) * (1 - r_b)))) :
+  (0 <= (1 + ((IZR i_t) * (1 - r_b)))).
+Proof.
+  apply (conclude_at_most 0 (1 + ((IZR i_t) * (1 - r_b))) ((0 + 1 * (1 - 0)) + 1 * (((IZR i_t) * (1 - r_b)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (1 - 0)) 1 0 ((IZR i_t) * (1 - r_b)) ltac:(lra) (add_at_most_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_powers_vanish'52_arithmetic
+    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 <= (((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b))))))
+    (p2 : (((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) <= 1))
+    (p3 : (0 < (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b)))))
+    (p4 : (0 < r_epsilon))
+    (p5 : (i_N <= i_t)%Z)
+    (p6 : (~ (r_epsilon = 0)))
+    (p7 : (~ ((1 - r_b) = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) + 1 * ((((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) - 0)) + 1 * (r_epsilon - 0)) 0 (add_less_to_less (((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) + 1 * ((((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) - 0)) 1 0 r_epsilon ltac:(lra) (add_less_to_at_most ((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) 1 0 (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) 1 ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) 1 ltac:(lra) (add_at_most_to_at_most 0 1 0 (((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_powers_vanish :
+  (forall b_b : R, (forall b_epsilon : R, ((0 <= b_b) -> ((b_b < 1) -> ((0 < b_epsilon) -> (exists b_N : Z, (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> ((b_b ^^ b_t) < b_epsilon))))))))).
+Proof.
+  exact (fun (r_b : R) => (fun (r_epsilon : R) => (fun h1 : (0 <= r_b) => (fun h2 : (r_b < 1) => (fun h3 : (0 < r_epsilon) => (ex_ind (fun (i_N : Z) (both : (0 <= i_N)%Z /\ ((1 / (r_epsilon * (1 - r_b))) < (IZR i_N))) => and_ind (fun (natural_N : (0 <= i_N)%Z) (h4 : ((1 / (r_epsilon * (1 - r_b))) < (IZR i_N))) => (ex_intro (fun b_N : Z => (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> ((r_b ^^ b_t) < r_epsilon)))) i_N (conj natural_N (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h5 : (i_N <= i_t)%Z => (or_ind (fun h6 : ((r_b ^^ i_t) < r_epsilon) => h6) (fun h6 : (((r_b ^^ i_t) = r_epsilon) \/ (r_epsilon < (r_b ^^ i_t))) => (or_ind (fun h7 : ((r_b ^^ i_t) = r_epsilon) => (False_ind ((r_b ^^ i_t) < r_epsilon) (t_powers_vanish'39_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (product_nonnegative _ _ (t_powers_vanish'8_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (t_powers_vanish'7_arithmetic r_b r_epsilon i_N natural_N i_t natural_t h7 h5) h5) (t_powers_vanish'17_arithmetic r_b i_t natural_t t_powers_vanish'9_arithmetic (product_nonnegative _ _ (t_powers_vanish'12_arithmetic i_t natural_t (index_at_most _ _ (t_powers_vanish'10_indexArithmetic i_N natural_N i_t natural_t h5))) (t_powers_vanish'15_arithmetic r_b (t_powers_vanish'14 r_b h2))))) (t_powers_vanish'24 r_b i_t natural_t h1 h2) (t_powers_vanish'38 r_b r_epsilon i_N natural_N i_t natural_t h4 h5 h3 h2) h3 h5 (t_powers_vanish'32 r_epsilon h3) (t_powers_vanish'35 r_b h2)))) (fun h7 : (r_epsilon < (r_b ^^ i_t)) => (False_ind ((r_b ^^ i_t) < r_epsilon) (t_powers_vanish'52_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (product_nonnegative _ _ (t_powers_vanish'43_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (t_powers_vanish'42_arithmetic r_b r_epsilon i_N natural_N i_t natural_t h7 h5) h5) (t_powers_vanish'50_arithmetic r_b i_t natural_t t_powers_vanish'44_arithmetic (product_nonnegative _ _ (t_powers_vanish'47_arithmetic i_t natural_t (index_at_most _ _ (t_powers_vanish'45_indexArithmetic i_N natural_N i_t natural_t h5))) (t_powers_vanish'48_arithmetic r_b (t_powers_vanish'14 r_b h2))))) (t_powers_vanish'24 r_b i_t natural_t h1 h2) (t_powers_vanish'38 r_b r_epsilon i_N natural_N i_t natural_t h4 h5 h3 h2) h3 h5 (t_powers_vanish'32 r_epsilon h3) (t_powers_vanish'35 r_b h2)))) h6)) (trichotomy (r_b ^^ i_t) r_epsilon))))))) both) (archimedes (1 / (r_epsilon * (1 - r_b)))))))))).
+Qed.
+
+Lemma t_aged_power_vanishes'9_arithmetic
+    (r_c : R)
+    (p1 : (r_c < 1)) :
+  (0 < (1 - r_c)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_c) (0 + 1 * (1 - r_c)) 0 (add_less_to_at_most 0 1 r_c 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'9
+    (r_c : R)
+    (h1 : (r_c < 1)) :
+  (0 < (1 - r_c)).
+Proof.
+  exact (t_aged_power_vanishes'9_arithmetic r_c h1).
+Qed.
+
+Lemma t_aged_power_vanishes'11_arithmetic
+    (r_c : R)
+    (p1 : (0 < (1 - r_c)))
+    (p2 : (0 <= (r_c * (1 - r_c)))) :
+  (0 < (1 - (r_c ^^ 2%Z))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - (r_c ^^ 2%Z)) ((0 + 1 * ((1 - r_c) - 0)) + 1 * ((r_c * (1 - r_c)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 - r_c) - 0)) 1 0 (r_c * (1 - r_c)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 - r_c) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'11
+    (r_c : R)
+    (h1 : (r_c < 1))
+    (h2 : (0 <= r_c)) :
+  (0 < (1 - (r_c ^^ 2%Z))).
+Proof.
+  exact (t_aged_power_vanishes'11_arithmetic r_c (t_aged_power_vanishes'9 r_c h1) (product_nonnegative _ _ h2 (Rlt_le _ _ (t_aged_power_vanishes'9 r_c h1)))).
+Qed.
+
+Lemma t_aged_power_vanishes'41_arithmetic
+    (r_c : R)
+    (p1 : (0 < (1 - (r_c ^^ 2%Z)))) :
+  ((r_c ^^ 2%Z) < 1).
+Proof.
+  apply (conclude_less_strictly (r_c ^^ 2%Z) 1 (0 + 1 * ((1 - (r_c ^^ 2%Z)) - 0)) 0 (add_less_to_at_most 0 1 0 (1 - (r_c ^^ 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'44_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((i_n + 1)%Z <= i_t)%Z) :
+  (1%Z <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_aged_power_vanishes'45
+    (r_c : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : (r_c < 1))
+    (h2 : (0 <= r_c))
+    (h3 : ((i_n + 1)%Z <= i_t)%Z) :
+  (((r_c ^^ 2%Z) ^^ i_t) <= (r_c ^^ 2%Z)).
+Proof.
+  exact (((((t_power_at_most_base (r_c ^^ 2%Z)) (square_nonnegative r_c)) (t_aged_power_vanishes'41_arithmetic r_c (t_aged_power_vanishes'11 r_c h1 h2))) i_t natural_t) (t_aged_power_vanishes'44_indexArithmetic i_n natural_n i_t natural_t h3)).
+Qed.
+
+Lemma t_aged_power_vanishes'50_arithmetic
+    (r_c : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 < (1 - (r_c ^^ 2%Z))))
+    (p2 : (((r_c ^^ 2%Z) ^^ i_t) <= (r_c ^^ 2%Z)))
+    (p3 : ((i_n + 1)%Z <= i_t)%Z) :
+  (0 < (1 - ((r_c ^^ 2%Z) ^^ i_t))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - ((r_c ^^ 2%Z) ^^ i_t)) ((0 + 1 * ((1 - (r_c ^^ 2%Z)) - 0)) + 1 * ((r_c ^^ 2%Z) - ((r_c ^^ 2%Z) ^^ i_t))) 0 (add_at_most_to_less (0 + 1 * ((1 - (r_c ^^ 2%Z)) - 0)) 1 ((r_c ^^ 2%Z) ^^ i_t) (r_c ^^ 2%Z) ltac:(lra) (add_less_to_at_most 0 1 0 (1 - (r_c ^^ 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : ((r_c ^^ 2%Z) ^^ i_t) = ((r_c ^^ i_t) ^^ 2%Z)) by (distribute_power).
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'50
+    (r_c : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : (r_c < 1))
+    (h2 : (0 <= r_c))
+    (h3 : ((i_n + 1)%Z <= i_t)%Z) :
+  (0 < (1 - ((r_c ^^ 2%Z) ^^ i_t))).
+Proof.
+  exact (t_aged_power_vanishes'50_arithmetic r_c i_n natural_n i_t natural_t (t_aged_power_vanishes'11 r_c h1 h2) (t_aged_power_vanishes'45 r_c i_n natural_n i_t natural_t h1 h2 h3) h3).
+Qed.
+
+Lemma t_aged_power_vanishes'28_arithmetic
+    (r_c : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))) <= 1))
+    (p2 : ((i_n + 1)%Z <= i_t)%Z) :
+  (0 <= (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))))).
+Proof.
+  apply (conclude_at_most 0 (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c))))) (0 + 1 * (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))))) 0 (add_at_most_to_at_most 0 1 ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'32_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((i_n + 1)%Z <= i_t)%Z) :
+  (i_n <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_aged_power_vanishes'34_arithmetic
+    (r_c : R) (r_epsilon : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((r_c ^^ i_t) < (r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z))))))
+    (p2 : ((i_n + 1)%Z <= i_t)%Z) :
+  (0 < ((r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) - (r_c ^^ i_t))).
+Proof.
+  apply (conclude_less_strictly 0 ((r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) - (r_c ^^ i_t)) (0 + 1 * ((r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) - (r_c ^^ i_t))) 0 (add_less_to_at_most 0 1 (r_c ^^ i_t) (r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'46_arithmetic
+    (r_c : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (((r_c ^^ 2%Z) ^^ i_t) <= (r_c ^^ 2%Z)))
+    (p2 : ((i_n + 1)%Z <= i_t)%Z) :
+  (0 <= ((1 - ((r_c ^^ 2%Z) ^^ i_t)) - (1 - (r_c ^^ 2%Z)))).
+Proof.
+  apply (conclude_at_most 0 ((1 - ((r_c ^^ 2%Z) ^^ i_t)) - (1 - (r_c ^^ 2%Z))) (0 + 1 * ((r_c ^^ 2%Z) - ((r_c ^^ 2%Z) ^^ i_t))) 0 (add_at_most_to_at_most 0 1 ((r_c ^^ 2%Z) ^^ i_t) (r_c ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e1 : ((r_c ^^ 2%Z) ^^ i_t) = ((r_c ^^ i_t) ^^ 2%Z)) by (distribute_power).
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'48_arithmetic
+    (r_c : R) (r_epsilon : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 <= ((r_c ^^ i_t) * (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c))))))))
+    (p2 : (0 < ((r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) - (r_c ^^ i_t))))
+    (p3 : (0 <= ((r_c ^^ i_t) ^^ 2%Z)))
+    (p4 : (0 <= ((r_epsilon * (1 - r_c)) * ((1 - ((r_c ^^ 2%Z) ^^ i_t)) - (1 - (r_c ^^ 2%Z))))))
+    (p5 : ((i_n + 1)%Z <= i_t)%Z) :
+  (0 < (((r_epsilon * (1 - ((r_c ^^ 2%Z) ^^ i_t))) - ((IZR i_t) * ((r_c ^^ 2%Z) ^^ i_t))) * (1 - r_c))).
+Proof.
+  apply (conclude_less_strictly 0 (((r_epsilon * (1 - ((r_c ^^ 2%Z) ^^ i_t))) - ((IZR i_t) * ((r_c ^^ 2%Z) ^^ i_t))) * (1 - r_c)) ((((0 + 1 * (((r_c ^^ i_t) * (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))))) - 0)) + 1 * (((r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) - (r_c ^^ i_t)) - 0)) + 1 * (((r_c ^^ i_t) ^^ 2%Z) - 0)) + 1 * (((r_epsilon * (1 - r_c)) * ((1 - ((r_c ^^ 2%Z) ^^ i_t)) - (1 - (r_c ^^ 2%Z)))) - 0)) 0 (add_at_most_to_less (((0 + 1 * (((r_c ^^ i_t) * (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))))) - 0)) + 1 * (((r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) - (r_c ^^ i_t)) - 0)) + 1 * (((r_c ^^ i_t) ^^ 2%Z) - 0)) 1 0 ((r_epsilon * (1 - r_c)) * ((1 - ((r_c ^^ 2%Z) ^^ i_t)) - (1 - (r_c ^^ 2%Z)))) ltac:(lra) (add_at_most_to_less ((0 + 1 * (((r_c ^^ i_t) * (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))))) - 0)) + 1 * (((r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) - (r_c ^^ i_t)) - 0)) 1 0 ((r_c ^^ i_t) ^^ 2%Z) ltac:(lra) (add_less_to_at_most (0 + 1 * (((r_c ^^ i_t) * (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))))) - 0)) 1 0 ((r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))) - (r_c ^^ i_t)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((r_c ^^ i_t) * (1 - ((r_c ^^ i_t) * (1 + ((IZR i_t) * (1 - r_c)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  assert (e1 : ((r_c ^^ 2%Z) ^^ i_t) = ((r_c ^^ i_t) ^^ 2%Z)) by (distribute_power).
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'54_arithmetic
+    (r_c : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 < (1 - ((r_c ^^ 2%Z) ^^ i_t))))
+    (p2 : ((1 - ((r_c ^^ 2%Z) ^^ i_t)) = 0))
+    (p3 : ((i_n + 1)%Z <= i_t)%Z) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - ((r_c ^^ 2%Z) ^^ i_t)) - 0)) + 1 * (0 - (1 - ((r_c ^^ 2%Z) ^^ i_t)))) 0 (add_equation_to_less (0 + 1 * ((1 - ((r_c ^^ 2%Z) ^^ i_t)) - 0)) 1 (1 - ((r_c ^^ 2%Z) ^^ i_t)) 0 (add_less_to_at_most 0 1 0 (1 - ((r_c ^^ 2%Z) ^^ i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : ((r_c ^^ 2%Z) ^^ i_t) = ((r_c ^^ i_t) ^^ 2%Z)) by (distribute_power).
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'57_arithmetic
+    (r_c : R)
+    (p1 : (0 < (1 - r_c)))
+    (p2 : ((1 - r_c) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_c) - 0)) + 1 * (0 - (1 - r_c))) 0 (add_equation_to_less (0 + 1 * ((1 - r_c) - 0)) 1 (1 - r_c) 0 (add_less_to_at_most 0 1 0 (1 - r_c) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_aged_power_vanishes'59_arithmetic
+    (r_c : R) (r_epsilon : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 < ((((r_epsilon * (1 - ((r_c ^^ 2%Z) ^^ i_t))) - ((IZR i_t) * ((r_c ^^ 2%Z) ^^ i_t))) * (1 - r_c)) / ((1 - r_c) * (1 - ((r_c ^^ 2%Z) ^^ i_t))))))
+    (p2 : ((i_n + 1)%Z <= i_t)%Z)
+    (p3 : (~ ((1 - ((r_c ^^ 2%Z) ^^ i_t)) = 0)))
+    (p4 : (~ ((1 - r_c) = 0))) :
+  ((((IZR i_t) * ((r_c ^^ 2%Z) ^^ i_t)) / (1 - ((r_c ^^ 2%Z) ^^ i_t))) < r_epsilon).
+Proof.
+  apply (conclude_less_strictly (((IZR i_t) * ((r_c ^^ 2%Z) ^^ i_t)) / (1 - ((r_c ^^ 2%Z) ^^ i_t))) r_epsilon (0 + 1 * (((((r_epsilon * (1 - ((r_c ^^ 2%Z) ^^ i_t))) - ((IZR i_t) * ((r_c ^^ 2%Z) ^^ i_t))) * (1 - r_c)) / ((1 - r_c) * (1 - ((r_c ^^ 2%Z) ^^ i_t)))) - 0)) 0 (add_less_to_at_most 0 1 0 ((((r_epsilon * (1 - ((r_c ^^ 2%Z) ^^ i_t))) - ((IZR i_t) * ((r_c ^^ 2%Z) ^^ i_t))) * (1 - r_c)) / ((1 - r_c) * (1 - ((r_c ^^ 2%Z) ^^ i_t)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e1 : ((r_c ^^ 2%Z) ^^ i_t) = ((r_c ^^ i_t) ^^ 2%Z)) by (distribute_power).
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Theorem t_aged_power_vanishes :
+  (forall b_c : R, (forall b_epsilon : R, ((0 <= b_c) -> ((b_c < 1) -> ((0 < b_epsilon) -> (exists b_N : Z, (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> ((((IZR b_t) * ((b_c ^^ 2%Z) ^^ b_t)) / (1 - ((b_c ^^ 2%Z) ^^ b_t))) < b_epsilon))))))))).
+Proof.
+  exact (fun (r_c : R) => (fun (r_epsilon : R) => (fun h1 : (0 <= r_c) => (fun h2 : (r_c < 1) => (fun h3 : (0 < r_epsilon) => (ex_ind (fun (i_n : Z) (both : (0 <= i_n)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((i_n <= b_t)%Z -> ((r_c ^^ b_t) < (r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))))))) => and_ind (fun (natural_n : (0 <= i_n)%Z) (h4 : (forall b_t : Z, (0 <= b_t)%Z -> ((i_n <= b_t)%Z -> ((r_c ^^ b_t) < (r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z)))))))) => (ex_intro (fun b_N : Z => (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> ((((IZR b_t) * ((r_c ^^ 2%Z) ^^ b_t)) / (1 - ((r_c ^^ 2%Z) ^^ b_t))) < r_epsilon)))) (i_n + 1)%Z (conj (sum_natural _ _ natural_n (literal_natural 1 eq_refl)) (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h5 : ((i_n + 1)%Z <= i_t)%Z => (t_aged_power_vanishes'59_arithmetic r_c r_epsilon i_n natural_n i_t natural_t ((((t_quotient_positive (((r_epsilon * (1 - ((r_c ^^ 2%Z) ^^ i_t))) - ((IZR i_t) * ((r_c ^^ 2%Z) ^^ i_t))) * (1 - r_c))) ((1 - r_c) * (1 - ((r_c ^^ 2%Z) ^^ i_t)))) (t_aged_power_vanishes'48_arithmetic r_c r_epsilon i_n natural_n i_t natural_t (product_nonnegative _ _ (((t_power_nonnegative r_c) h1) i_t natural_t) (t_aged_power_vanishes'28_arithmetic r_c i_n natural_n i_t natural_t ((((t_power_decay r_c) h1) h2) i_t natural_t) h5)) (t_aged_power_vanishes'34_arithmetic r_c r_epsilon i_n natural_n i_t natural_t ((h4 i_t natural_t) (t_aged_power_vanishes'32_indexArithmetic i_n natural_n i_t natural_t h5)) h5) (square_nonnegative (r_c ^^ i_t)) (product_nonnegative _ _ (Rlt_le _ _ (product_positive _ _ h3 (t_aged_power_vanishes'9 r_c h2))) (t_aged_power_vanishes'46_arithmetic r_c i_n natural_n i_t natural_t (t_aged_power_vanishes'45 r_c i_n natural_n i_t natural_t h2 h1 h5) h5)) h5)) (product_positive _ _ (t_aged_power_vanishes'9 r_c h2) (t_aged_power_vanishes'50 r_c i_n natural_n i_t natural_t h2 h1 h5))) h5 (fun h6 : ((1 - ((r_c ^^ 2%Z) ^^ i_t)) = 0) => (t_aged_power_vanishes'54_arithmetic r_c i_n natural_n i_t natural_t (t_aged_power_vanishes'50 r_c i_n natural_n i_t natural_t h2 h1 h5) h6 h5)) (fun h6 : ((1 - r_c) = 0) => (t_aged_power_vanishes'57_arithmetic r_c (t_aged_power_vanishes'9 r_c h2) h6)))))))) both) (((((t_powers_vanish r_c) (r_epsilon * ((1 - r_c) * (1 - (r_c ^^ 2%Z))))) h1) h2) (product_positive _ _ h3 (product_positive _ _ (t_aged_power_vanishes'9 r_c h2) (t_aged_power_vanishes'11 r_c h2 h1)))))))))).
+Qed.
+
+Lemma t_square_root_below'6
+    (r_x : R)
+    (h1 : (0 <= r_x)) :
+  (((sqrt r_x) ^^ 2%Z) = r_x).
+Proof.
+  exact (square_root_squared _ h1).
+Qed.
+
+Lemma t_square_root_below'8_arithmetic
+    (r_x : R) (r_y : R)
+    (p1 : (r_x < (r_y ^^ 2%Z)))
+    (p2 : (((sqrt r_x) ^^ 2%Z) = r_x))
+    (p3 : ((sqrt r_x) = r_y)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly (((0 + 1 * ((r_y ^^ 2%Z) - r_x)) + 1 * (r_x - ((sqrt r_x) ^^ 2%Z))) + (- (r_y + (sqrt r_x))) * (r_y - (sqrt r_x))) 0 (add_equation_to_less ((0 + 1 * ((r_y ^^ 2%Z) - r_x)) + 1 * (r_x - ((sqrt r_x) ^^ 2%Z))) (- (r_y + (sqrt r_x))) (sqrt r_x) r_y (add_equation_to_less (0 + 1 * ((r_y ^^ 2%Z) - r_x)) 1 ((sqrt r_x) ^^ 2%Z) r_x (add_less_to_at_most 0 1 r_x (r_y ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_square_root_below'11_arithmetic
+    (r_x : R) (r_y : R)
+    (p1 : (r_y < (sqrt r_x))) :
+  (0 < ((sqrt r_x) - r_y)).
+Proof.
+  apply (conclude_less_strictly 0 ((sqrt r_x) - r_y) (0 + 1 * ((sqrt r_x) - r_y)) 0 (add_less_to_at_most 0 1 r_y (sqrt r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_square_root_below'13_arithmetic
+    (r_x : R) (r_y : R)
+    (p1 : (r_y < (sqrt r_x)))
+    (p2 : (0 <= r_y)) :
+  (0 < ((sqrt r_x) + r_y)).
+Proof.
+  apply (conclude_less_strictly 0 ((sqrt r_x) + r_y) ((0 + 1 * ((sqrt r_x) - r_y)) + 2 * (r_y - 0)) 0 (add_at_most_to_less (0 + 1 * ((sqrt r_x) - r_y)) 2 0 r_y ltac:(lra) (add_less_to_at_most 0 1 r_y (sqrt r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_square_root_below'15_arithmetic
+    (r_x : R) (r_y : R)
+    (p1 : (0 < (((sqrt r_x) - r_y) * ((sqrt r_x) + r_y))))
+    (p2 : (r_x < (r_y ^^ 2%Z)))
+    (p3 : (((sqrt r_x) ^^ 2%Z) = r_x)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly (((0 + 1 * ((((sqrt r_x) - r_y) * ((sqrt r_x) + r_y)) - 0)) + 1 * ((r_y ^^ 2%Z) - r_x)) + 1 * (r_x - ((sqrt r_x) ^^ 2%Z))) 0 (add_equation_to_less ((0 + 1 * ((((sqrt r_x) - r_y) * ((sqrt r_x) + r_y)) - 0)) + 1 * ((r_y ^^ 2%Z) - r_x)) 1 ((sqrt r_x) ^^ 2%Z) r_x (add_less_to_less (0 + 1 * ((((sqrt r_x) - r_y) * ((sqrt r_x) + r_y)) - 0)) 1 r_x (r_y ^^ 2%Z) ltac:(lra) (add_less_to_at_most 0 1 0 (((sqrt r_x) - r_y) * ((sqrt r_x) + r_y)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_square_root_below :
+  (forall b_x : R, (forall b_y : R, ((0 <= b_x) -> ((0 <= b_y) -> ((b_x < (b_y ^^ 2%Z)) -> ((sqrt b_x) < b_y)))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun h1 : (0 <= r_x) => (fun h2 : (0 <= r_y) => (fun h3 : (r_x < (r_y ^^ 2%Z)) => (or_ind (fun h4 : ((sqrt r_x) < r_y) => h4) (fun h4 : (((sqrt r_x) = r_y) \/ (r_y < (sqrt r_x))) => (or_ind (fun h5 : ((sqrt r_x) = r_y) => (False_ind ((sqrt r_x) < r_y) (t_square_root_below'8_arithmetic r_x r_y h3 (t_square_root_below'6 r_x h1) h5))) (fun h5 : (r_y < (sqrt r_x)) => (False_ind ((sqrt r_x) < r_y) (t_square_root_below'15_arithmetic r_x r_y (product_positive _ _ (t_square_root_below'11_arithmetic r_x r_y h5) (t_square_root_below'13_arithmetic r_x r_y h5 h2)) h3 (t_square_root_below'6 r_x h1)))) h4)) (trichotomy (sqrt r_x) r_y))))))).
+Qed.
+
+Lemma t_residual_of_series_2'3_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (p2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+  (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) = ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))).
+Proof.
+  apply (conclude_equation ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) ((0 + (- (r_e ^^ 1%Z)) * ((2 * r_p1) - (r_q1 + (2 * r_r1)))) + (- (r_e ^^ 2%Z)) * (((2 * r_p2) + (r_p1 ^^ 2%Z)) - ((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))))) (add_equation (0 + (- (r_e ^^ 1%Z)) * ((2 * r_p1) - (r_q1 + (2 * r_r1)))) (- (r_e ^^ 2%Z)) ((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) ((2 * r_p2) + (r_p1 ^^ 2%Z)) (add_equation 0 (- (r_e ^^ 1%Z)) (r_q1 + (2 * r_r1)) (2 * r_p1) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_residual_of_series_2 :
+  (forall b_p1 : R, (forall b_p2 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_r1 : R, (forall b_r2 : R, (forall b_e : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (((((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))))) = ((b_e ^^ 3%Z) * (((((2 * (b_p1 * b_p2)) - ((((2 * b_r1) * b_q2) + (((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q1)) + (2 * (b_r1 * b_r2)))) + (((b_p2 ^^ 2%Z) - (((((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q2) + ((2 * (b_r1 * b_r2)) * b_q1)) + (b_r2 ^^ 2%Z))) * b_e)) + ((- (((2 * (b_r1 * b_r2)) * b_q2) + ((b_r2 ^^ 2%Z) * b_q1))) * (b_e ^^ 2%Z))) + ((- ((b_r2 ^^ 2%Z) * b_q2)) * (b_e ^^ 3%Z)))))))))))))).
+Proof.
+  exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_e : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (t_residual_of_series_2'3_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2)))))))))).
+Qed.
+
+Lemma t_ratio_of_series_2'4_arithmetic :
+  (0 < 1).
+Proof.
+  apply (conclude_less 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'4 :
+  (0 < 1).
+Proof.
+  exact t_ratio_of_series_2'4_arithmetic.
+Qed.
+
+Lemma t_ratio_of_series_2'10_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'10 :
+  (0 <= 1).
+Proof.
+  exact t_ratio_of_series_2'10_arithmetic.
+Qed.
+
+Lemma t_ratio_of_series_2'12_arithmetic
+    (r_p1 : R) (r_p2 : R)
+    (p1 : (0 <= (Rabs r_p1)))
+    (p2 : (0 <= ((Rabs r_p2) * 1))) :
+  (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * (((Rabs r_p2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 ((Rabs r_p2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'12
+    (r_p1 : R) (r_p2 : R) :
+  (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))).
+Proof.
+  exact (t_ratio_of_series_2'12_arithmetic r_p1 r_p2 (t_absolute_value_nonnegative r_p1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_p2) t_ratio_of_series_2'10)).
+Qed.
+
+Lemma t_ratio_of_series_2'16_arithmetic
+    (r_q1 : R) (r_q2 : R)
+    (p1 : (0 <= (Rabs r_q1)))
+    (p2 : (0 <= ((Rabs r_q2) * 1))) :
+  (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ((0 + 1 * ((Rabs r_q1) - 0)) + 1 * (((Rabs r_q2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - 0)) 1 0 ((Rabs r_q2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'16
+    (r_q1 : R) (r_q2 : R) :
+  (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))).
+Proof.
+  exact (t_ratio_of_series_2'16_arithmetic r_q1 r_q2 (t_absolute_value_nonnegative r_q1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_q2) t_ratio_of_series_2'10)).
+Qed.
+
+Lemma t_ratio_of_series_2'21_arithmetic
+    (r_r1 : R) (r_r2 : R)
+    (p1 : (0 <= (Rabs r_r1)))
+    (p2 : (0 <= ((Rabs r_r2) * 1))) :
+  (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ((0 + 1 * ((Rabs r_r1) - 0)) + 1 * (((Rabs r_r2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - 0)) 1 0 ((Rabs r_r2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'21
+    (r_r1 : R) (r_r2 : R) :
+  (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1))).
+Proof.
+  exact (t_ratio_of_series_2'21_arithmetic r_r1 r_r2 (t_absolute_value_nonnegative r_r1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_r2) t_ratio_of_series_2'10)).
+Qed.
+
+Lemma t_ratio_of_series_2'17_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R)
+    (p1 : (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
+    (p2 : (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1)))) :
+  (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1)))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) ((0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) 1 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'22_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1)))))
+    (p2 : (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1)))) :
+  (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) ((0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) - 0)) + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) - 0)) 1 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'22
+    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
+  (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))).
+Proof.
+  exact (t_ratio_of_series_2'22_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_ratio_of_series_2'17_arithmetic r_p1 r_p2 r_q1 r_q2 (t_ratio_of_series_2'12 r_p1 r_p2) (t_ratio_of_series_2'16 r_q1 r_q2)) (t_ratio_of_series_2'21 r_r1 r_r2)).
+Qed.
+
+Lemma t_ratio_of_series_2'32
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (0 < (Rabs r_a)).
+Proof.
+  exact ((t_absolute_value_positive r_a) h1).
+Qed.
+
+Lemma t_ratio_of_series_2'33
+    (r_a : R) (r_c : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 <= (r_c / (Rabs r_a))).
+Proof.
+  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_2'32 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'35_arithmetic
+    (r_a : R)
+    (p1 : (0 < (Rabs r_a)))
+    (p2 : ((Rabs r_a) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs r_a) - 0)) + 1 * (0 - (Rabs r_a))) 0 (add_equation_to_less (0 + 1 * ((Rabs r_a) - 0)) 1 (Rabs r_a) 0 (add_less_to_at_most 0 1 0 (Rabs r_a) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'36
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((Rabs r_a) = 0)).
+Proof.
+  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_2'35_arithmetic r_a (t_ratio_of_series_2'32 r_a h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'46_arithmetic
+    (r_a : R)
+    (p1 : (0 < (r_a ^^ 2%Z)))
+    (p2 : ((r_a ^^ 2%Z) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((r_a ^^ 2%Z) - 0)) + 1 * (0 - (r_a ^^ 2%Z))) 0 (add_equation_to_less (0 + 1 * ((r_a ^^ 2%Z) - 0)) 1 (r_a ^^ 2%Z) 0 (add_less_to_at_most 0 1 0 (r_a ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'47
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((r_a ^^ 2%Z) = 0)).
+Proof.
+  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_2'46_arithmetic r_a ((t_square_positive r_a) h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'48
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (0 < (Rabs (r_a ^^ 2%Z))).
+Proof.
+  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_2'47 r_a h1)).
+Qed.
+
+Lemma t_ratio_of_series_2'49
+    (r_a : R) (r_c : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))).
+Proof.
+  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_2'48 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'51_arithmetic
+    (r_a : R)
+    (p1 : (0 < (Rabs (r_a ^^ 2%Z))))
+    (p2 : ((Rabs (r_a ^^ 2%Z)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (r_a ^^ 2%Z)) - 0)) + 1 * (0 - (Rabs (r_a ^^ 2%Z)))) 0 (add_equation_to_less (0 + 1 * ((Rabs (r_a ^^ 2%Z)) - 0)) 1 (Rabs (r_a ^^ 2%Z)) 0 (add_less_to_at_most 0 1 0 (Rabs (r_a ^^ 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'52
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((Rabs (r_a ^^ 2%Z)) = 0)).
+Proof.
+  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_2'51_arithmetic r_a (t_ratio_of_series_2'48 r_a h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'23_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : (0 < 1))
+    (p2 : (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))))) :
+  (0 < (1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))))).
+Proof.
+  apply (conclude_less_strictly 0 (1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) ((0 + 1 * (1 - 0)) + 1 * (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'37_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : (0 < (1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))))))
+    (p2 : (0 <= (r_c / (Rabs r_a))))
+    (p3 : (~ ((Rabs r_a) = 0))) :
+  (0 < ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a)))).
+Proof.
+  apply (conclude_less_strictly 0 ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'53_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : (0 < ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a)))))
+    (p2 : (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  (0 < (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Proof.
+  apply (conclude_less_strictly 0 (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'53
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 < (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Proof.
+  exact (t_ratio_of_series_2'53_arithmetic r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_ratio_of_series_2'37_arithmetic r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_ratio_of_series_2'23_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 t_ratio_of_series_2'4 (t_ratio_of_series_2'22 r_p1 r_p2 r_q1 r_q2 r_r1 r_r2)) (t_ratio_of_series_2'33 r_a r_c h1 h2) (t_ratio_of_series_2'36 r_a h2)) (t_ratio_of_series_2'49 r_a r_c h1 h2) (t_ratio_of_series_2'36 r_a h2) (t_ratio_of_series_2'52 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'6_arithmetic :
+  (0 < 4).
+Proof.
+  apply (conclude_less 0 4 0 4 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'54
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 < (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
+Proof.
+  exact (product_positive _ _ t_ratio_of_series_2'6_arithmetic (t_ratio_of_series_2'53 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'100_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : (0 < (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
+    (p2 : ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'101
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (~ ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
+Proof.
+  exact (fun h3 : ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_2'100_arithmetic r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_ratio_of_series_2'53 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2) h3 (t_ratio_of_series_2'36 r_a h2) (t_ratio_of_series_2'52 r_a h2))).
+Qed.
+
+Lemma t_ratio_of_series_2'104
+    (r_e : R) :
+  (0 <= (Rabs r_e)).
+Proof.
+  exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_ratio_of_series_2'102_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (p2 : (~ ((Rabs r_a) = 0)))
+    (p3 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p4 : (~ ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  (0 <= ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
+Proof.
+  apply (conclude_at_most 0 ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'108_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : (0 <= ((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
+    (p2 : (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e))))
+    (p3 : (0 <= ((r_c / (Rabs r_a)) * (Rabs r_e))))
+    (p4 : (0 <= ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e))))
+    (p5 : (~ ((Rabs r_a) = 0)))
+    (p6 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p7 : (~ ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  ((Rabs r_e) <= 1).
+Proof.
+  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'108
+    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  ((Rabs r_e) <= 1).
+Proof.
+  exact (t_ratio_of_series_2'108_arithmetic r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_2'54 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2)) (t_ratio_of_series_2'102_arithmetic r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h3 (t_ratio_of_series_2'36 r_a h2) (t_ratio_of_series_2'52 r_a h2) (t_ratio_of_series_2'101 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2))) (product_nonnegative _ _ (t_ratio_of_series_2'22 r_p1 r_p2 r_q1 r_q2 r_r1 r_r2) (t_ratio_of_series_2'104 r_e)) (product_nonnegative _ _ (t_ratio_of_series_2'33 r_a r_c h1 h2) (t_ratio_of_series_2'104 r_e)) (product_nonnegative _ _ (t_ratio_of_series_2'49 r_a r_c h1 h2) (t_ratio_of_series_2'104 r_e)) (t_ratio_of_series_2'36 r_a h2) (t_ratio_of_series_2'52 r_a h2) (t_ratio_of_series_2'101 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'294_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'294
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  exact (t_ratio_of_series_2'294_arithmetic r_r1).
+Qed.
+
+Lemma t_ratio_of_series_2'337_arithmetic
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'337
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  exact (t_ratio_of_series_2'337_arithmetic r_p2).
+Qed.
+
+Lemma t_ratio_of_series_2'374_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'374
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  exact (t_ratio_of_series_2'374_arithmetic r_r1).
+Qed.
+
+Lemma t_ratio_of_series_2'414_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'414
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  exact (t_ratio_of_series_2'414_arithmetic r_r2).
+Qed.
+
+Lemma t_ratio_of_series_2'73_indexArithmetic :
+  (1%Z <= 3%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_ratio_of_series_2'80_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) :
+  (((r_p1 + (r_p2 * r_e)) * r_e) = (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)).
+Proof.
+  apply (conclude_equation ((r_p1 + (r_p2 * r_e)) * r_e) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'90_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'97_arithmetic
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'111_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (r_p1 + (r_p2 * r_e))) <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
+    (p2 : (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))))
+    (p3 : (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1)))) :
+  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e)))) (((0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - (Rabs (r_p1 + (r_p2 * r_e))))) + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - (Rabs (r_p1 + (r_p2 * r_e))))) + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) 1 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - (Rabs (r_p1 + (r_p2 * r_e))))) 1 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_p1 + (r_p2 * r_e))) ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'113_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e))))
+    (p2 : (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)))) :
+  ((Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'115_arithmetic
+    (r_e : R) (r_q1 : R) (r_q2 : R) :
+  (((r_q1 + (r_q2 * r_e)) * r_e) = (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)).
+Proof.
+  apply (conclude_equation ((r_q1 + (r_q2 * r_e)) * r_e) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'123_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'129_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'133_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (r_q1 + (r_q2 * r_e))) <= ((Rabs r_q1) + ((Rabs r_q2) * 1))))
+    (p2 : (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
+    (p3 : (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1)))) :
+  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e)))) (((0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - (Rabs (r_q1 + (r_q2 * r_e))))) + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - (Rabs (r_q1 + (r_q2 * r_e))))) + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) 1 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - (Rabs (r_q1 + (r_q2 * r_e))))) 1 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_q1 + (r_q2 * r_e))) ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'135_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e))))
+    (p2 : (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)))) :
+  ((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'137_arithmetic
+    (r_e : R) (r_r1 : R) (r_r2 : R) :
+  (((r_r1 + (r_r2 * r_e)) * r_e) = (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)).
+Proof.
+  apply (conclude_equation ((r_r1 + (r_r2 * r_e)) * r_e) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'145_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'151_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'155_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (r_r1 + (r_r2 * r_e))) <= ((Rabs r_r1) + ((Rabs r_r2) * 1))))
+    (p2 : (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
+    (p3 : (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1)))) :
+  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e)))) (((0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - (Rabs (r_r1 + (r_r2 * r_e))))) + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - (Rabs (r_r1 + (r_r2 * r_e))))) + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) 1 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - (Rabs (r_r1 + (r_r2 * r_e))))) 1 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_r1 + (r_r2 * r_e))) ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'157_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e))))
+    (p2 : (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)))) :
+  ((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'167_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R)
+    (p1 : ((Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) <= ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a))))
+    (p2 : (~ ((Rabs r_a) = 0)))
+    (p3 : (~ (r_a = 0))) :
+  ((Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) <= ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 3%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 3%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a)) - (Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'176_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_q2 : R) (r_v : R)
+    (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) <= ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z)))))
+    (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p3 : (~ (r_a = 0))) :
+  ((Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) <= ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 3%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 3%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z))) - (Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'194_arithmetic
+    (r_e : R) :
+  (((r_e ^^ 2%Z) * r_e) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation ((r_e ^^ 2%Z) * r_e) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'198_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'202_arithmetic
+    (r_e : R) :
+  ((Rabs r_e) = (Rabs r_e)).
+Proof.
+  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'203_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
+    (p2 : ((Rabs r_e) = (Rabs r_e))) :
+  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'204_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e))))
+    (p2 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z))) :
+  ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) ((0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) (Rabs r_e) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation 0 1 (Rabs (r_e ^^ 3%Z)) ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'230_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'232_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'238_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'240_arithmetic
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'260_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'262_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'264_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'267_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'282_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'284_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'286_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'289_arithmetic
+    (r_r1 : R) :
+  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'300_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'308_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'310_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'316_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'318_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'332_arithmetic
+    (r_p2 : R) :
+  ((r_p2 * r_p2) = (r_p2 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_p2 * r_p2) (r_p2 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'362_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'364_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'366_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'369_arithmetic
+    (r_r1 : R) :
+  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'380_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'391_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'393_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'399_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'401_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'405_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'409_arithmetic
+    (r_r2 : R) :
+  ((r_r2 * r_r2) = (r_r2 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r2 * r_r2) (r_r2 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'428_arithmetic
+    (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
+  ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) <= (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))).
+Proof.
+  apply (conclude_at_most (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'430_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'445_arithmetic
+    (r_q2 : R) (r_r2 : R) :
+  ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) <= (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))).
+Proof.
+  apply (conclude_at_most (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'453_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'447_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'465_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) <= (((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))))) :
+  (0 <= ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))).
+Proof.
+  apply (conclude_at_most 0 ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) (0 + 1 * ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) 0 (add_at_most_to_at_most 0 1 (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'467_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) = (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))
+    (p2 : ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) = ((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))
+    (p3 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)))
+    (p4 : (0 <= (((Rabs r_e) ^^ 3%Z) * ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))) :
+  ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) * ((Rabs r_e) ^^ 3%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) * ((Rabs r_e) ^^ 3%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) + 1 * ((((Rabs r_e) ^^ 3%Z) * ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) 1 0 (((Rabs r_e) ^^ 3%Z) * ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) 1 (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) ((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) (add_equation 0 1 (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'468
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) <= ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)))).
+Proof.
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))) r_e) ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) (((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1))))) 3%Z (literal_natural 3 eq_refl)) t_ratio_of_series_2'73_indexArithmetic) (t_ratio_of_series_2'22 r_p1 r_p2 r_q1 r_q2 r_r1 r_r2)) (t_ratio_of_series_2'33 r_a r_c h1 h2)) (t_ratio_of_series_2'49 r_a r_c h1 h2)) h3) (t_ratio_of_series_2'113_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_p1 + (r_p2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_p1 + (r_p2 * r_e))) r_e) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1) (t_ratio_of_series_2'80_arithmetic r_e r_p1 r_p2)) (product_nonnegative _ _ (t_ratio_of_series_2'111_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) ((Rabs r_p2) * 1)) (t_ratio_of_series_2'90_arithmetic r_p1)) ((((((t_size_of_product r_p2) r_e) (Rabs r_p2)) 1) (t_ratio_of_series_2'97_arithmetic r_p2)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3))) (t_ratio_of_series_2'16 r_q1 r_q2) (t_ratio_of_series_2'21 r_r1 r_r2)) (t_ratio_of_series_2'104 r_e)))) (t_ratio_of_series_2'135_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_q1 + (r_q2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_q1 + (r_q2 * r_e))) r_e) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1) (t_ratio_of_series_2'115_arithmetic r_e r_q1 r_q2)) (product_nonnegative _ _ (t_ratio_of_series_2'133_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) ((Rabs r_q2) * 1)) (t_ratio_of_series_2'123_arithmetic r_q1)) ((((((t_size_of_product r_q2) r_e) (Rabs r_q2)) 1) (t_ratio_of_series_2'129_arithmetic r_q2)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3))) (t_ratio_of_series_2'12 r_p1 r_p2) (t_ratio_of_series_2'21 r_r1 r_r2)) (t_ratio_of_series_2'104 r_e)))) (t_ratio_of_series_2'157_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_r1 + (r_r2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_r1 + (r_r2 * r_e))) r_e) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1) (t_ratio_of_series_2'137_arithmetic r_e r_r1 r_r2)) (product_nonnegative _ _ (t_ratio_of_series_2'155_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) ((Rabs r_r2) * 1)) (t_ratio_of_series_2'145_arithmetic r_r1)) ((((((t_size_of_product r_r2) r_e) (Rabs r_r2)) 1) (t_ratio_of_series_2'151_arithmetic r_r2)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3))) (t_ratio_of_series_2'12 r_p1 r_p2) (t_ratio_of_series_2'16 r_q1 r_q2)) (t_ratio_of_series_2'104 r_e)))) (t_ratio_of_series_2'167_arithmetic r_a r_c r_e r_m r_p1 r_p2 ((((((t_scaled_error r_m) r_a) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) h2) h4) (t_ratio_of_series_2'36 r_a h2) h2)) (t_ratio_of_series_2'176_arithmetic r_a r_c r_e r_q1 r_q2 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) (t_ratio_of_series_2'47 r_a h2)) h5) (t_ratio_of_series_2'52 r_a h2) h2)) (t_ratio_of_series_2'467_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) = (Rabs hole))) (eq_refl (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))))) ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (((((((((t_residual_of_series_2 r_p1) r_p2) r_q1) r_q2) r_r1) r_r2) r_e) h6) h7)) ((t_absolute_value_product (r_e ^^ 3%Z)) (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (t_ratio_of_series_2'204_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_ratio_of_series_2'194_arithmetic r_e)) (t_ratio_of_series_2'203_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_ratio_of_series_2'198_arithmetic r_e)) (t_ratio_of_series_2'202_arithmetic r_e))) (product_nonnegative _ _ (((t_power_nonnegative (Rabs r_e)) (t_ratio_of_series_2'104 r_e)) 3%Z (literal_natural 3 eq_refl)) (t_ratio_of_series_2'465_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum ((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z)))) ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))) ((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1)))) ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) ((((((t_size_of_sum (((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e))) ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) (((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1))) ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) ((((((t_size_of_sum ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) ((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2)))))) ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) ((((((t_size_of_difference (2 * (r_p1 * r_p2))) ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) (2 * ((Rabs r_p1) * (Rabs r_p2)))) ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) ((((((t_size_of_product 2) (r_p1 * r_p2)) 2) ((Rabs r_p1) * (Rabs r_p2))) (t_ratio_of_series_2'232_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'230_arithmetic))) ((((((t_size_of_product r_p1) r_p2) (Rabs r_p1)) (Rabs r_p2)) (t_ratio_of_series_2'238_arithmetic r_p1)) (t_ratio_of_series_2'240_arithmetic r_p2)))) ((((((t_size_of_sum (((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1))) (2 * (r_r1 * r_r2))) (((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1)))) (2 * ((Rabs r_r1) * (Rabs r_r2)))) ((((((t_size_of_sum ((2 * r_r1) * r_q2)) (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) ((2 * (Rabs r_r1)) * (Rabs r_q2))) (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) ((((((t_size_of_product (2 * r_r1)) r_q2) (2 * (Rabs r_r1))) (Rabs r_q2)) ((((((t_size_of_product 2) r_r1) 2) (Rabs r_r1)) (t_ratio_of_series_2'262_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'260_arithmetic))) (t_ratio_of_series_2'264_arithmetic r_r1))) (t_ratio_of_series_2'267_arithmetic r_q2))) ((((((t_size_of_product ((2 * r_r2) + (r_r1 ^^ 2%Z))) r_q1) ((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1)))) (Rabs r_q1)) ((((((t_size_of_sum (2 * r_r2)) (r_r1 ^^ 2%Z)) (2 * (Rabs r_r2))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product 2) r_r2) 2) (Rabs r_r2)) (t_ratio_of_series_2'284_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'282_arithmetic))) (t_ratio_of_series_2'286_arithmetic r_r2))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_2'294 r_r1)) (t_ratio_of_series_2'294 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_2'289_arithmetic r_r1)))) (t_ratio_of_series_2'300_arithmetic r_q1)))) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_2'310_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'308_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_2'316_arithmetic r_r1)) (t_ratio_of_series_2'318_arithmetic r_r2)))))) ((((((t_size_of_product ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) r_e) (((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2))))) 1) ((((((t_size_of_difference (r_p2 ^^ 2%Z)) (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) ((Rabs r_p2) * (Rabs r_p2))) (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) (eq_ind (r_p2 * r_p2) (fun hole : R => ((Rabs hole) <= ((Rabs r_p2) * (Rabs r_p2)))) ((((((t_size_of_product r_p2) r_p2) (Rabs r_p2)) (Rabs r_p2)) (t_ratio_of_series_2'337 r_p2)) (t_ratio_of_series_2'337 r_p2)) (r_p2 ^^ 2%Z) (t_ratio_of_series_2'332_arithmetic r_p2))) ((((((t_size_of_sum ((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1))) (r_r2 ^^ 2%Z)) ((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1)))) ((Rabs r_r2) * (Rabs r_r2))) ((((((t_size_of_sum (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) ((2 * (r_r1 * r_r2)) * r_q1)) (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) ((((((t_size_of_product ((2 * r_r2) + (r_r1 ^^ 2%Z))) r_q2) ((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1)))) (Rabs r_q2)) ((((((t_size_of_sum (2 * r_r2)) (r_r1 ^^ 2%Z)) (2 * (Rabs r_r2))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product 2) r_r2) 2) (Rabs r_r2)) (t_ratio_of_series_2'364_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'362_arithmetic))) (t_ratio_of_series_2'366_arithmetic r_r2))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_2'374 r_r1)) (t_ratio_of_series_2'374 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_2'369_arithmetic r_r1)))) (t_ratio_of_series_2'380_arithmetic r_q2))) ((((((t_size_of_product (2 * (r_r1 * r_r2))) r_q1) (2 * ((Rabs r_r1) * (Rabs r_r2)))) (Rabs r_q1)) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_2'393_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'391_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_2'399_arithmetic r_r1)) (t_ratio_of_series_2'401_arithmetic r_r2)))) (t_ratio_of_series_2'405_arithmetic r_q1)))) (eq_ind (r_r2 * r_r2) (fun hole : R => ((Rabs hole) <= ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_product r_r2) r_r2) (Rabs r_r2)) (Rabs r_r2)) (t_ratio_of_series_2'414 r_r2)) (t_ratio_of_series_2'414 r_r2)) (r_r2 ^^ 2%Z) (t_ratio_of_series_2'409_arithmetic r_r2))))) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)))) ((((((t_size_of_product (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (r_e ^^ 2%Z)) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) (1 * 1)) (t_ratio_of_series_2'428_arithmetic r_q1 r_q2 r_r1 r_r2)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_2'430_arithmetic r_e))))) ((((((t_size_of_product (- ((r_r2 ^^ 2%Z) * r_q2))) (r_e ^^ 3%Z)) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) (1 * (1 * 1))) (t_ratio_of_series_2'445_arithmetic r_q2 r_r2)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * 1)))) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) (1 * 1)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_2'453_arithmetic r_e))) (r_e ^^ 3%Z) (t_ratio_of_series_2'447_arithmetic r_e)))))))).
+Qed.
+
+Lemma t_ratio_of_series_2'469
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+  (0 < (r_v / (r_a ^^ 2%Z))).
+Proof.
+  exact (proj1 (t_ratio_of_series_2'468 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)).
+Qed.
+
+Lemma t_ratio_of_series_2'470
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+  ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
+Proof.
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_2'469 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h1 h3 h4 h5 h6 h7)).
+Qed.
+
+Lemma t_ratio_of_series_2'471
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+  (0 < r_v).
+Proof.
+  exact (proj1 (t_ratio_of_series_2'470 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)).
+Qed.
+
+Lemma t_ratio_of_series_2'477_arithmetic
+    (r_v : R)
+    (p1 : (0 < (sqrt r_v)))
+    (p2 : ((sqrt r_v) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (0 - (sqrt r_v))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 (sqrt r_v) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'478
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+  (~ ((sqrt r_v) = 0)).
+Proof.
+  exact (fun h8 : ((sqrt r_v) = 0) => (t_ratio_of_series_2'477_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_2'471 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)) h8)).
+Qed.
+
+Lemma t_ratio_of_series_2'482_arithmetic
+    (r_a : R) (r_v : R)
+    (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
+    (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
+    (p3 : (~ (r_a = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) + 1 * (0 - (sqrt (r_v / (r_a ^^ 2%Z))))) 0 (add_equation_to_less (0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) 1 (sqrt (r_v / (r_a ^^ 2%Z))) 0 (add_less_to_at_most 0 1 0 (sqrt (r_v / (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'483
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+  (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
+Proof.
+  exact (fun h8 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_2'482_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_2'469 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)) h8 h2)).
+Qed.
+
+Lemma t_ratio_of_series_2'484_arithmetic
+    (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
+    (p2 : (~ ((sqrt r_v) = 0)))
+    (p3 : (~ (r_a = 0)))
+    (p4 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
+  (((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) = ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))).
+Proof.
+  apply (conclude_equation ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (0 + (-1) * (((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) - (r_m / (sqrt r_v)))) (add_equation 0 (-1) (r_m / (sqrt r_v)) ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_2'491_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))
+    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) <= ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z))))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p5 : (~ ((sqrt r_v) = 0)))
+    (p6 : (~ (r_a = 0)))
+    (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
+  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) <= ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) + 1 * (((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_ratio_of_series_2 :
+  (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_p2 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_r1 : R, (forall b_r2 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * ((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z)))))) <= (b_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * ((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z)))))) <= (b_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * ((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z)))))) <= (b_C * ((Rabs b_e) ^^ 3%Z))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= (b_C * ((Rabs b_e) ^^ 3%Z))))))))))))) (4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 3%Z)))))))))))) (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_2'4) (t_ratio_of_series_2'54 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h2 h1)) (fun (r_e : R) => (fun h5 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (fun h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (conj (t_ratio_of_series_2'471 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h5 h6 h7 h3 h4) (t_ratio_of_series_2'491_arithmetic r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (t_ratio_of_series_2'484_arithmetic r_a r_e r_m r_r1 r_r2 r_v (proj2 (t_ratio_of_series_2'470 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h5 h6 h7 h3 h4)) (t_ratio_of_series_2'478 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h5 h6 h7 h3 h4) h1 (t_ratio_of_series_2'483 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h1 h5 h6 h7 h3 h4))) (proj2 (t_ratio_of_series_2'468 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h1 h5 h6 h7 h3 h4)) (t_ratio_of_series_2'36 r_a h1) (t_ratio_of_series_2'52 r_a h1) (t_ratio_of_series_2'478 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h5 h6 h7 h3 h4) h1 (t_ratio_of_series_2'483 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h1 h5 h6 h7 h3 h4)))))))))))))))))))))))).
+Qed.
+
+Lemma t_residual_of_series_3'4_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (p2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
+    (p3 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+  ((((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) = ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))).
+Proof.
+  apply (conclude_equation (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (((0 + (- (r_e ^^ 1%Z)) * ((2 * r_p1) - (r_q1 + (2 * r_r1)))) + (- (r_e ^^ 2%Z)) * (((2 * r_p2) + (r_p1 ^^ 2%Z)) - ((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))))) + (- (r_e ^^ 3%Z)) * (((2 * r_p3) + (2 * (r_p1 * r_p2))) - (((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))))) (add_equation ((0 + (- (r_e ^^ 1%Z)) * ((2 * r_p1) - (r_q1 + (2 * r_r1)))) + (- (r_e ^^ 2%Z)) * (((2 * r_p2) + (r_p1 ^^ 2%Z)) - ((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))))) (- (r_e ^^ 3%Z)) (((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) ((2 * r_p3) + (2 * (r_p1 * r_p2))) (add_equation (0 + (- (r_e ^^ 1%Z)) * ((2 * r_p1) - (r_q1 + (2 * r_r1)))) (- (r_e ^^ 2%Z)) ((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) ((2 * r_p2) + (r_p1 ^^ 2%Z)) (add_equation 0 (- (r_e ^^ 1%Z)) (r_q1 + (2 * r_r1)) (2 * r_p1) empty_combination p1) p2) p3)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_residual_of_series_3 :
+  (forall b_p1 : R, (forall b_p2 : R, (forall b_p3 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_q3 : R, (forall b_r1 : R, (forall b_r2 : R, (forall b_r3 : R, (forall b_e : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (((((b_q3 + ((2 * b_r1) * b_q2)) + (((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q1)) + ((2 * b_r3) + (2 * (b_r1 * b_r2)))) = ((2 * b_p3) + (2 * (b_p1 * b_p2)))) -> ((((((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) + (b_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) + (b_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) + (b_q3 * (b_e ^^ 3%Z))))) = ((b_e ^^ 4%Z) * ((((((((2 * (b_p1 * b_p3)) + (b_p2 ^^ 2%Z)) - (((((2 * b_r1) * b_q3) + (((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q2)) + (((2 * b_r3) + (2 * (b_r1 * b_r2))) * b_q1)) + ((2 * (b_r1 * b_r3)) + (b_r2 ^^ 2%Z)))) + (((2 * (b_p2 * b_p3)) - ((((((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q3) + (((2 * b_r3) + (2 * (b_r1 * b_r2))) * b_q2)) + (((2 * (b_r1 * b_r3)) + (b_r2 ^^ 2%Z)) * b_q1)) + (2 * (b_r2 * b_r3)))) * b_e)) + (((b_p3 ^^ 2%Z) - ((((((2 * b_r3) + (2 * (b_r1 * b_r2))) * b_q3) + (((2 * (b_r1 * b_r3)) + (b_r2 ^^ 2%Z)) * b_q2)) + ((2 * (b_r2 * b_r3)) * b_q1)) + (b_r3 ^^ 2%Z))) * (b_e ^^ 2%Z))) + ((- (((((2 * (b_r1 * b_r3)) + (b_r2 ^^ 2%Z)) * b_q3) + ((2 * (b_r2 * b_r3)) * b_q2)) + ((b_r3 ^^ 2%Z) * b_q1))) * (b_e ^^ 3%Z))) + ((- (((2 * (b_r2 * b_r3)) * b_q3) + ((b_r3 ^^ 2%Z) * b_q2))) * (b_e ^^ 4%Z))) + ((- ((b_r3 ^^ 2%Z) * b_q3)) * (b_e ^^ 5%Z)))))))))))))))))).
+Proof.
+  exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun (r_e : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h3 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (t_residual_of_series_3'4_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))))))))))))).
+Qed.
+
+Lemma t_ratio_of_series_3'4_arithmetic :
+  (0 < 1).
+Proof.
+  apply (conclude_less 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'4 :
+  (0 < 1).
+Proof.
+  exact t_ratio_of_series_3'4_arithmetic.
+Qed.
+
+Lemma t_ratio_of_series_3'10_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'10 :
+  (0 <= 1).
+Proof.
+  exact t_ratio_of_series_3'10_arithmetic.
+Qed.
+
+Lemma t_ratio_of_series_3'14 :
+  (0 <= (1 * 1)).
+Proof.
+  exact (product_nonnegative _ _ t_ratio_of_series_3'10 t_ratio_of_series_3'10).
+Qed.
+
+Lemma t_ratio_of_series_3'12_arithmetic
+    (r_p1 : R) (r_p2 : R)
+    (p1 : (0 <= (Rabs r_p1)))
+    (p2 : (0 <= ((Rabs r_p2) * 1))) :
+  (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * (((Rabs r_p2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 ((Rabs r_p2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'16_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_p3 : R)
+    (p1 : (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
+    (p2 : (0 <= ((Rabs r_p3) * (1 * 1)))) :
+  (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ((0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) + 1 * (((Rabs r_p3) * (1 * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) 1 0 ((Rabs r_p3) * (1 * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'16
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) :
+  (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))).
+Proof.
+  exact (t_ratio_of_series_3'16_arithmetic r_p1 r_p2 r_p3 (t_ratio_of_series_3'12_arithmetic r_p1 r_p2 (t_absolute_value_nonnegative r_p1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_p2) t_ratio_of_series_3'10)) (product_nonnegative _ _ (t_absolute_value_nonnegative r_p3) t_ratio_of_series_3'14)).
+Qed.
+
+Lemma t_ratio_of_series_3'20_arithmetic
+    (r_q1 : R) (r_q2 : R)
+    (p1 : (0 <= (Rabs r_q1)))
+    (p2 : (0 <= ((Rabs r_q2) * 1))) :
+  (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ((0 + 1 * ((Rabs r_q1) - 0)) + 1 * (((Rabs r_q2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - 0)) 1 0 ((Rabs r_q2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'23_arithmetic
+    (r_q1 : R) (r_q2 : R) (r_q3 : R)
+    (p1 : (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))))
+    (p2 : (0 <= ((Rabs r_q3) * (1 * 1)))) :
+  (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ((0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) + 1 * (((Rabs r_q3) * (1 * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) 1 0 ((Rabs r_q3) * (1 * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'23
+    (r_q1 : R) (r_q2 : R) (r_q3 : R) :
+  (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))).
+Proof.
+  exact (t_ratio_of_series_3'23_arithmetic r_q1 r_q2 r_q3 (t_ratio_of_series_3'20_arithmetic r_q1 r_q2 (t_absolute_value_nonnegative r_q1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_q2) t_ratio_of_series_3'10)) (product_nonnegative _ _ (t_absolute_value_nonnegative r_q3) t_ratio_of_series_3'14)).
+Qed.
+
+Lemma t_ratio_of_series_3'28_arithmetic
+    (r_r1 : R) (r_r2 : R)
+    (p1 : (0 <= (Rabs r_r1)))
+    (p2 : (0 <= ((Rabs r_r2) * 1))) :
+  (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ((0 + 1 * ((Rabs r_r1) - 0)) + 1 * (((Rabs r_r2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - 0)) 1 0 ((Rabs r_r2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'31_arithmetic
+    (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1))))
+    (p2 : (0 <= ((Rabs r_r3) * (1 * 1)))) :
+  (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ((0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) + 1 * (((Rabs r_r3) * (1 * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) 1 0 ((Rabs r_r3) * (1 * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'31
+    (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))).
+Proof.
+  exact (t_ratio_of_series_3'31_arithmetic r_r1 r_r2 r_r3 (t_ratio_of_series_3'28_arithmetic r_r1 r_r2 (t_absolute_value_nonnegative r_r1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_r2) t_ratio_of_series_3'10)) (product_nonnegative _ _ (t_absolute_value_nonnegative r_r3) t_ratio_of_series_3'14)).
+Qed.
+
+Lemma t_ratio_of_series_3'24_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R)
+    (p1 : (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))))
+    (p2 : (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))))) :
+  (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) ((0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) 1 0 (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'32_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))))))
+    (p2 : (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) :
+  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) ((0 + 1 * (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) - 0)) + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) - 0)) 1 0 (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'32
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))).
+Proof.
+  exact (t_ratio_of_series_3'32_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_ratio_of_series_3'24_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 (t_ratio_of_series_3'16 r_p1 r_p2 r_p3) (t_ratio_of_series_3'23 r_q1 r_q2 r_q3)) (t_ratio_of_series_3'31 r_r1 r_r2 r_r3)).
+Qed.
+
+Lemma t_ratio_of_series_3'42
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (0 < (Rabs r_a)).
+Proof.
+  exact ((t_absolute_value_positive r_a) h1).
+Qed.
+
+Lemma t_ratio_of_series_3'43
+    (r_a : R) (r_c : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 <= (r_c / (Rabs r_a))).
+Proof.
+  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_3'42 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'45_arithmetic
+    (r_a : R)
+    (p1 : (0 < (Rabs r_a)))
+    (p2 : ((Rabs r_a) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs r_a) - 0)) + 1 * (0 - (Rabs r_a))) 0 (add_equation_to_less (0 + 1 * ((Rabs r_a) - 0)) 1 (Rabs r_a) 0 (add_less_to_at_most 0 1 0 (Rabs r_a) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'46
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((Rabs r_a) = 0)).
+Proof.
+  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_3'45_arithmetic r_a (t_ratio_of_series_3'42 r_a h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'56_arithmetic
+    (r_a : R)
+    (p1 : (0 < (r_a ^^ 2%Z)))
+    (p2 : ((r_a ^^ 2%Z) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((r_a ^^ 2%Z) - 0)) + 1 * (0 - (r_a ^^ 2%Z))) 0 (add_equation_to_less (0 + 1 * ((r_a ^^ 2%Z) - 0)) 1 (r_a ^^ 2%Z) 0 (add_less_to_at_most 0 1 0 (r_a ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'57
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((r_a ^^ 2%Z) = 0)).
+Proof.
+  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_3'56_arithmetic r_a ((t_square_positive r_a) h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'58
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (0 < (Rabs (r_a ^^ 2%Z))).
+Proof.
+  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_3'57 r_a h1)).
+Qed.
+
+Lemma t_ratio_of_series_3'59
+    (r_a : R) (r_c : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))).
+Proof.
+  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_3'58 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'61_arithmetic
+    (r_a : R)
+    (p1 : (0 < (Rabs (r_a ^^ 2%Z))))
+    (p2 : ((Rabs (r_a ^^ 2%Z)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((Rabs (r_a ^^ 2%Z)) - 0)) + 1 * (0 - (Rabs (r_a ^^ 2%Z)))) 0 (add_equation_to_less (0 + 1 * ((Rabs (r_a ^^ 2%Z)) - 0)) 1 (Rabs (r_a ^^ 2%Z)) 0 (add_less_to_at_most 0 1 0 (Rabs (r_a ^^ 2%Z)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'62
+    (r_a : R)
+    (h1 : (~ (r_a = 0))) :
+  (~ ((Rabs (r_a ^^ 2%Z)) = 0)).
+Proof.
+  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_3'61_arithmetic r_a (t_ratio_of_series_3'58 r_a h1) h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'33_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 < 1))
+    (p2 : (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))))) :
+  (0 < (1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))))).
+Proof.
+  apply (conclude_less_strictly 0 (1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) ((0 + 1 * (1 - 0)) + 1 * ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'47_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 < (1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))))))
+    (p2 : (0 <= (r_c / (Rabs r_a))))
+    (p3 : (~ ((Rabs r_a) = 0))) :
+  (0 < ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a)))).
+Proof.
+  apply (conclude_less_strictly 0 ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'63_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 < ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a)))))
+    (p2 : (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  (0 < (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Proof.
+  apply (conclude_less_strictly 0 (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'63
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 < (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Proof.
+  exact (t_ratio_of_series_3'63_arithmetic r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_ratio_of_series_3'47_arithmetic r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_ratio_of_series_3'33_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 t_ratio_of_series_3'4 (t_ratio_of_series_3'32 r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (t_ratio_of_series_3'43 r_a r_c h1 h2) (t_ratio_of_series_3'46 r_a h2)) (t_ratio_of_series_3'59 r_a r_c h1 h2) (t_ratio_of_series_3'46 r_a h2) (t_ratio_of_series_3'62 r_a h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'6_arithmetic :
+  (0 < 4).
+Proof.
+  apply (conclude_less 0 4 0 4 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'64
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (0 < (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
+Proof.
+  exact (product_positive _ _ t_ratio_of_series_3'6_arithmetic (t_ratio_of_series_3'63 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'114_arithmetic
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 < (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
+    (p2 : ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'115
+    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0))) :
+  (~ ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
+Proof.
+  exact (fun h3 : ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_3'114_arithmetic r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_ratio_of_series_3'63 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2) h3 (t_ratio_of_series_3'46 r_a h2) (t_ratio_of_series_3'62 r_a h2))).
+Qed.
+
+Lemma t_ratio_of_series_3'118
+    (r_e : R) :
+  (0 <= (Rabs r_e)).
+Proof.
+  exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_ratio_of_series_3'116_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (p2 : (~ ((Rabs r_a) = 0)))
+    (p3 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p4 : (~ ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  (0 <= ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
+Proof.
+  apply (conclude_at_most 0 ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'122_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 <= ((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
+    (p2 : (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e))))
+    (p3 : (0 <= ((r_c / (Rabs r_a)) * (Rabs r_e))))
+    (p4 : (0 <= ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e))))
+    (p5 : (~ ((Rabs r_a) = 0)))
+    (p6 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p7 : (~ ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  ((Rabs r_e) <= 1).
+Proof.
+  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'122
+    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  ((Rabs r_e) <= 1).
+Proof.
+  exact (t_ratio_of_series_3'122_arithmetic r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_3'64 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2)) (t_ratio_of_series_3'116_arithmetic r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h3 (t_ratio_of_series_3'46 r_a h2) (t_ratio_of_series_3'62 r_a h2) (t_ratio_of_series_3'115 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2))) (product_nonnegative _ _ (t_ratio_of_series_3'32 r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3) (t_ratio_of_series_3'118 r_e)) (product_nonnegative _ _ (t_ratio_of_series_3'43 r_a r_c h1 h2) (t_ratio_of_series_3'118 r_e)) (product_nonnegative _ _ (t_ratio_of_series_3'59 r_a r_c h1 h2) (t_ratio_of_series_3'118 r_e)) (t_ratio_of_series_3'46 r_a h2) (t_ratio_of_series_3'62 r_a h2) (t_ratio_of_series_3'115 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'342_arithmetic
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'342
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  exact (t_ratio_of_series_3'342_arithmetic r_p2).
+Qed.
+
+Lemma t_ratio_of_series_3'402_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'402
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  exact (t_ratio_of_series_3'402_arithmetic r_r1).
+Qed.
+
+Lemma t_ratio_of_series_3'481_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'481
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  exact (t_ratio_of_series_3'481_arithmetic r_r2).
+Qed.
+
+Lemma t_ratio_of_series_3'551_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'551
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  exact (t_ratio_of_series_3'551_arithmetic r_r1).
+Qed.
+
+Lemma t_ratio_of_series_3'633_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'633
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  exact (t_ratio_of_series_3'633_arithmetic r_r2).
+Qed.
+
+Lemma t_ratio_of_series_3'679_arithmetic
+    (r_p3 : R) :
+  ((Rabs r_p3) <= (Rabs r_p3)).
+Proof.
+  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'679
+    (r_p3 : R) :
+  ((Rabs r_p3) <= (Rabs r_p3)).
+Proof.
+  exact (t_ratio_of_series_3'679_arithmetic r_p3).
+Qed.
+
+Lemma t_ratio_of_series_3'768_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'768
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  exact (t_ratio_of_series_3'768_arithmetic r_r2).
+Qed.
+
+Lemma t_ratio_of_series_3'809_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'809
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  exact (t_ratio_of_series_3'809_arithmetic r_r3).
+Qed.
+
+Lemma t_ratio_of_series_3'83_indexArithmetic :
+  (1%Z <= 4%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_ratio_of_series_3'90_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) :
+  ((((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)).
+Proof.
+  apply (conclude_equation (((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'104_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'111_arithmetic
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'130_arithmetic
+    (r_p3 : R) :
+  ((Rabs r_p3) <= (Rabs r_p3)).
+Proof.
+  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'132_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'142_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))))
+    (p2 : (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))))
+    (p3 : (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) :
+  (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))).
+Proof.
+  apply (conclude_at_most 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - 0)) + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - 0)) 1 0 (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'144_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
+    (p2 : (0 <= (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
+  ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'146_arithmetic
+    (r_e : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) :
+  ((((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)).
+Proof.
+  apply (conclude_equation (((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'158_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'164_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'173_arithmetic
+    (r_q3 : R) :
+  ((Rabs r_q3) <= (Rabs r_q3)).
+Proof.
+  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'175_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'185_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))))
+    (p2 : (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))))
+    (p3 : (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) :
+  (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))).
+Proof.
+  apply (conclude_at_most 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) 1 0 (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'187_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
+    (p2 : (0 <= (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
+  ((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'189_arithmetic
+    (r_e : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  ((((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)).
+Proof.
+  apply (conclude_equation (((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'201_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'207_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'216_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'218_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'228_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))))
+    (p2 : (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))))
+    (p3 : (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))))) :
+  (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))).
+Proof.
+  apply (conclude_at_most 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) 1 0 (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'230_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
+    (p2 : (0 <= (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
+  ((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'240_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R)
+    (p1 : ((Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) <= ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a))))
+    (p2 : (~ ((Rabs r_a) = 0)))
+    (p3 : (~ (r_a = 0))) :
+  ((Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) <= ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 4%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 4%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a)) - (Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'249_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_v : R)
+    (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) <= ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z)))))
+    (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p3 : (~ (r_a = 0))) :
+  ((Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) <= ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 4%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 4%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z))) - (Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'272_arithmetic
+    (r_e : R) :
+  (((r_e ^^ 3%Z) * r_e) = (r_e ^^ 4%Z)).
+Proof.
+  apply (conclude_equation ((r_e ^^ 3%Z) * r_e) (r_e ^^ 4%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'276_arithmetic
+    (r_e : R) :
+  (((r_e ^^ 2%Z) * r_e) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation ((r_e ^^ 2%Z) * r_e) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'280_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'284_arithmetic
+    (r_e : R) :
+  ((Rabs r_e) = (Rabs r_e)).
+Proof.
+  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'285_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
+    (p2 : ((Rabs r_e) = (Rabs r_e))) :
+  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'286_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e))))
+    (p2 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z))) :
+  ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) ((0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) (Rabs r_e) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation 0 1 (Rabs (r_e ^^ 3%Z)) ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'287_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 4%Z)) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e))))
+    (p2 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z))) :
+  ((Rabs (r_e ^^ 4%Z)) = ((Rabs r_e) ^^ 4%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 4%Z)) ((Rabs r_e) ^^ 4%Z) ((0 + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 4%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 4%Z)))) (Rabs r_e) (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) (add_equation 0 1 (Rabs (r_e ^^ 4%Z)) ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'289_arithmetic
+    (r_e : R)
+    (p1 : (0 <= (((Rabs r_e) ^^ 2%Z) ^^ 2%Z))) :
+  (0 <= ((Rabs r_e) ^^ 4%Z)).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_e) ^^ 4%Z) (0 + 1 * ((((Rabs r_e) ^^ 2%Z) ^^ 2%Z) - 0)) 0 (add_at_most_to_at_most 0 1 0 (((Rabs r_e) ^^ 2%Z) ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'323_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'325_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'331_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'333_arithmetic
+    (r_p3 : R) :
+  ((Rabs r_p3) <= (Rabs r_p3)).
+Proof.
+  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'337_arithmetic
+    (r_p2 : R) :
+  ((r_p2 * r_p2) = (r_p2 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_p2 * r_p2) (r_p2 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'368_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'370_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'372_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'375_arithmetic
+    (r_q3 : R) :
+  ((Rabs r_q3) <= (Rabs r_q3)).
+Proof.
+  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'390_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'392_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'394_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'397_arithmetic
+    (r_r1 : R) :
+  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'408_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'424_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'426_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'428_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'435_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'437_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'443_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'445_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'450_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'462_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'464_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'470_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'472_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'476_arithmetic
+    (r_r2 : R) :
+  ((r_r2 * r_r2) = (r_r2 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r2 * r_r2) (r_r2 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'501_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'503_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'509_arithmetic
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'511_arithmetic
+    (r_p3 : R) :
+  ((Rabs r_p3) <= (Rabs r_p3)).
+Proof.
+  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'539_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'541_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'543_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'546_arithmetic
+    (r_r1 : R) :
+  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'557_arithmetic
+    (r_q3 : R) :
+  ((Rabs r_q3) <= (Rabs r_q3)).
+Proof.
+  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'572_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'574_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'576_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'583_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'585_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'591_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'593_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'598_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'614_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'616_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'622_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'624_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'628_arithmetic
+    (r_r2 : R) :
+  ((r_r2 * r_r2) = (r_r2 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r2 * r_r2) (r_r2 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'639_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'647_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'649_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'655_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'657_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'674_arithmetic
+    (r_p3 : R) :
+  ((r_p3 * r_p3) = (r_p3 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_p3 * r_p3) (r_p3 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'708_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'710_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'712_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'719_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'721_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'727_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'729_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'734_arithmetic
+    (r_q3 : R) :
+  ((Rabs r_q3) <= (Rabs r_q3)).
+Proof.
+  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'749_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'751_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'757_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'759_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'763_arithmetic
+    (r_r2 : R) :
+  ((r_r2 * r_r2) = (r_r2 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r2 * r_r2) (r_r2 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'774_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'786_arithmetic :
+  (0 <= 2).
+Proof.
+  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'788_arithmetic
+    (p1 : ((Rabs 2) = 2)) :
+  ((Rabs 2) <= 2).
+Proof.
+  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'794_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'796_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'800_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'804_arithmetic
+    (r_r3 : R) :
+  ((r_r3 * r_r3) = (r_r3 ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_r3 * r_r3) (r_r3 ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'816_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'831_arithmetic
+    (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) <= (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))).
+Proof.
+  apply (conclude_at_most (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'839_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'833_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'856_arithmetic
+    (r_q2 : R) (r_q3 : R) (r_r2 : R) (r_r3 : R) :
+  ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) <= (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))).
+Proof.
+  apply (conclude_at_most (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'870_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'864_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'858_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'889_arithmetic
+    (r_q3 : R) (r_r3 : R) :
+  ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) <= (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))).
+Proof.
+  apply (conclude_at_most (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'909_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'903_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'897_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'891_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 4%Z)) = (r_e ^^ 5%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 4%Z)) (r_e ^^ 5%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'925_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) <= ((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))))) :
+  (0 <= (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))).
+Proof.
+  apply (conclude_at_most 0 (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) (0 + 1 * (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) ((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'927_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) = (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))
+    (p2 : ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) = ((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))
+    (p3 : ((Rabs (r_e ^^ 4%Z)) = ((Rabs r_e) ^^ 4%Z)))
+    (p4 : (0 <= (((Rabs r_e) ^^ 4%Z) * (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))) :
+  ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) * ((Rabs r_e) ^^ 4%Z))).
+Proof.
+  apply (conclude_at_most (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) * ((Rabs r_e) ^^ 4%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) + 1 * ((((Rabs r_e) ^^ 4%Z) * (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) 1 0 (((Rabs r_e) ^^ 4%Z) * (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (Rabs (r_e ^^ 4%Z)) ((Rabs r_e) ^^ 4%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) 1 (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) ((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) (add_equation 0 1 (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'928
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
+    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) <= ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)))).
+Proof.
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))) r_e) (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) ((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1))))))) 4%Z (literal_natural 4 eq_refl)) t_ratio_of_series_3'83_indexArithmetic) (t_ratio_of_series_3'32 r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (t_ratio_of_series_3'43 r_a r_c h1 h2)) (t_ratio_of_series_3'59 r_a r_c h1 h2)) h3) (t_ratio_of_series_3'144_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1) (t_ratio_of_series_3'90_arithmetic r_e r_p1 r_p2 r_p3)) (product_nonnegative _ _ (t_ratio_of_series_3'142_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_p1 + (r_p2 * r_e))) (r_p3 * (r_e ^^ 2%Z))) ((Rabs r_p1) + ((Rabs r_p2) * 1))) ((Rabs r_p3) * (1 * 1))) ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) ((Rabs r_p2) * 1)) (t_ratio_of_series_3'104_arithmetic r_p1)) ((((((t_size_of_product r_p2) r_e) (Rabs r_p2)) 1) (t_ratio_of_series_3'111_arithmetic r_p2)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))) ((((((t_size_of_product r_p3) (r_e ^^ 2%Z)) (Rabs r_p3)) (1 * 1)) (t_ratio_of_series_3'130_arithmetic r_p3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'132_arithmetic r_e)))) (t_ratio_of_series_3'23 r_q1 r_q2 r_q3) (t_ratio_of_series_3'31 r_r1 r_r2 r_r3)) (t_ratio_of_series_3'118 r_e)))) (t_ratio_of_series_3'187_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1) (t_ratio_of_series_3'146_arithmetic r_e r_q1 r_q2 r_q3)) (product_nonnegative _ _ (t_ratio_of_series_3'185_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_q1 + (r_q2 * r_e))) (r_q3 * (r_e ^^ 2%Z))) ((Rabs r_q1) + ((Rabs r_q2) * 1))) ((Rabs r_q3) * (1 * 1))) ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) ((Rabs r_q2) * 1)) (t_ratio_of_series_3'158_arithmetic r_q1)) ((((((t_size_of_product r_q2) r_e) (Rabs r_q2)) 1) (t_ratio_of_series_3'164_arithmetic r_q2)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))) ((((((t_size_of_product r_q3) (r_e ^^ 2%Z)) (Rabs r_q3)) (1 * 1)) (t_ratio_of_series_3'173_arithmetic r_q3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'175_arithmetic r_e)))) (t_ratio_of_series_3'16 r_p1 r_p2 r_p3) (t_ratio_of_series_3'31 r_r1 r_r2 r_r3)) (t_ratio_of_series_3'118 r_e)))) (t_ratio_of_series_3'230_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1) (t_ratio_of_series_3'189_arithmetic r_e r_r1 r_r2 r_r3)) (product_nonnegative _ _ (t_ratio_of_series_3'228_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_r1 + (r_r2 * r_e))) (r_r3 * (r_e ^^ 2%Z))) ((Rabs r_r1) + ((Rabs r_r2) * 1))) ((Rabs r_r3) * (1 * 1))) ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) ((Rabs r_r2) * 1)) (t_ratio_of_series_3'201_arithmetic r_r1)) ((((((t_size_of_product r_r2) r_e) (Rabs r_r2)) 1) (t_ratio_of_series_3'207_arithmetic r_r2)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))) ((((((t_size_of_product r_r3) (r_e ^^ 2%Z)) (Rabs r_r3)) (1 * 1)) (t_ratio_of_series_3'216_arithmetic r_r3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'218_arithmetic r_e)))) (t_ratio_of_series_3'16 r_p1 r_p2 r_p3) (t_ratio_of_series_3'23 r_q1 r_q2 r_q3)) (t_ratio_of_series_3'118 r_e)))) (t_ratio_of_series_3'240_arithmetic r_a r_c r_e r_m r_p1 r_p2 r_p3 ((((((t_scaled_error r_m) r_a) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) h2) h4) (t_ratio_of_series_3'46 r_a h2) h2)) (t_ratio_of_series_3'249_arithmetic r_a r_c r_e r_q1 r_q2 r_q3 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) (t_ratio_of_series_3'57 r_a h2)) h5) (t_ratio_of_series_3'62 r_a h2) h2)) (t_ratio_of_series_3'927_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) = (Rabs hole))) (eq_refl (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))))) ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (((((((((((((t_residual_of_series_3 r_p1) r_p2) r_p3) r_q1) r_q2) r_q3) r_r1) r_r2) r_r3) r_e) h6) h7) h8)) ((t_absolute_value_product (r_e ^^ 4%Z)) ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (t_ratio_of_series_3'287_arithmetic r_e (eq_ind ((r_e ^^ 3%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 3%Z)) r_e) (r_e ^^ 4%Z) (t_ratio_of_series_3'272_arithmetic r_e)) (t_ratio_of_series_3'286_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_ratio_of_series_3'276_arithmetic r_e)) (t_ratio_of_series_3'285_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_ratio_of_series_3'280_arithmetic r_e)) (t_ratio_of_series_3'284_arithmetic r_e)))) (product_nonnegative _ _ (t_ratio_of_series_3'289_arithmetic r_e (square_nonnegative ((Rabs r_e) ^^ 2%Z))) (t_ratio_of_series_3'925_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z)))) ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))) (((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1)))))) ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) ((((((t_size_of_sum ((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z)))) ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) ((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1))))) ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) ((((((t_size_of_sum (((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z)))) ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) (((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1)))) ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) ((((((t_size_of_sum ((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e))) (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) ((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1))) ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) ((((((t_size_of_sum (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) (((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2)))))) (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) ((((((t_size_of_difference ((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z))) (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) ((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2)))) (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) ((((((t_size_of_sum (2 * (r_p1 * r_p3))) (r_p2 ^^ 2%Z)) (2 * ((Rabs r_p1) * (Rabs r_p3)))) ((Rabs r_p2) * (Rabs r_p2))) ((((((t_size_of_product 2) (r_p1 * r_p3)) 2) ((Rabs r_p1) * (Rabs r_p3))) (t_ratio_of_series_3'325_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'323_arithmetic))) ((((((t_size_of_product r_p1) r_p3) (Rabs r_p1)) (Rabs r_p3)) (t_ratio_of_series_3'331_arithmetic r_p1)) (t_ratio_of_series_3'333_arithmetic r_p3)))) (eq_ind (r_p2 * r_p2) (fun hole : R => ((Rabs hole) <= ((Rabs r_p2) * (Rabs r_p2)))) ((((((t_size_of_product r_p2) r_p2) (Rabs r_p2)) (Rabs r_p2)) (t_ratio_of_series_3'342 r_p2)) (t_ratio_of_series_3'342 r_p2)) (r_p2 ^^ 2%Z) (t_ratio_of_series_3'337_arithmetic r_p2)))) ((((((t_size_of_sum ((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1))) ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))) ((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1)))) ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_sum (((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2))) (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) (((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)))) (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) ((((((t_size_of_sum ((2 * r_r1) * r_q3)) (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) ((2 * (Rabs r_r1)) * (Rabs r_q3))) (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) ((((((t_size_of_product (2 * r_r1)) r_q3) (2 * (Rabs r_r1))) (Rabs r_q3)) ((((((t_size_of_product 2) r_r1) 2) (Rabs r_r1)) (t_ratio_of_series_3'370_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'368_arithmetic))) (t_ratio_of_series_3'372_arithmetic r_r1))) (t_ratio_of_series_3'375_arithmetic r_q3))) ((((((t_size_of_product ((2 * r_r2) + (r_r1 ^^ 2%Z))) r_q2) ((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1)))) (Rabs r_q2)) ((((((t_size_of_sum (2 * r_r2)) (r_r1 ^^ 2%Z)) (2 * (Rabs r_r2))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product 2) r_r2) 2) (Rabs r_r2)) (t_ratio_of_series_3'392_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'390_arithmetic))) (t_ratio_of_series_3'394_arithmetic r_r2))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_3'402 r_r1)) (t_ratio_of_series_3'402 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_3'397_arithmetic r_r1)))) (t_ratio_of_series_3'408_arithmetic r_q2)))) ((((((t_size_of_product ((2 * r_r3) + (2 * (r_r1 * r_r2)))) r_q1) ((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) (Rabs r_q1)) ((((((t_size_of_sum (2 * r_r3)) (2 * (r_r1 * r_r2))) (2 * (Rabs r_r3))) (2 * ((Rabs r_r1) * (Rabs r_r2)))) ((((((t_size_of_product 2) r_r3) 2) (Rabs r_r3)) (t_ratio_of_series_3'426_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'424_arithmetic))) (t_ratio_of_series_3'428_arithmetic r_r3))) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_3'437_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'435_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_3'443_arithmetic r_r1)) (t_ratio_of_series_3'445_arithmetic r_r2))))) (t_ratio_of_series_3'450_arithmetic r_q1)))) ((((((t_size_of_sum (2 * (r_r1 * r_r3))) (r_r2 ^^ 2%Z)) (2 * ((Rabs r_r1) * (Rabs r_r3)))) ((Rabs r_r2) * (Rabs r_r2))) ((((((t_size_of_product 2) (r_r1 * r_r3)) 2) ((Rabs r_r1) * (Rabs r_r3))) (t_ratio_of_series_3'464_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'462_arithmetic))) ((((((t_size_of_product r_r1) r_r3) (Rabs r_r1)) (Rabs r_r3)) (t_ratio_of_series_3'470_arithmetic r_r1)) (t_ratio_of_series_3'472_arithmetic r_r3)))) (eq_ind (r_r2 * r_r2) (fun hole : R => ((Rabs hole) <= ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_product r_r2) r_r2) (Rabs r_r2)) (Rabs r_r2)) (t_ratio_of_series_3'481 r_r2)) (t_ratio_of_series_3'481 r_r2)) (r_r2 ^^ 2%Z) (t_ratio_of_series_3'476_arithmetic r_r2)))))) ((((((t_size_of_product ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) r_e) ((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3)))))) 1) ((((((t_size_of_difference (2 * (r_p2 * r_p3))) ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) (2 * ((Rabs r_p2) * (Rabs r_p3)))) ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) ((((((t_size_of_product 2) (r_p2 * r_p3)) 2) ((Rabs r_p2) * (Rabs r_p3))) (t_ratio_of_series_3'503_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'501_arithmetic))) ((((((t_size_of_product r_p2) r_p3) (Rabs r_p2)) (Rabs r_p3)) (t_ratio_of_series_3'509_arithmetic r_p2)) (t_ratio_of_series_3'511_arithmetic r_p3)))) ((((((t_size_of_sum (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1))) (2 * (r_r2 * r_r3))) (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1)))) (2 * ((Rabs r_r2) * (Rabs r_r3)))) ((((((t_size_of_sum ((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2))) (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) ((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2)))) (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) ((((((t_size_of_sum (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3)) (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3))) (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) ((((((t_size_of_product ((2 * r_r2) + (r_r1 ^^ 2%Z))) r_q3) ((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1)))) (Rabs r_q3)) ((((((t_size_of_sum (2 * r_r2)) (r_r1 ^^ 2%Z)) (2 * (Rabs r_r2))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product 2) r_r2) 2) (Rabs r_r2)) (t_ratio_of_series_3'541_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'539_arithmetic))) (t_ratio_of_series_3'543_arithmetic r_r2))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_3'551 r_r1)) (t_ratio_of_series_3'551 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_3'546_arithmetic r_r1)))) (t_ratio_of_series_3'557_arithmetic r_q3))) ((((((t_size_of_product ((2 * r_r3) + (2 * (r_r1 * r_r2)))) r_q2) ((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) (Rabs r_q2)) ((((((t_size_of_sum (2 * r_r3)) (2 * (r_r1 * r_r2))) (2 * (Rabs r_r3))) (2 * ((Rabs r_r1) * (Rabs r_r2)))) ((((((t_size_of_product 2) r_r3) 2) (Rabs r_r3)) (t_ratio_of_series_3'574_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'572_arithmetic))) (t_ratio_of_series_3'576_arithmetic r_r3))) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_3'585_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'583_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_3'591_arithmetic r_r1)) (t_ratio_of_series_3'593_arithmetic r_r2))))) (t_ratio_of_series_3'598_arithmetic r_q2)))) ((((((t_size_of_product ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))) r_q1) ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2)))) (Rabs r_q1)) ((((((t_size_of_sum (2 * (r_r1 * r_r3))) (r_r2 ^^ 2%Z)) (2 * ((Rabs r_r1) * (Rabs r_r3)))) ((Rabs r_r2) * (Rabs r_r2))) ((((((t_size_of_product 2) (r_r1 * r_r3)) 2) ((Rabs r_r1) * (Rabs r_r3))) (t_ratio_of_series_3'616_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'614_arithmetic))) ((((((t_size_of_product r_r1) r_r3) (Rabs r_r1)) (Rabs r_r3)) (t_ratio_of_series_3'622_arithmetic r_r1)) (t_ratio_of_series_3'624_arithmetic r_r3)))) (eq_ind (r_r2 * r_r2) (fun hole : R => ((Rabs hole) <= ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_product r_r2) r_r2) (Rabs r_r2)) (Rabs r_r2)) (t_ratio_of_series_3'633 r_r2)) (t_ratio_of_series_3'633 r_r2)) (r_r2 ^^ 2%Z) (t_ratio_of_series_3'628_arithmetic r_r2)))) (t_ratio_of_series_3'639_arithmetic r_q1)))) ((((((t_size_of_product 2) (r_r2 * r_r3)) 2) ((Rabs r_r2) * (Rabs r_r3))) (t_ratio_of_series_3'649_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'647_arithmetic))) ((((((t_size_of_product r_r2) r_r3) (Rabs r_r2)) (Rabs r_r3)) (t_ratio_of_series_3'655_arithmetic r_r2)) (t_ratio_of_series_3'657_arithmetic r_r3)))))) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))) ((((((t_size_of_product ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (r_e ^^ 2%Z)) (((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3))))) (1 * 1)) ((((((t_size_of_difference (r_p3 ^^ 2%Z)) ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) ((Rabs r_p3) * (Rabs r_p3))) ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) (eq_ind (r_p3 * r_p3) (fun hole : R => ((Rabs hole) <= ((Rabs r_p3) * (Rabs r_p3)))) ((((((t_size_of_product r_p3) r_p3) (Rabs r_p3)) (Rabs r_p3)) (t_ratio_of_series_3'679 r_p3)) (t_ratio_of_series_3'679 r_p3)) (r_p3 ^^ 2%Z) (t_ratio_of_series_3'674_arithmetic r_p3))) ((((((t_size_of_sum (((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1))) (r_r3 ^^ 2%Z)) (((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1)))) ((Rabs r_r3) * (Rabs r_r3))) ((((((t_size_of_sum ((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2))) ((2 * (r_r2 * r_r3)) * r_q1)) ((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2)))) ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) ((((((t_size_of_sum (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3)) (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3))) (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) ((((((t_size_of_product ((2 * r_r3) + (2 * (r_r1 * r_r2)))) r_q3) ((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) (Rabs r_q3)) ((((((t_size_of_sum (2 * r_r3)) (2 * (r_r1 * r_r2))) (2 * (Rabs r_r3))) (2 * ((Rabs r_r1) * (Rabs r_r2)))) ((((((t_size_of_product 2) r_r3) 2) (Rabs r_r3)) (t_ratio_of_series_3'710_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'708_arithmetic))) (t_ratio_of_series_3'712_arithmetic r_r3))) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_3'721_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'719_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_3'727_arithmetic r_r1)) (t_ratio_of_series_3'729_arithmetic r_r2))))) (t_ratio_of_series_3'734_arithmetic r_q3))) ((((((t_size_of_product ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))) r_q2) ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2)))) (Rabs r_q2)) ((((((t_size_of_sum (2 * (r_r1 * r_r3))) (r_r2 ^^ 2%Z)) (2 * ((Rabs r_r1) * (Rabs r_r3)))) ((Rabs r_r2) * (Rabs r_r2))) ((((((t_size_of_product 2) (r_r1 * r_r3)) 2) ((Rabs r_r1) * (Rabs r_r3))) (t_ratio_of_series_3'751_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'749_arithmetic))) ((((((t_size_of_product r_r1) r_r3) (Rabs r_r1)) (Rabs r_r3)) (t_ratio_of_series_3'757_arithmetic r_r1)) (t_ratio_of_series_3'759_arithmetic r_r3)))) (eq_ind (r_r2 * r_r2) (fun hole : R => ((Rabs hole) <= ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_product r_r2) r_r2) (Rabs r_r2)) (Rabs r_r2)) (t_ratio_of_series_3'768 r_r2)) (t_ratio_of_series_3'768 r_r2)) (r_r2 ^^ 2%Z) (t_ratio_of_series_3'763_arithmetic r_r2)))) (t_ratio_of_series_3'774_arithmetic r_q2)))) ((((((t_size_of_product (2 * (r_r2 * r_r3))) r_q1) (2 * ((Rabs r_r2) * (Rabs r_r3)))) (Rabs r_q1)) ((((((t_size_of_product 2) (r_r2 * r_r3)) 2) ((Rabs r_r2) * (Rabs r_r3))) (t_ratio_of_series_3'788_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'786_arithmetic))) ((((((t_size_of_product r_r2) r_r3) (Rabs r_r2)) (Rabs r_r3)) (t_ratio_of_series_3'794_arithmetic r_r2)) (t_ratio_of_series_3'796_arithmetic r_r3)))) (t_ratio_of_series_3'800_arithmetic r_q1)))) (eq_ind (r_r3 * r_r3) (fun hole : R => ((Rabs hole) <= ((Rabs r_r3) * (Rabs r_r3)))) ((((((t_size_of_product r_r3) r_r3) (Rabs r_r3)) (Rabs r_r3)) (t_ratio_of_series_3'809 r_r3)) (t_ratio_of_series_3'809 r_r3)) (r_r3 ^^ 2%Z) (t_ratio_of_series_3'804_arithmetic r_r3))))) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'816_arithmetic r_e))))) ((((((t_size_of_product (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (r_e ^^ 3%Z)) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) (1 * (1 * 1))) (t_ratio_of_series_3'831_arithmetic r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * 1)))) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) (1 * 1)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'839_arithmetic r_e))) (r_e ^^ 3%Z) (t_ratio_of_series_3'833_arithmetic r_e))))) ((((((t_size_of_product (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (r_e ^^ 4%Z)) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) (1 * (1 * (1 * 1)))) (t_ratio_of_series_3'856_arithmetic r_q2 r_q3 r_r2 r_r3)) (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * (1 * 1))))) ((((((t_size_of_product r_e) (r_e ^^ 3%Z)) 1) (1 * (1 * 1))) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * 1)))) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) (1 * 1)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'870_arithmetic r_e))) (r_e ^^ 3%Z) (t_ratio_of_series_3'864_arithmetic r_e))) (r_e ^^ 4%Z) (t_ratio_of_series_3'858_arithmetic r_e))))) ((((((t_size_of_product (- ((r_r3 ^^ 2%Z) * r_q3))) (r_e ^^ 5%Z)) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) (1 * (1 * (1 * (1 * 1))))) (t_ratio_of_series_3'889_arithmetic r_q3 r_r3)) (eq_ind (r_e * (r_e ^^ 4%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * (1 * (1 * 1)))))) ((((((t_size_of_product r_e) (r_e ^^ 4%Z)) 1) (1 * (1 * (1 * 1)))) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * (1 * 1))))) ((((((t_size_of_product r_e) (r_e ^^ 3%Z)) 1) (1 * (1 * 1))) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * 1)))) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) (1 * 1)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'909_arithmetic r_e))) (r_e ^^ 3%Z) (t_ratio_of_series_3'903_arithmetic r_e))) (r_e ^^ 4%Z) (t_ratio_of_series_3'897_arithmetic r_e))) (r_e ^^ 5%Z) (t_ratio_of_series_3'891_arithmetic r_e)))))))).
+Qed.
+
+Lemma t_ratio_of_series_3'929
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
+    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+  (0 < (r_v / (r_a ^^ 2%Z))).
+Proof.
+  exact (proj1 (t_ratio_of_series_3'928 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7 h8)).
+Qed.
+
+Lemma t_ratio_of_series_3'930
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
+    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+  ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
+Proof.
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_3'929 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h1 h3 h4 h5 h6 h7 h8)).
+Qed.
+
+Lemma t_ratio_of_series_3'931
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
+    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+  (0 < r_v).
+Proof.
+  exact (proj1 (t_ratio_of_series_3'930 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7 h8)).
+Qed.
+
+Lemma t_ratio_of_series_3'937_arithmetic
+    (r_v : R)
+    (p1 : (0 < (sqrt r_v)))
+    (p2 : ((sqrt r_v) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (0 - (sqrt r_v))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 (sqrt r_v) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'938
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : (~ (r_a = 0)))
+    (h2 : (0 <= r_c))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
+    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+  (~ ((sqrt r_v) = 0)).
+Proof.
+  exact (fun h9 : ((sqrt r_v) = 0) => (t_ratio_of_series_3'937_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_3'931 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7 h8)) h9)).
+Qed.
+
+Lemma t_ratio_of_series_3'942_arithmetic
+    (r_a : R) (r_v : R)
+    (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
+    (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
+    (p3 : (~ (r_a = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) + 1 * (0 - (sqrt (r_v / (r_a ^^ 2%Z))))) 0 (add_equation_to_less (0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) 1 (sqrt (r_v / (r_a ^^ 2%Z))) 0 (add_less_to_at_most 0 1 0 (sqrt (r_v / (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'943
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : (0 <= r_c))
+    (h2 : (~ (r_a = 0)))
+    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
+    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
+    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+  (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
+Proof.
+  exact (fun h9 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_3'942_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_3'929 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7 h8)) h9 h2)).
+Qed.
+
+Lemma t_ratio_of_series_3'944_arithmetic
+    (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
+    (p2 : (~ ((sqrt r_v) = 0)))
+    (p3 : (~ (r_a = 0)))
+    (p4 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
+  (((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) = ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))).
+Proof.
+  apply (conclude_equation ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (0 + (-1) * (((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) - (r_m / (sqrt r_v)))) (add_equation 0 (-1) (r_m / (sqrt r_v)) ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_3'951_arithmetic
+    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))
+    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) <= ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z))))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p5 : (~ ((sqrt r_v) = 0)))
+    (p6 : (~ (r_a = 0)))
+    (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
+  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) <= ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) + 1 * (((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_ratio_of_series_3 :
+  (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_p2 : R, (forall b_p3 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_q3 : R, (forall b_r1 : R, (forall b_r2 : R, (forall b_r3 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (((((b_q3 + ((2 * b_r1) * b_q2)) + (((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q1)) + ((2 * b_r3) + (2 * (b_r1 * b_r2)))) = ((2 * b_p3) + (2 * (b_p1 * b_p2)))) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * (((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) + (b_p3 * (b_e ^^ 3%Z)))))) <= (b_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * (((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) + (b_q3 * (b_e ^^ 3%Z)))))) <= (b_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * (((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) + (b_r3 * (b_e ^^ 3%Z)))))) <= (b_C * ((Rabs b_e) ^^ 4%Z))))))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h5 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= (b_C * ((Rabs b_e) ^^ 4%Z))))))))))))) (4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 4%Z)))))))))))) (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_3'4) (t_ratio_of_series_3'64 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h2 h1)) (fun (r_e : R) => (fun h6 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h7 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (fun h8 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (conj (t_ratio_of_series_3'931 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h6 h7 h8 h3 h4 h5) (t_ratio_of_series_3'951_arithmetic r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (t_ratio_of_series_3'944_arithmetic r_a r_e r_m r_r1 r_r2 r_r3 r_v (proj2 (t_ratio_of_series_3'930 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h6 h7 h8 h3 h4 h5)) (t_ratio_of_series_3'938 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h6 h7 h8 h3 h4 h5) h1 (t_ratio_of_series_3'943 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h1 h6 h7 h8 h3 h4 h5))) (proj2 (t_ratio_of_series_3'928 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h1 h6 h7 h8 h3 h4 h5)) (t_ratio_of_series_3'46 r_a h1) (t_ratio_of_series_3'62 r_a h1) (t_ratio_of_series_3'938 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h6 h7 h8 h3 h4 h5) h1 (t_ratio_of_series_3'943 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h1 h6 h7 h8 h3 h4 h5)))))))))))))))))))))))))))).
+Qed.
+
 Lemma t_residuals_expanded'8_arithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (s_q : Z -> R)
     (p1 : (0 < (s_q i_k)))
@@ -5168,420 +11990,6 @@ Proof.
   exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_s : R) => (fun h1 : (0 < r_y) => (fun h2 : (0 <= r_s) => (fun h3 : ((r_x ^^ 2%Z) = (r_s * r_y)) => (((((t_equal_squares (Rabs (r_x / (sqrt r_y)))) (sqrt r_s)) (t_absolute_value_nonnegative (r_x / (sqrt r_y)))) (square_root_nonnegative _ h2)) (t_ratio_equals_root'28_arithmetic r_s r_x r_y (t_absolute_value_squared (r_x / (sqrt r_y))) (((t_squared_ratio r_x) r_y) h1) h3 (square_root_squared _ h2) (fun h4 : ((sqrt r_y) = 0) => (t_ratio_equals_root'23_arithmetic r_y ((t_square_root_positive r_y) h1) h4)) (fun h4 : (r_y = 0) => (t_ratio_equals_root'26_arithmetic r_y h1 h4)))))))))).
 Qed.
 
-Lemma t_power_at_most_one'6_arithmetic
-    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
-    (p1 : ((r_b ^^ i_m) <= 1))
-    (p2 : (0%Z <= i_m)%Z) :
-  (0 <= (1 - (r_b ^^ i_m))).
-Proof.
-  apply (conclude_at_most 0 (1 - (r_b ^^ i_m)) (0 + 1 * (1 - (r_b ^^ i_m))) 0 (add_at_most_to_at_most 0 1 (r_b ^^ i_m) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_power_at_most_one'8_arithmetic
-    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
-    (p1 : (r_b < 1))
-    (p2 : (0 <= (r_b * (1 - (r_b ^^ i_m)))))
-    (p3 : (0%Z <= i_m)%Z) :
-  ((r_b ^^ (i_m + 1)%Z) <= 1).
-Proof.
-  apply (conclude_at_most_strictly (r_b ^^ (i_m + 1)%Z) 1 ((0 + 1 * (1 - r_b)) + 1 * ((r_b * (1 - (r_b ^^ i_m))) - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - r_b)) 1 0 (r_b * (1 - (r_b ^^ i_m))) ltac:(lra) (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
-  {
-    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
-    reflexivity.
-  }
-  replace_by e1.
-  rational_identity.
-Qed.
-
-Lemma t_power_at_most_one'1_arithmetic
-    (r_b : R) :
-  ((r_b ^^ 0%Z) <= 1).
-Proof.
-  apply (conclude_at_most (r_b ^^ 0%Z) 1 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_power_at_most_one'9_induction
-    (r_b : R)
-    (p1 : ((r_b ^^ 0%Z) <= 1))
-    (p2 : (forall (i_m : Z) (natural_m : (0 <= i_m)%Z), (0%Z <= i_m)%Z -> ((r_b ^^ i_m) <= 1) -> ((r_b ^^ (i_m + 1)%Z) <= 1))) :
-  (forall b_m : Z, (0 <= b_m)%Z -> ((0%Z <= b_m)%Z -> ((r_b ^^ b_m) <= 1))).
-Proof.
-  apply (induction_from (fun i_m : Z => ((r_b ^^ i_m) <= 1)) 0 (literal_natural 0 eq_refl)).
-  - reindex p1.
-  - intros n natural lower previous.
-    reindex (p2 n natural lower previous).
-Qed.
-
-Lemma t_power_at_most_one'11_indexArithmetic
-    (i_n : Z) (natural_n : (0 <= i_n)%Z) :
-  (0%Z <= i_n)%Z.
-Proof.
-  lia.
-Qed.
-
-Theorem t_power_at_most_one :
-  (forall b_b : R, ((0 <= b_b) -> ((b_b < 1) -> (forall b_n : Z, (0 <= b_n)%Z -> ((b_b ^^ b_n) <= 1))))).
-Proof.
-  exact (fun (r_b : R) => (fun h1 : (0 <= r_b) => (fun h2 : (r_b < 1) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (((t_power_at_most_one'9_induction r_b (t_power_at_most_one'1_arithmetic r_b) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h3 : (0%Z <= i_m)%Z) (h4 : ((r_b ^^ i_m) <= 1)) => (t_power_at_most_one'8_arithmetic r_b i_m natural_m h2 (product_nonnegative _ _ h1 (t_power_at_most_one'6_arithmetic r_b i_m natural_m h4 h3)) h3))) i_n natural_n) (t_power_at_most_one'11_indexArithmetic i_n natural_n)))))).
-Qed.
-
-Lemma t_power_decay'5_arithmetic
-    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
-    (p1 : (((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) <= 1))
-    (p2 : (0%Z <= i_m)%Z) :
-  (0 <= (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))).
-Proof.
-  apply (conclude_at_most 0 (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b))))) (0 + 1 * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))) 0 (add_at_most_to_at_most 0 1 ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_power_decay'8_arithmetic
-    (r_b : R)
-    (p1 : (r_b < 1)) :
-  (0 <= (1 - r_b)).
-Proof.
-  apply (conclude_at_most_strictly 0 (1 - r_b) (0 + 1 * (1 - r_b)) 0 (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_power_decay'14_arithmetic
-    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
-    (p1 : ((r_b ^^ (i_m + 1)%Z) <= 1))
-    (p2 : (0%Z <= i_m)%Z) :
-  (0 <= (1 - (r_b ^^ (i_m + 1)%Z))).
-Proof.
-  apply (conclude_at_most 0 (1 - (r_b ^^ (i_m + 1)%Z)) (0 + 1 * (1 - (r_b ^^ (i_m + 1)%Z))) 0 (add_at_most_to_at_most 0 1 (r_b ^^ (i_m + 1)%Z) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
-  {
-    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
-    reflexivity.
-  }
-  replace_by e1.
-  rational_identity.
-Qed.
-
-Lemma t_power_decay'16_arithmetic
-    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
-    (p1 : (0 <= (r_b * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b))))))))
-    (p2 : (0 <= ((1 - r_b) * (1 - (r_b ^^ (i_m + 1)%Z)))))
-    (p3 : (0%Z <= i_m)%Z) :
-  (((r_b ^^ (i_m + 1)%Z) * (1 + ((IZR (i_m + 1)%Z) * (1 - r_b)))) <= 1).
-Proof.
-  apply (conclude_at_most ((r_b ^^ (i_m + 1)%Z) * (1 + ((IZR (i_m + 1)%Z) * (1 - r_b)))) 1 ((0 + 1 * ((r_b * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))) - 0)) + 1 * (((1 - r_b) * (1 - (r_b ^^ (i_m + 1)%Z))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_b * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))) - 0)) 1 0 ((1 - r_b) * (1 - (r_b ^^ (i_m + 1)%Z))) ltac:(lra) (add_at_most_to_at_most 0 1 0 (r_b * (1 - ((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
-  {
-    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
-    reflexivity.
-  }
-  replace_by e1.
-  rational_identity.
-Qed.
-
-Lemma t_power_decay'1_arithmetic
-    (r_b : R) :
-  (((r_b ^^ 0%Z) * (1 + ((IZR 0%Z) * (1 - r_b)))) <= 1).
-Proof.
-  apply (conclude_at_most ((r_b ^^ 0%Z) * (1 + ((IZR 0%Z) * (1 - r_b)))) 1 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_power_decay'17_induction
-    (r_b : R)
-    (p1 : (((r_b ^^ 0%Z) * (1 + ((IZR 0%Z) * (1 - r_b)))) <= 1))
-    (p2 : (forall (i_m : Z) (natural_m : (0 <= i_m)%Z), (0%Z <= i_m)%Z -> (((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) <= 1) -> (((r_b ^^ (i_m + 1)%Z) * (1 + ((IZR (i_m + 1)%Z) * (1 - r_b)))) <= 1))) :
-  (forall b_m : Z, (0 <= b_m)%Z -> ((0%Z <= b_m)%Z -> (((r_b ^^ b_m) * (1 + ((IZR b_m) * (1 - r_b)))) <= 1))).
-Proof.
-  apply (induction_from (fun i_m : Z => (((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) <= 1)) 0 (literal_natural 0 eq_refl)).
-  - reindex p1.
-  - intros n natural lower previous.
-    reindex (p2 n natural lower previous).
-Qed.
-
-Lemma t_power_decay'19_indexArithmetic
-    (i_n : Z) (natural_n : (0 <= i_n)%Z) :
-  (0%Z <= i_n)%Z.
-Proof.
-  lia.
-Qed.
-
-Theorem t_power_decay :
-  (forall b_b : R, ((0 <= b_b) -> ((b_b < 1) -> (forall b_n : Z, (0 <= b_n)%Z -> (((b_b ^^ b_n) * (1 + ((IZR b_n) * (1 - b_b)))) <= 1))))).
-Proof.
-  exact (fun (r_b : R) => (fun h1 : (0 <= r_b) => (fun h2 : (r_b < 1) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (((t_power_decay'17_induction r_b (t_power_decay'1_arithmetic r_b) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h3 : (0%Z <= i_m)%Z) (h4 : (((r_b ^^ i_m) * (1 + ((IZR i_m) * (1 - r_b)))) <= 1)) => (t_power_decay'16_arithmetic r_b i_m natural_m (product_nonnegative _ _ h1 (t_power_decay'5_arithmetic r_b i_m natural_m h4 h3)) (product_nonnegative _ _ (t_power_decay'8_arithmetic r_b h2) (t_power_decay'14_arithmetic r_b i_m natural_m ((((t_power_at_most_one r_b) h1) h2) (i_m + 1)%Z (sum_natural _ _ natural_m (literal_natural 1 eq_refl))) h3)) h3))) i_n natural_n) (t_power_decay'19_indexArithmetic i_n natural_n)))))).
-Qed.
-
-Lemma t_powers_vanish'14_arithmetic
-    (r_b : R)
-    (p1 : (r_b < 1)) :
-  (0 < (1 - r_b)).
-Proof.
-  apply (conclude_less_strictly 0 (1 - r_b) (0 + 1 * (1 - r_b)) 0 (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'14
-    (r_b : R)
-    (h1 : (r_b < 1)) :
-  (0 < (1 - r_b)).
-Proof.
-  exact (t_powers_vanish'14_arithmetic r_b h1).
-Qed.
-
-Lemma t_powers_vanish'24
-    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (0 <= r_b))
-    (h2 : (r_b < 1)) :
-  (((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) <= 1).
-Proof.
-  exact ((((t_power_decay r_b) h1) h2) i_t natural_t).
-Qed.
-
-Lemma t_powers_vanish'31_arithmetic
-    (r_epsilon : R)
-    (p1 : (0 < r_epsilon))
-    (p2 : (r_epsilon = 0)) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * (r_epsilon - 0)) + 1 * (0 - r_epsilon)) 0 (add_equation_to_less (0 + 1 * (r_epsilon - 0)) 1 r_epsilon 0 (add_less_to_at_most 0 1 0 r_epsilon ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'32
-    (r_epsilon : R)
-    (h1 : (0 < r_epsilon)) :
-  (~ (r_epsilon = 0)).
-Proof.
-  exact (fun h2 : (r_epsilon = 0) => (t_powers_vanish'31_arithmetic r_epsilon h1 h2)).
-Qed.
-
-Lemma t_powers_vanish'34_arithmetic
-    (r_b : R)
-    (p1 : (0 < (1 - r_b)))
-    (p2 : ((1 - r_b) = 0)) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_b) - 0)) + 1 * (0 - (1 - r_b))) 0 (add_equation_to_less (0 + 1 * ((1 - r_b) - 0)) 1 (1 - r_b) 0 (add_less_to_at_most 0 1 0 (1 - r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'35
-    (r_b : R)
-    (h1 : (r_b < 1)) :
-  (~ ((1 - r_b) = 0)).
-Proof.
-  exact (fun h2 : ((1 - r_b) = 0) => (t_powers_vanish'34_arithmetic r_b (t_powers_vanish'14 r_b h1) h2)).
-Qed.
-
-Lemma t_powers_vanish'36_arithmetic
-    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((1 / (r_epsilon * (1 - r_b))) < (IZR i_t)))
-    (p2 : (i_N <= i_t)%Z)
-    (p3 : (~ (r_epsilon = 0)))
-    (p4 : (~ ((1 - r_b) = 0))) :
-  (0 < ((IZR i_t) - (1 / (r_epsilon * (1 - r_b))))).
-Proof.
-  apply (conclude_less_strictly 0 ((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) (0 + 1 * ((IZR i_t) - (1 / (r_epsilon * (1 - r_b))))) 0 (add_less_to_at_most 0 1 (1 / (r_epsilon * (1 - r_b))) (IZR i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'38
-    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : ((1 / (r_epsilon * (1 - r_b))) < (IZR i_N)))
-    (h2 : (i_N <= i_t)%Z)
-    (h3 : (0 < r_epsilon))
-    (h4 : (r_b < 1)) :
-  (0 < (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b)))).
-Proof.
-  exact (product_positive _ _ (t_powers_vanish'36_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (chain_less_at_most _ _ _ h1 (index_at_most _ _ h2)) h2 (t_powers_vanish'32 r_epsilon h3) (t_powers_vanish'35 r_b h4)) (product_positive _ _ h3 (t_powers_vanish'14 r_b h4))).
-Qed.
-
-Lemma t_powers_vanish'7_arithmetic
-    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((r_b ^^ i_t) = r_epsilon))
-    (p2 : (i_N <= i_t)%Z) :
-  (r_epsilon <= (r_b ^^ i_t)).
-Proof.
-  apply (conclude_at_most r_epsilon (r_b ^^ i_t) (0 + (-1) * (r_epsilon - (r_b ^^ i_t))) 0 (at_most_of_equation (0 + (-1) * (r_epsilon - (r_b ^^ i_t))) (add_equation 0 (-1) (r_b ^^ i_t) r_epsilon empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'8_arithmetic
-    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_epsilon <= (r_b ^^ i_t)))
-    (p2 : (i_N <= i_t)%Z) :
-  (0 <= ((r_b ^^ i_t) - r_epsilon)).
-Proof.
-  apply (conclude_at_most 0 ((r_b ^^ i_t) - r_epsilon) (0 + 1 * ((r_b ^^ i_t) - r_epsilon)) 0 (add_at_most_to_at_most 0 1 r_epsilon (r_b ^^ i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'9_arithmetic :
-  (0 <= 1).
-Proof.
-  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'10_indexArithmetic
-    (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (i_N <= i_t)%Z) :
-  (0%Z <= i_t)%Z.
-Proof.
-  lia.
-Qed.
-
-Lemma t_powers_vanish'12_arithmetic
-    (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((IZR 0%Z) <= (IZR i_t))) :
-  (0 <= (IZR i_t)).
-Proof.
-  apply (conclude_at_most 0 (IZR i_t) (0 + 1 * ((IZR i_t) - (IZR 0%Z))) 0 (add_at_most_to_at_most 0 1 (IZR 0%Z) (IZR i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'15_arithmetic
-    (r_b : R)
-    (p1 : (0 < (1 - r_b))) :
-  (0 <= (1 - r_b)).
-Proof.
-  apply (conclude_at_most_strictly 0 (1 - r_b) (0 + 1 * ((1 - r_b) - 0)) 0 (add_less_to_at_most 0 1 0 (1 - r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'17_arithmetic
-    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (0 <= 1))
-    (p2 : (0 <= ((IZR i_t) * (1 - r_b)))) :
-  (0 <= (1 + ((IZR i_t) * (1 - r_b)))).
-Proof.
-  apply (conclude_at_most 0 (1 + ((IZR i_t) * (1 - r_b))) ((0 + 1 * (1 - 0)) + 1 * (((IZR i_t) * (1 - r_b)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (1 - 0)) 1 0 ((IZR i_t) * (1 - r_b)) ltac:(lra) (add_at_most_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'39_arithmetic
-    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (0 <= (((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b))))))
-    (p2 : (((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) <= 1))
-    (p3 : (0 < (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b)))))
-    (p4 : (0 < r_epsilon))
-    (p5 : (i_N <= i_t)%Z)
-    (p6 : (~ (r_epsilon = 0)))
-    (p7 : (~ ((1 - r_b) = 0))) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) + 1 * ((((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) - 0)) + 1 * (r_epsilon - 0)) 0 (add_less_to_less (((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) + 1 * ((((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) - 0)) 1 0 r_epsilon ltac:(lra) (add_less_to_at_most ((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) 1 0 (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) 1 ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) 1 ltac:(lra) (add_at_most_to_at_most 0 1 0 (((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'42_arithmetic
-    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_epsilon < (r_b ^^ i_t)))
-    (p2 : (i_N <= i_t)%Z) :
-  (r_epsilon <= (r_b ^^ i_t)).
-Proof.
-  apply (conclude_at_most_strictly r_epsilon (r_b ^^ i_t) (0 + 1 * ((r_b ^^ i_t) - r_epsilon)) 0 (add_less_to_at_most 0 1 r_epsilon (r_b ^^ i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'43_arithmetic
-    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_epsilon <= (r_b ^^ i_t)))
-    (p2 : (i_N <= i_t)%Z) :
-  (0 <= ((r_b ^^ i_t) - r_epsilon)).
-Proof.
-  apply (conclude_at_most 0 ((r_b ^^ i_t) - r_epsilon) (0 + 1 * ((r_b ^^ i_t) - r_epsilon)) 0 (add_at_most_to_at_most 0 1 r_epsilon (r_b ^^ i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'44_arithmetic :
-  (0 <= 1).
-Proof.
-  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'45_indexArithmetic
-    (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (i_N <= i_t)%Z) :
-  (0%Z <= i_t)%Z.
-Proof.
-  lia.
-Qed.
-
-Lemma t_powers_vanish'47_arithmetic
-    (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((IZR 0%Z) <= (IZR i_t))) :
-  (0 <= (IZR i_t)).
-Proof.
-  apply (conclude_at_most 0 (IZR i_t) (0 + 1 * ((IZR i_t) - (IZR 0%Z))) 0 (add_at_most_to_at_most 0 1 (IZR 0%Z) (IZR i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'48_arithmetic
-    (r_b : R)
-    (p1 : (0 < (1 - r_b))) :
-  (0 <= (1 - r_b)).
-Proof.
-  apply (conclude_at_most_strictly 0 (1 - r_b) (0 + 1 * ((1 - r_b) - 0)) 0 (add_less_to_at_most 0 1 0 (1 - r_b) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'50_arithmetic
-    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (0 <= 1))
-    (p2 : (0 <= ((IZR i_t) * (1 - r_b)))) :
-  (0 <= (1 + ((IZR i_t) * (1 - r_b)))).
-Proof.
-  apply (conclude_at_most 0 (1 + ((IZR i_t) * (1 - r_b))) ((0 + 1 * (1 - 0)) + 1 * (((IZR i_t) * (1 - r_b)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (1 - 0)) 1 0 ((IZR i_t) * (1 - r_b)) ltac:(lra) (add_at_most_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_powers_vanish'52_arithmetic
-    (r_b : R) (r_epsilon : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (0 <= (((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b))))))
-    (p2 : (((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) <= 1))
-    (p3 : (0 < (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b)))))
-    (p4 : (0 < r_epsilon))
-    (p5 : (i_N <= i_t)%Z)
-    (p6 : (~ (r_epsilon = 0)))
-    (p7 : (~ ((1 - r_b) = 0))) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) + 1 * ((((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) - 0)) + 1 * (r_epsilon - 0)) 0 (add_less_to_less (((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) + 1 * ((((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) - 0)) 1 0 r_epsilon ltac:(lra) (add_less_to_at_most ((0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) + 1 * (1 - ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))))) 1 0 (((IZR i_t) - (1 / (r_epsilon * (1 - r_b)))) * (r_epsilon * (1 - r_b))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) - 0)) 1 ((r_b ^^ i_t) * (1 + ((IZR i_t) * (1 - r_b)))) 1 ltac:(lra) (add_at_most_to_at_most 0 1 0 (((r_b ^^ i_t) - r_epsilon) * (1 + ((IZR i_t) * (1 - r_b)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
-Theorem t_powers_vanish :
-  (forall b_b : R, (forall b_epsilon : R, ((0 <= b_b) -> ((b_b < 1) -> ((0 < b_epsilon) -> (exists b_N : Z, (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> ((b_b ^^ b_t) < b_epsilon))))))))).
-Proof.
-  exact (fun (r_b : R) => (fun (r_epsilon : R) => (fun h1 : (0 <= r_b) => (fun h2 : (r_b < 1) => (fun h3 : (0 < r_epsilon) => (ex_ind (fun (i_N : Z) (both : (0 <= i_N)%Z /\ ((1 / (r_epsilon * (1 - r_b))) < (IZR i_N))) => and_ind (fun (natural_N : (0 <= i_N)%Z) (h4 : ((1 / (r_epsilon * (1 - r_b))) < (IZR i_N))) => (ex_intro (fun b_N : Z => (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> ((r_b ^^ b_t) < r_epsilon)))) i_N (conj natural_N (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h5 : (i_N <= i_t)%Z => (or_ind (fun h6 : ((r_b ^^ i_t) < r_epsilon) => h6) (fun h6 : (((r_b ^^ i_t) = r_epsilon) \/ (r_epsilon < (r_b ^^ i_t))) => (or_ind (fun h7 : ((r_b ^^ i_t) = r_epsilon) => (False_ind ((r_b ^^ i_t) < r_epsilon) (t_powers_vanish'39_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (product_nonnegative _ _ (t_powers_vanish'8_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (t_powers_vanish'7_arithmetic r_b r_epsilon i_N natural_N i_t natural_t h7 h5) h5) (t_powers_vanish'17_arithmetic r_b i_t natural_t t_powers_vanish'9_arithmetic (product_nonnegative _ _ (t_powers_vanish'12_arithmetic i_t natural_t (index_at_most _ _ (t_powers_vanish'10_indexArithmetic i_N natural_N i_t natural_t h5))) (t_powers_vanish'15_arithmetic r_b (t_powers_vanish'14 r_b h2))))) (t_powers_vanish'24 r_b i_t natural_t h1 h2) (t_powers_vanish'38 r_b r_epsilon i_N natural_N i_t natural_t h4 h5 h3 h2) h3 h5 (t_powers_vanish'32 r_epsilon h3) (t_powers_vanish'35 r_b h2)))) (fun h7 : (r_epsilon < (r_b ^^ i_t)) => (False_ind ((r_b ^^ i_t) < r_epsilon) (t_powers_vanish'52_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (product_nonnegative _ _ (t_powers_vanish'43_arithmetic r_b r_epsilon i_N natural_N i_t natural_t (t_powers_vanish'42_arithmetic r_b r_epsilon i_N natural_N i_t natural_t h7 h5) h5) (t_powers_vanish'50_arithmetic r_b i_t natural_t t_powers_vanish'44_arithmetic (product_nonnegative _ _ (t_powers_vanish'47_arithmetic i_t natural_t (index_at_most _ _ (t_powers_vanish'45_indexArithmetic i_N natural_N i_t natural_t h5))) (t_powers_vanish'48_arithmetic r_b (t_powers_vanish'14 r_b h2))))) (t_powers_vanish'24 r_b i_t natural_t h1 h2) (t_powers_vanish'38 r_b r_epsilon i_N natural_N i_t natural_t h4 h5 h3 h2) h3 h5 (t_powers_vanish'32 r_epsilon h3) (t_powers_vanish'35 r_b h2)))) h6)) (trichotomy (r_b ^^ i_t) r_epsilon))))))) both) (archimedes (1 / (r_epsilon * (1 - r_b)))))))))).
-Qed.
-
 Lemma t_absolute_value_below'3_arithmetic
     (r_x : R)
     (p1 : (r_x < 0)) :
@@ -5911,48 +12319,6 @@ Proof.
   exact (fun (r_L : R) => (fun (r_a : R) => (fun (r_b : R) => (fun (r_c : R) => (fun (r_d : R) => (fun (r_h : R) => (fun h1 : (0 < r_L) => (fun h2 : (0 <= r_a) => (fun h3 : (r_a < r_h) => (fun h4 : (0 <= r_b) => (fun h5 : (r_b < r_h) => (fun h6 : (r_b <= 1) => (fun h7 : (0 <= r_c) => (fun h8 : (r_c < r_h) => (fun h9 : (0 < r_d) => (fun h10 : (r_d <= (1 - r_a)) => ((((t_absolute_value_below ((r_L * (((1 - r_b) * (1 - r_c)) / ((1 - r_a) ^^ 2%Z))) - r_L)) (((4 * r_h) * r_L) / (r_d ^^ 2%Z))) (t_error_of_limit'62_arithmetic r_L r_a r_b r_c r_d r_h (product_positive _ _ (t_error_of_limit'16 r_L r_a r_d h1 h9 h10) (t_error_of_limit'28_arithmetic r_a r_b r_c r_h (t_error_of_limit'25_arithmetic r_a r_b r_c r_h h5 h8 h3 h2 (product_nonnegative _ _ h4 h7) (product_nonnegative _ _ h2 (Rlt_le _ _ (t_error_of_limit'13 r_a r_d h9 h10)))))) (t_error_of_limit'55 r_L r_a r_d r_h h2 h3 h1 h9 h10) (t_error_of_limit'58 r_a r_d h9 h10) (t_error_of_limit'61 r_d h9))) (t_error_of_limit'73_arithmetic r_L r_a r_b r_c r_d r_h (product_positive _ _ (t_error_of_limit'16 r_L r_a r_d h1 h9 h10) (t_error_of_limit'71_arithmetic r_a r_b r_c r_h (t_error_of_limit'68_arithmetic r_a r_b r_c r_h h3 h2 (square_nonnegative r_a) h4 (product_nonnegative _ _ h7 (t_error_of_limit'66_arithmetic r_b h6))))) (t_error_of_limit'55 r_L r_a r_d r_h h2 h3 h1 h9 h10) (t_error_of_limit'61 r_d h9) (t_error_of_limit'58 r_a r_d h9 h10))))))))))))))))))).
 Qed.
 
-Lemma t_power_at_most_base'8_indexArithmetic
-    (i_n : Z) (natural_n : (0 <= i_n)%Z)
-    (p1 : (1%Z <= i_n)%Z) :
-  (0%Z <= (i_n - 1)%Z)%Z.
-Proof.
-  lia.
-Qed.
-
-Lemma t_power_at_most_base'10_arithmetic
-    (r_b : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
-    (p1 : ((r_b ^^ (i_n - 1)%Z) <= 1))
-    (p2 : (1%Z <= i_n)%Z) :
-  (0 <= (1 - (r_b ^^ (i_n - 1)%Z))).
-Proof.
-  apply (conclude_at_most 0 (1 - (r_b ^^ (i_n - 1)%Z)) (0 + 1 * (1 - (r_b ^^ (i_n - 1)%Z))) 0 (add_at_most_to_at_most 0 1 (r_b ^^ (i_n - 1)%Z) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_power_at_most_base'12_arithmetic
-    (r_b : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
-    (p1 : (0 <= (r_b * (1 - (r_b ^^ (i_n - 1)%Z)))))
-    (p2 : (1%Z <= i_n)%Z) :
-  ((r_b ^^ i_n) <= r_b).
-Proof.
-  apply (conclude_at_most (r_b ^^ i_n) r_b (0 + 1 * ((r_b * (1 - (r_b ^^ (i_n - 1)%Z))) - 0)) 0 (add_at_most_to_at_most 0 1 0 (r_b * (1 - (r_b ^^ (i_n - 1)%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  assert (e1 : (r_b ^^ i_n) = (((r_b ^^ (i_n - 1)%Z) ^ 1) * (r_b ^ 1))).
-  {
-    apply (power_step _ _ (i_n - 1)%Z 1 1%Z); [lia | right; lia |].
-    reflexivity.
-  }
-  replace_by e1.
-  rational_identity.
-Qed.
-
-Theorem t_power_at_most_base :
-  (forall b_b : R, ((0 <= b_b) -> ((b_b < 1) -> (forall b_n : Z, (0 <= b_n)%Z -> ((1%Z <= b_n)%Z -> ((b_b ^^ b_n) <= b_b)))))).
-Proof.
-  exact (fun (r_b : R) => (fun h1 : (0 <= r_b) => (fun h2 : (r_b < 1) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun h3 : (1%Z <= i_n)%Z => (t_power_at_most_base'12_arithmetic r_b i_n natural_n (product_nonnegative _ _ h1 (t_power_at_most_base'10_arithmetic r_b i_n natural_n ((((t_power_at_most_one r_b) h1) h2) (i_n - 1)%Z (t_power_at_most_base'8_indexArithmetic i_n natural_n h3)) h3)) h3)))))).
-Qed.
-
 Lemma t_powers_in_ratio_vanish'14_arithmetic
     (r_a : R)
     (p1 : (r_a < 1)) :
@@ -6122,137 +12488,6 @@ Theorem t_product_at_least_one :
   (forall b_x : R, (forall b_y : R, ((1 <= b_x) -> ((1 <= b_y) -> (1 <= (b_x * b_y)))))).
 Proof.
   exact (fun (r_x : R) => (fun (r_y : R) => (fun h1 : (1 <= r_x) => (fun h2 : (1 <= r_y) => (t_product_at_least_one'6_arithmetic r_x r_y (product_nonnegative _ _ (t_product_at_least_one'2 r_x h1) (t_product_at_least_one'4 r_y h2)) (t_product_at_least_one'2 r_x h1) (t_product_at_least_one'4 r_y h2)))))).
-Qed.
-
-Lemma t_power_at_least_one'4_arithmetic
-    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
-    (p1 : (1 <= (r_b ^^ i_m)))
-    (p2 : (0%Z <= i_m)%Z) :
-  (0 <= (r_b ^^ i_m)).
-Proof.
-  apply (conclude_at_most 0 (r_b ^^ i_m) (0 + 1 * ((r_b ^^ i_m) - 1)) 1 (add_at_most_to_at_most 0 1 1 (r_b ^^ i_m) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_power_at_least_one'6_arithmetic
-    (r_b : R)
-    (p1 : (1 <= r_b)) :
-  (0 <= (r_b - 1)).
-Proof.
-  apply (conclude_at_most 0 (r_b - 1) (0 + 1 * (r_b - 1)) 0 (add_at_most_to_at_most 0 1 1 r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_power_at_least_one'8_arithmetic
-    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z)
-    (p1 : (1 <= (r_b ^^ i_m)))
-    (p2 : (0 <= ((r_b ^^ i_m) * (r_b - 1))))
-    (p3 : (0%Z <= i_m)%Z) :
-  (1 <= (r_b ^^ (i_m + 1)%Z)).
-Proof.
-  apply (conclude_at_most 1 (r_b ^^ (i_m + 1)%Z) ((0 + 1 * ((r_b ^^ i_m) - 1)) + 1 * (((r_b ^^ i_m) * (r_b - 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_b ^^ i_m) - 1)) 1 0 ((r_b ^^ i_m) * (r_b - 1)) ltac:(lra) (add_at_most_to_at_most 0 1 1 (r_b ^^ i_m) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  assert (e1 : (r_b ^^ (i_m + 1)%Z) = (((r_b ^^ i_m) ^ 1) * (r_b ^ 1))).
-  {
-    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
-    reflexivity.
-  }
-  replace_by e1.
-  rational_identity.
-Qed.
-
-Lemma t_power_at_least_one'1_arithmetic
-    (r_b : R) :
-  (1 <= (r_b ^^ 0%Z)).
-Proof.
-  apply (conclude_at_most 1 (r_b ^^ 0%Z) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_power_at_least_one'9_induction
-    (r_b : R)
-    (p1 : (1 <= (r_b ^^ 0%Z)))
-    (p2 : (forall (i_m : Z) (natural_m : (0 <= i_m)%Z), (0%Z <= i_m)%Z -> (1 <= (r_b ^^ i_m)) -> (1 <= (r_b ^^ (i_m + 1)%Z)))) :
-  (forall b_m : Z, (0 <= b_m)%Z -> ((0%Z <= b_m)%Z -> (1 <= (r_b ^^ b_m)))).
-Proof.
-  apply (induction_from (fun i_m : Z => (1 <= (r_b ^^ i_m))) 0 (literal_natural 0 eq_refl)).
-  - reindex p1.
-  - intros n natural lower previous.
-    reindex (p2 n natural lower previous).
-Qed.
-
-Lemma t_power_at_least_one'11_indexArithmetic
-    (i_n : Z) (natural_n : (0 <= i_n)%Z) :
-  (0%Z <= i_n)%Z.
-Proof.
-  lia.
-Qed.
-
-Theorem t_power_at_least_one :
-  (forall b_b : R, ((1 <= b_b) -> (forall b_n : Z, (0 <= b_n)%Z -> (1 <= (b_b ^^ b_n))))).
-Proof.
-  exact (fun (r_b : R) => (fun h1 : (1 <= r_b) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (((t_power_at_least_one'9_induction r_b (t_power_at_least_one'1_arithmetic r_b) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h2 : (0%Z <= i_m)%Z) (h3 : (1 <= (r_b ^^ i_m))) => (t_power_at_least_one'8_arithmetic r_b i_m natural_m h3 (product_nonnegative _ _ (t_power_at_least_one'4_arithmetic r_b i_m natural_m h3 h2) (t_power_at_least_one'6_arithmetic r_b h1)) h2))) i_n natural_n) (t_power_at_least_one'11_indexArithmetic i_n natural_n))))).
-Qed.
-
-Lemma t_square_root_below'6
-    (r_x : R)
-    (h1 : (0 <= r_x)) :
-  (((sqrt r_x) ^^ 2%Z) = r_x).
-Proof.
-  exact (square_root_squared _ h1).
-Qed.
-
-Lemma t_square_root_below'8_arithmetic
-    (r_x : R) (r_y : R)
-    (p1 : (r_x < (r_y ^^ 2%Z)))
-    (p2 : (((sqrt r_x) ^^ 2%Z) = r_x))
-    (p3 : ((sqrt r_x) = r_y)) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly (((0 + 1 * ((r_y ^^ 2%Z) - r_x)) + 1 * (r_x - ((sqrt r_x) ^^ 2%Z))) + (- (r_y + (sqrt r_x))) * (r_y - (sqrt r_x))) 0 (add_equation_to_less ((0 + 1 * ((r_y ^^ 2%Z) - r_x)) + 1 * (r_x - ((sqrt r_x) ^^ 2%Z))) (- (r_y + (sqrt r_x))) (sqrt r_x) r_y (add_equation_to_less (0 + 1 * ((r_y ^^ 2%Z) - r_x)) 1 ((sqrt r_x) ^^ 2%Z) r_x (add_less_to_at_most 0 1 r_x (r_y ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_square_root_below'11_arithmetic
-    (r_x : R) (r_y : R)
-    (p1 : (r_y < (sqrt r_x))) :
-  (0 < ((sqrt r_x) - r_y)).
-Proof.
-  apply (conclude_less_strictly 0 ((sqrt r_x) - r_y) (0 + 1 * ((sqrt r_x) - r_y)) 0 (add_less_to_at_most 0 1 r_y (sqrt r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_square_root_below'13_arithmetic
-    (r_x : R) (r_y : R)
-    (p1 : (r_y < (sqrt r_x)))
-    (p2 : (0 <= r_y)) :
-  (0 < ((sqrt r_x) + r_y)).
-Proof.
-  apply (conclude_less_strictly 0 ((sqrt r_x) + r_y) ((0 + 1 * ((sqrt r_x) - r_y)) + 2 * (r_y - 0)) 0 (add_at_most_to_less (0 + 1 * ((sqrt r_x) - r_y)) 2 0 r_y ltac:(lra) (add_less_to_at_most 0 1 r_y (sqrt r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_square_root_below'15_arithmetic
-    (r_x : R) (r_y : R)
-    (p1 : (0 < (((sqrt r_x) - r_y) * ((sqrt r_x) + r_y))))
-    (p2 : (r_x < (r_y ^^ 2%Z)))
-    (p3 : (((sqrt r_x) ^^ 2%Z) = r_x)) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly (((0 + 1 * ((((sqrt r_x) - r_y) * ((sqrt r_x) + r_y)) - 0)) + 1 * ((r_y ^^ 2%Z) - r_x)) + 1 * (r_x - ((sqrt r_x) ^^ 2%Z))) 0 (add_equation_to_less ((0 + 1 * ((((sqrt r_x) - r_y) * ((sqrt r_x) + r_y)) - 0)) + 1 * ((r_y ^^ 2%Z) - r_x)) 1 ((sqrt r_x) ^^ 2%Z) r_x (add_less_to_less (0 + 1 * ((((sqrt r_x) - r_y) * ((sqrt r_x) + r_y)) - 0)) 1 r_x (r_y ^^ 2%Z) ltac:(lra) (add_less_to_at_most 0 1 0 (((sqrt r_x) - r_y) * ((sqrt r_x) + r_y)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Theorem t_square_root_below :
-  (forall b_x : R, (forall b_y : R, ((0 <= b_x) -> ((0 <= b_y) -> ((b_x < (b_y ^^ 2%Z)) -> ((sqrt b_x) < b_y)))))).
-Proof.
-  exact (fun (r_x : R) => (fun (r_y : R) => (fun h1 : (0 <= r_x) => (fun h2 : (0 <= r_y) => (fun h3 : (r_x < (r_y ^^ 2%Z)) => (or_ind (fun h4 : ((sqrt r_x) < r_y) => h4) (fun h4 : (((sqrt r_x) = r_y) \/ (r_y < (sqrt r_x))) => (or_ind (fun h5 : ((sqrt r_x) = r_y) => (False_ind ((sqrt r_x) < r_y) (t_square_root_below'8_arithmetic r_x r_y h3 (t_square_root_below'6 r_x h1) h5))) (fun h5 : (r_y < (sqrt r_x)) => (False_ind ((sqrt r_x) < r_y) (t_square_root_below'15_arithmetic r_x r_y (product_positive _ _ (t_square_root_below'11_arithmetic r_x r_y h5) (t_square_root_below'13_arithmetic r_x r_y h5 h2)) h3 (t_square_root_below'6 r_x h1)))) h4)) (trichotomy (sqrt r_x) r_y))))))).
 Qed.
 
 Lemma t_below_square_root'6_arithmetic

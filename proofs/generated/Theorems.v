@@ -1,7 +1,7 @@
 (* Written by adam-derive export --format rocq from recorded proofs. *)
 From Coq Require Import Reals Lra Lia ZArith Classical_Prop.
 From AdamDerive Require Import Powers Sums GeometricSums Rules Arithmetic.
-From AdamDerive.Generated Require Import Definitions Thm_ema_unrolling Thm_weights_sum_to_one Thm_unbiasedness Thm_mean_variance Thm_snr_form Thm_balanced_update_bounded Thm_online_variance Thm_steepest_descent Thm_first_order_expansion Thm_first_order_iff Thm_global_scale_invariance Thm_scale_perturbation Thm_scale_invariance_iff Thm_scale_stationarity_extremality Thm_second_order_obstruction Thm_cauchy_schwarz_inner Thm_cauchy_schwarz_outer Thm_update_bound Thm_max_min Thm_update_bound_limit Thm_kingma_ba_bound.
+From AdamDerive.Generated Require Import Definitions Thm_ema_unrolling Thm_weights_sum_to_one Thm_unbiasedness Thm_mean_variance Thm_snr_form Thm_balanced_update_bounded Thm_online_variance Thm_steepest_descent Thm_first_order_expansion Thm_first_order_iff Thm_global_scale_invariance Thm_scale_perturbation Thm_scale_invariance_iff Thm_scale_stationarity_extremality Thm_second_order_obstruction Thm_drift_expansion Thm_drift_iff Thm_flow_expansion Thm_flow_iff Thm_flow_second_order Thm_cauchy_schwarz_inner Thm_cauchy_schwarz_outer Thm_update_bound Thm_max_min Thm_update_bound_limit Thm_kingma_ba_bound.
 Local Open Scope R_scope.
 
 (** All theorems, for the audit of what they assume. *)
@@ -65,6 +65,37 @@ Definition theorems :=
    (Thm_second_order_obstruction.t_second_order_obstruction''vanishing,
    (Thm_second_order_obstruction.t_second_order_obstruction''t'_'3d''_1,
    (Thm_second_order_obstruction.t_second_order_obstruction''beta'_'3d''_0,
+   (Thm_drift_expansion.t_drift_expansion''mean'_age,
+   (Thm_drift_expansion.t_drift_expansion''second'_age'_moment,
+   (Thm_drift_expansion.t_drift_expansion''third'_age'_moment,
+   (Thm_drift_expansion.t_drift_expansion''generating'_function,
+   (Thm_drift_expansion.t_drift_expansion''generating'_function'_at'_beta'_x'_'3d''_1,
+   (Thm_drift_expansion.t_drift_expansion''exact'_update,
+   (Thm_drift_expansion.t_drift_expansion''slow'_scale,
+   (Thm_drift_expansion.t_drift_expansion''exponential'_drift,
+   (Thm_drift_expansion.t_drift_expansion''uniqueness,
+   (Thm_drift_iff.t_drift_iff''monotone,
+   (Thm_drift_iff.t_drift_iff''iff,
+   (Thm_drift_iff.t_drift_iff''invariance,
+   (Thm_drift_iff.t_drift_iff''t'_'3d''_1,
+   (Thm_drift_iff.t_drift_iff''beta'_'3d''_0,
+   (Thm_drift_iff.t_drift_iff''limit'_of'_the'_mean'_age,
+   (Thm_drift_iff.t_drift_iff''steady'_state,
+   (Thm_flow_expansion.t_flow_expansion''certificate,
+   (Thm_flow_expansion.t_flow_expansion''first'_order,
+   (Thm_flow_expansion.t_flow_expansion''second'_order,
+   (Thm_flow_expansion.t_flow_expansion''first_order'_remainder,
+   (Thm_flow_expansion.t_flow_expansion''second_order'_remainder,
+   (Thm_flow_expansion.t_flow_expansion''exponential'_drift,
+   (Thm_flow_expansion.t_flow_expansion''exponential'_drift'2c''_every'_order,
+   (Thm_flow_iff.t_flow_iff''one'_drift,
+   (Thm_flow_iff.t_flow_iff''every'_drift,
+   (Thm_flow_iff.t_flow_iff''invariance,
+   (Thm_flow_second_order.t_flow_second_order''second'_order,
+   (Thm_flow_second_order.t_flow_second_order''third'_order,
+   (Thm_flow_second_order.t_flow_second_order''coefficient,
+   (Thm_flow_second_order.t_flow_second_order''never'_invariant,
+   (Thm_flow_second_order.t_flow_second_order''tau'_'3d''_0,
    (Thm_cauchy_schwarz_inner.t_cauchy_schwarz_inner''identity,
    (Thm_cauchy_schwarz_inner.t_cauchy_schwarz_inner''bound,
    (Thm_cauchy_schwarz_inner.t_cauchy_schwarz_inner''attained,
@@ -97,4 +128,4 @@ Definition theorems :=
    (Thm_kingma_ba_bound.t_kingma_ba_bound''second'_case'2c''_counterexample,
    (Thm_kingma_ba_bound.t_kingma_ba_bound''second'_case'2c''_refuted,
    (Thm_kingma_ba_bound.t_kingma_ba_bound''boundary'2c''_counterexample,
-   Thm_kingma_ba_bound.t_kingma_ba_bound''boundary'2c''_refuted))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))).
+   Thm_kingma_ba_bound.t_kingma_ba_bound''boundary'2c''_refuted)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))).

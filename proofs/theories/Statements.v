@@ -467,3 +467,195 @@ Definition kingma_ba_boundary_counterexample : Prop :=
   sqrt (1 - 99 / 100) = 1 - 9 / 10
   /\ 0 < vhat (99 / 100) (fun k => (9 / 10 / (99 / 100)) ^^ (2 - k)) 2
   /\ 1 < Rabs (u (9 / 10) (99 / 100) (fun k => (9 / 10 / (99 / 100)) ^^ (2 - k)) 2).
+
+(** ** drift-expansion: gradients a x^(t-k) of age t - k, where x is e^(-d) or near it *)
+(** The mean age of the weights. *)
+Definition mu (beta : R) (t : Z) : R := sum t (fun k => w beta t k * IZR (t - k)).
+Definition geometric (a x : R) (t : Z) : Z -> R := fun k => a * x ^^ (t - k).
+
+(** A constant C and a neighbourhood of 0 in which something holds: with  Rabs (f e) <= C * e ^^ 2  for P, f is O(e^2). *)
+Definition near_zero (P : R -> R -> Prop) : Prop :=
+  exists C r, 0 < r /\ forall e, Rabs e <= r -> P C e.
+
+Definition drift_mean_age : Prop := forall beta t, rate beta -> (1 <= t)%Z ->
+  mu beta t = beta / (1 - beta) - IZR t * beta ^^ t / (1 - beta ^^ t).
+
+Definition drift_second_age_moment : Prop := forall beta t, rate beta -> (1 <= t)%Z ->
+  E beta t (fun k => IZR (t - k) ^^ 2)
+  = beta * (1 + beta) / (1 - beta) ^^ 2
+    - (IZR t ^^ 2 + 2 * IZR t * (beta / (1 - beta))) * (beta ^^ t / (1 - beta ^^ t)).
+
+Definition drift_third_age_moment : Prop := forall beta t, rate beta -> (1 <= t)%Z ->
+  E beta t (fun k => IZR (t - k) ^^ 3)
+  = beta * (1 + 4 * beta + beta ^^ 2) / (1 - beta) ^^ 3
+    - (IZR t ^^ 3 + 3 * IZR t ^^ 2 * (beta / (1 - beta)) + 3 * IZR t * (beta * (1 + beta) / (1 - beta) ^^ 2))
+      * (beta ^^ t / (1 - beta ^^ t)).
+
+Definition drift_generating_function : Prop := forall beta t x, rate beta -> (1 <= t)%Z -> beta * x <> 1 ->
+  E beta t (fun k => x ^^ (t - k)) = (1 - beta) * (1 - (beta * x) ^^ t) / ((1 - beta ^^ t) * (1 - beta * x)).
+
+Definition drift_generating_function_resonance : Prop := forall beta t x,
+  rate beta -> (1 <= t)%Z -> beta * x = 1 ->
+  E beta t (fun k => x ^^ (t - k)) = IZR t * (1 - beta) / (1 - beta ^^ t).
+
+Definition drift_exact_update : Prop := forall beta1 beta2 t a x,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> a <> 0 -> 0 < x ->
+  0 < vhat beta2 (geometric a x t) t
+  /\ u beta1 beta2 (geometric a x t) t
+     = sign a * E beta1 t (fun k => x ^^ (t - k)) / sqrt (E beta2 t (fun k => (x ^^ 2) ^^ (t - k))).
+
+(** Every gradient sequence that is linear in its age up to c d^2. *)
+Definition drift_slow_scale : Prop := forall beta1 beta2 t a c,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> a <> 0 -> 0 <= c ->
+  near_zero (fun C d => forall g,
+    every_step t (fun k => Rabs (g k - a * (1 - IZR (t - k) * d)) <= c * d ^^ 2) ->
+    0 < vhat beta2 g t
+    /\ Rabs (u beta1 beta2 g t - sign a * (1 + (mu beta2 t - mu beta1 t) * d)) <= C * d ^^ 2).
+
+Definition drift_expansion : Prop := forall beta1 beta2 t a c,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> a <> 0 -> 0 <= c ->
+  near_zero (fun C d => forall x, Rabs (x - (1 - d)) <= c * d ^^ 2 ->
+    0 < vhat beta2 (geometric a x t) t
+    /\ Rabs (u beta1 beta2 (geometric a x t) t - sign a * (1 + (mu beta2 t - mu beta1 t) * d)) <= C * d ^^ 2).
+
+(** The same for the exponential function, which the exported proofs don't speak of. *)
+Definition drift_expansion_exponential : Prop := forall beta1 beta2 t a,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> a <> 0 ->
+  near_zero (fun C d =>
+    0 < vhat beta2 (geometric a (exp (- d)) t) t
+    /\ Rabs (u beta1 beta2 (geometric a (exp (- d)) t) t - sign a * (1 + (mu beta2 t - mu beta1 t) * d))
+       <= C * d ^^ 2).
+
+Definition drift_uniqueness : Prop := forall beta1 beta2 t a b0 b1,
+  rate beta1 -> rate beta2 -> (1 <= t)%Z -> a <> 0 ->
+  near_zero (fun C d => Rabs (u beta1 beta2 (geometric a (1 - d) t) t - (b0 + b1 * d)) <= C * d ^^ 2) ->
+  b0 = sign a /\ b1 = sign a * (mu beta2 t - mu beta1 t).
+
+(** ** drift-iff *)
+Definition drift_mean_age_increases : Prop := forall beta1 beta2 t,
+  0 <= beta1 -> beta1 < beta2 -> beta2 < 1 -> (2 <= t)%Z -> mu beta1 t < mu beta2 t.
+
+Definition drift_iff : Prop := forall beta1 beta2 t, rate beta1 -> rate beta2 -> (2 <= t)%Z ->
+  (mu beta2 t - mu beta1 t = 0 <-> beta1 = beta2).
+
+Definition drift_invariance : Prop := forall beta1 beta2 t a,
+  rate beta1 -> rate beta2 -> (2 <= t)%Z -> a <> 0 ->
+  (near_zero (fun C d => Rabs (u beta1 beta2 (geometric a (1 - d) t) t - sign a) <= C * d ^^ 2)
+   <-> beta1 = beta2).
+
+Definition drift_one_step : Prop := forall beta1 beta2 a x, rate beta1 -> rate beta2 -> a <> 0 ->
+  mu beta2 1 - mu beta1 1 = 0 /\ u beta1 beta2 (geometric a x 1) 1 = sign a.
+
+Definition drift_no_age : Prop := forall beta t, rate beta -> (2 <= t)%Z -> (mu beta t = 0 <-> beta = 0).
+
+Definition drift_mean_age_limit : Prop := forall beta epsilon, rate beta -> 0 < epsilon ->
+  from_some_step_on (fun t => Rabs (mu beta t - beta / (1 - beta)) < epsilon).
+
+Definition drift_steady_state : Prop := forall beta1 beta2, rate beta1 -> rate beta2 ->
+  (beta2 / (1 - beta2) - beta1 / (1 - beta1) = 0 <-> beta1 = beta2).
+
+(** ** flow-expansion: tau1 m' = g - m and tau2 v' = g^2 - v in slow time
+
+    The gradient at time s is f(e s); g n stands for the n-th derivative of f, h n for that of f^2, at one point. *)
+(** The formal solution of  tau y' = f - y  to order n. *)
+Definition formal (tau e : R) (f : Z -> R) (n : Z) : R := f 0%Z + sum n (fun k => (- (tau * e)) ^^ k * f k).
+
+(** Leibniz's rule for  g' = delta g  and for  h = g g. *)
+Definition derivative_1 (d0 : R) (g : Z -> R) : Prop := g 1%Z = d0 * g 0%Z.
+Definition derivative_2 (d0 d1 : R) (g : Z -> R) : Prop := g 2%Z = d1 * g 0%Z + d0 * g 1%Z.
+Definition derivative_3 (d0 d1 d2 : R) (g : Z -> R) : Prop :=
+  g 3%Z = d2 * g 0%Z + 2 * d1 * g 1%Z + d0 * g 2%Z.
+Definition square_0 (g h : Z -> R) : Prop := h 0%Z = g 0%Z ^^ 2.
+Definition square_1 (g h : Z -> R) : Prop := h 1%Z = 2 * g 0%Z * g 1%Z.
+Definition square_2 (g h : Z -> R) : Prop := h 2%Z = 2 * g 0%Z * g 2%Z + 2 * g 1%Z ^^ 2.
+Definition square_3 (g h : Z -> R) : Prop := h 3%Z = 2 * g 0%Z * g 3%Z + 6 * g 1%Z * g 2%Z.
+
+(** Moments within c e^(n+1) of the formal solutions have a ratio within C e^(n+1) of the expansion. *)
+Definition flow_ratio (tau1 tau2 c : R) (g h : Z -> R) (n : Z) (expansion : R -> R) : Prop :=
+  near_zero (fun C e => forall m v,
+    Rabs (m - formal tau1 e g n) <= c * Rabs e ^^ (n + 1) ->
+    Rabs (v - formal tau2 e h n) <= c * Rabs e ^^ (n + 1) ->
+    0 < v /\ Rabs (m / sqrt v - sign (g 0%Z) * expansion e) <= C * Rabs e ^^ (n + 1)).
+
+(** The formal solution solves the equation up to its last term: its derivative is that of each f k. *)
+Definition flow_certificate : Prop := forall tau e f n, (0 <= n)%Z ->
+  tau * (e * formal tau e (fun k => f (k + 1)%Z) n) + formal tau e f n
+  = f 0%Z - (- (tau * e)) ^^ (n + 1) * f (n + 1)%Z.
+
+Definition flow_first_order : Prop := forall tau1 tau2 d0 g h c,
+  derivative_1 d0 g -> square_0 g h -> square_1 g h -> g 0%Z <> 0 -> 0 <= c ->
+  flow_ratio tau1 tau2 c g h 1 (fun e => 1 + (tau2 - tau1) * d0 * e).
+
+(** The coefficient of e^2. *)
+Definition flow_curvature (tau1 tau2 d0 d1 : R) : R :=
+  (tau1 ^^ 2 - tau1 * tau2 - tau2 ^^ 2 / 2) * d0 ^^ 2 + (tau1 ^^ 2 - tau2 ^^ 2) * d1.
+
+Definition flow_second_order : Prop := forall tau1 tau2 d0 d1 g h c,
+  derivative_1 d0 g -> derivative_2 d0 d1 g -> square_0 g h -> square_1 g h -> square_2 g h ->
+  g 0%Z <> 0 -> 0 <= c ->
+  flow_ratio tau1 tau2 c g h 2
+    (fun e => 1 + (tau2 - tau1) * d0 * e + flow_curvature tau1 tau2 d0 d1 * e ^^ 2).
+
+Definition flow_first_order_remainder : Prop := forall tau1 tau2 e d0 g h,
+  derivative_1 d0 g -> square_0 g h -> square_1 g h ->
+  formal tau1 e g 1 ^^ 2 - (1 + (tau2 - tau1) * d0 * e) ^^ 2 * formal tau2 e h 1
+  = e ^^ 2 * g 0%Z ^^ 2
+    * (d0 ^^ 2 * (3 * tau2 ^^ 2 - 2 * tau1 * tau2 + 2 * tau2 * (tau2 - tau1) ^^ 2 * d0 * e)).
+
+(** With p, q and r the coefficients of m / g 0, of v / h 0 and of the expansion. *)
+Definition flow_second_order_remainder : Prop := forall tau1 tau2 e d0 d1 g h p1 p2 q1 q2 r1 r2,
+  derivative_1 d0 g -> derivative_2 d0 d1 g -> square_0 g h -> square_1 g h -> square_2 g h ->
+  p1 = - (tau1 * d0) -> p2 = tau1 ^^ 2 * (d0 ^^ 2 + d1) ->
+  q1 = - (tau2 * (2 * d0)) -> q2 = tau2 ^^ 2 * (4 * d0 ^^ 2 + 2 * d1) ->
+  r1 = (tau2 - tau1) * d0 -> r2 = flow_curvature tau1 tau2 d0 d1 ->
+  formal tau1 e g 2 ^^ 2 - (1 + r1 * e + r2 * e ^^ 2) ^^ 2 * formal tau2 e h 2
+  = e ^^ 3 * g 0%Z ^^ 2
+    * (2 * (p1 * p2) - (2 * r1 * q2 + (2 * r2 + r1 ^^ 2) * q1 + 2 * (r1 * r2))
+       + (p2 ^^ 2 - ((2 * r2 + r1 ^^ 2) * q2 + 2 * (r1 * r2) * q1 + r2 ^^ 2)) * e
+       + - (2 * (r1 * r2) * q2 + r2 ^^ 2 * q1) * e ^^ 2 + - (r2 ^^ 2 * q2) * e ^^ 3).
+
+(** Gradients a e^(d s): m and v with m' = d m and v' = 2 d v solve the flow. *)
+Definition flow_exponential_drift : Prop := forall tau1 tau2 a d,
+  a <> 0 -> 0 < 1 + tau1 * d -> 0 < 1 + 2 * tau2 * d ->
+  let m := a / (1 + tau1 * d) in
+  let v := a ^^ 2 / (1 + 2 * tau2 * d) in
+  tau1 * (d * m) = a - m /\ tau2 * (2 * d * v) = a ^^ 2 - v /\ 0 < v
+  /\ m / sqrt v = sign a * sqrt (1 + 2 * tau2 * d) / (1 + tau1 * d).
+
+Definition flow_exponential_drift_every_order : Prop := forall tau a d n, (0 <= n)%Z ->
+  (1 + tau * d) * formal tau 1 (fun k => a * d ^^ k) n = a * (1 - (- (tau * d)) ^^ (n + 1)).
+
+(** ** flow-iff *)
+Definition flow_iff_one_drift : Prop := forall tau1 tau2 d0, d0 <> 0 ->
+  ((tau2 - tau1) * d0 = 0 <-> tau1 = tau2).
+
+Definition flow_iff : Prop := forall tau1 tau2, ((forall d0, (tau2 - tau1) * d0 = 0) <-> tau1 = tau2).
+
+Definition flow_iff_invariance : Prop := forall tau1 tau2 d0 g h,
+  derivative_1 d0 g -> square_0 g h -> square_1 g h -> g 0%Z <> 0 -> d0 <> 0 ->
+  (near_zero (fun C e => Rabs (formal tau1 e g 1 / sqrt (formal tau2 e h 1) - sign (g 0%Z)) <= C * e ^^ 2)
+   <-> tau1 = tau2).
+
+(** ** flow-second-order *)
+Definition balanced_flow_second_order : Prop := forall tau d0 d1 g h c,
+  derivative_1 d0 g -> derivative_2 d0 d1 g -> square_0 g h -> square_1 g h -> square_2 g h ->
+  g 0%Z <> 0 -> 0 <= c ->
+  flow_ratio tau tau c g h 2 (fun e => 1 - tau ^^ 2 * d0 ^^ 2 / 2 * e ^^ 2).
+
+Definition balanced_flow_third_order : Prop := forall tau d0 d1 d2 g h c,
+  derivative_1 d0 g -> derivative_2 d0 d1 g -> derivative_3 d0 d1 d2 g ->
+  square_0 g h -> square_1 g h -> square_2 g h -> square_3 g h -> g 0%Z <> 0 -> 0 <= c ->
+  flow_ratio tau tau c g h 3
+    (fun e => 1 - tau ^^ 2 * d0 ^^ 2 / 2 * e ^^ 2 + tau ^^ 3 * d0 * (d0 ^^ 2 + 2 * d1) * e ^^ 3).
+
+Definition balanced_flow_coefficient : Prop := forall tau,
+  ((forall d0, - (tau ^^ 2 * d0 ^^ 2 / 2) = 0) <-> tau = 0).
+
+Definition balanced_flow_never_invariant : Prop := forall tau d0 d1 g h,
+  derivative_1 d0 g -> derivative_2 d0 d1 g -> square_0 g h -> square_1 g h -> square_2 g h ->
+  g 0%Z <> 0 -> tau <> 0 -> d0 <> 0 ->
+  ~ near_zero (fun C e =>
+      Rabs (formal tau e g 2 / sqrt (formal tau e h 2) - sign (g 0%Z)) <= C * Rabs e ^^ 3).
+
+Definition balanced_flow_without_averaging : Prop := forall e n g h, (0 <= n)%Z ->
+  square_0 g h -> g 0%Z <> 0 -> formal 0 e g n / sqrt (formal 0 e h n) = sign (g 0%Z).

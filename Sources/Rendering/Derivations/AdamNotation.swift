@@ -55,6 +55,8 @@ extension NotationTable {
         Notation("S", [.bracketed(omitting: beta1), .bracketed(omitting: beta2), .subscripted()]),
         Notation("S", [.bracketed(), .bracketed(), .subscripted()]),
       ],
+      "mu": [Notation("mu", [.bracketed(), .subscripted()])],
+      "y": [Notation("y", [.bracketed(), .bracketed(), .bracketed(), .subscripted()])],
     ]
   }()
 }

@@ -1,4 +1,3 @@
-import Automation
 import ProofKernel
 import SymbolicAlgebra
 

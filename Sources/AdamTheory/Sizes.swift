@@ -1,0 +1,87 @@
+import Automation
+import ExactArithmetic
+import ProofKernel
+import SymbolicAlgebra
+
+extension TheoremBuilder {
+  /// `abs(x) <= a` and `abs(y) <= b` bound the sum, the difference and the product.
+  mutating func proveSizes() throws {
+    let (x, y) = (Term.parameter("x"), Term.parameter("y"))
+    let (a, b) = (Term.parameter("a"), Term.parameter("b"))
+    let given = [Term.absoluteValue(x).isAtMost(a), Term.absoluteValue(y).isAtMost(b)]
+    let variables = Variable.reals("x", "y", "a", "b")
+    for (name, term, triangle) in [
+      ("size-of-sum", x + y, "absolute-value-sum"),
+      ("size-of-difference", x - y, "absolute-value-difference"),
+    ] {
+      try lemma(name, for: variables, given: given, Term.absoluteValue(term).isAtMost(a + b)) { p in
+        try p.relation(
+          Term.absoluteValue(term).isAtMost(a + b),
+          adding: p.lemma(triangle, .real(x), .real(y)), p.known[0], p.known[1])
+      }
+    }
+    try lemma("size-of-product", for: variables, given: given, Term.absoluteValue(x * y).isAtMost(a * b)) {
+      p in
+      let (sizeX, sizeY) = (Term.absoluteValue(x), Term.absoluteValue(y))
+      let (first, second) = (p.known[0], p.known[1])
+      let bound = try p.relation(Term(0).isAtMost(a), adding: p.nonnegative(sizeX), first)
+      return try p.relation(
+        Term.absoluteValue(x * y).isAtMost(a * b),
+        adding: p.lemma("absolute-value-product", .real(x), .real(y)),
+        .infer(.product, from: [bound, p.relation(Term(0).isAtMost(b - sizeY), adding: second)]),
+        .infer(
+          .product, from: [p.relation(Term(0).isAtMost(a - sizeX), adding: first), p.nonnegative(sizeY)]))
+    }
+  }
+}
+
+/// Bounds on the sizes of polynomials, put together from bounds on some of their parts.
+struct Sizes {
+  /// A part, a bound on its size, and the theorem that says so, where it is known.
+  let parts: [(part: Term, bound: Term, theorem: Theorem?)]
+
+  /// A bound on the size of a polynomial; a part of which no bound is given is bounded by its own absolute value.
+  func bound(_ term: Term) -> Term {
+    if let known = parts.first(where: { $0.part == term }) { return known.bound }
+    switch term {
+    case .number(let value): return .number(value.signum < 0 ? -value : value)
+    case .add(let left, let right), .subtract(let left, let right): return bound(left) + bound(right)
+    case .multiply(let left, let right): return bound(left) * bound(right)
+    default:
+      if let (base, rest) = term.splitPower { return bound(base) * bound(rest) }
+      return .absoluteValue(term)
+    }
+  }
+
+  /// `abs(term) <= bound(term)`.
+  func theorem(_ term: Term, _ p: Prover) throws -> Theorem {
+    if let known = parts.first(where: { $0.part == term })?.theorem { return known }
+    func combined(_ lemma: String, _ left: Term, _ right: Term) throws -> Theorem {
+      try p.lemma(
+        lemma, .real(left), .real(right), .real(bound(left)), .real(bound(right)),
+        from: [theorem(left, p), theorem(right, p)])
+    }
+    switch term {
+    case .add(let left, let right): return try combined("size-of-sum", left, right)
+    case .subtract(let left, let right): return try combined("size-of-difference", left, right)
+    case .multiply(let left, let right): return try combined("size-of-product", left, right)
+    case .number(let value):
+      let sign = try p.relation(value.signum < 0 ? term.isAtMost(0) : Term(0).isAtMost(term))
+      return try p.relation(
+        Term.absoluteValue(term).isAtMost(bound(term)), adding: .infer(.absoluteValue, from: [sign]))
+    default:
+      if let (base, rest) = term.splitPower {
+        return try combined("size-of-product", base, rest).rewriting(with: p.identity(base * rest, term))
+      }
+      return try p.relation(Term.absoluteValue(term).isAtMost(bound(term)))
+    }
+  }
+}
+
+extension Term {
+  /// x and `x^(n-1)` of `x^n`.
+  fileprivate var splitPower: (base: Term, rest: Term)? {
+    guard case .power(let base, let exponent) = self, let n = exponent.literal, n >= 2 else { return nil }
+    return (base, n == 2 ? base : base.power(IndexTerm(n - 1)))
+  }
+}
