@@ -55,15 +55,7 @@ struct AgeMoments: Sendable {
   }
 
   /// `sum_k w(t, k)`.
-  var total: Term {
-    let total = moment(0)
-    // A guess that grants that nothing is divided by 0; proofs have to show it.
-    let first = IndexRelation(.lessOrEqual, 1, Self.steps)
-    guard let needed = try? Requirements(of: [total], given: [first]), let constant = needed.constants.first,
-      let value = constant
-    else { return total }
-    return .number(value)
-  }
+  var total: Term { moment(0).withConstantFound }
 
   /// `sum_k w(t, k) (t - k)^n / sum_k w(t, k)`.
   func mean(_ n: Int) -> Term {
@@ -79,6 +71,23 @@ struct AgeMoments: Sendable {
     var parts = average.modes.map { Term.product([$0.coefficient, sum(n + $0.degree, $0.base)]) }
     if n == 0 { parts.append(average.impulse) }
     return .combination(parts.map { (1, $0) })
+  }
+
+  /// What the steady moment has more than `sum_k w(t, k) (t - k)^n` with the limiting weights, which has a factor `b^t`
+  /// throughout; 0 for a number of steps.
+  func remainder(_ n: Int) -> Term {
+    guard horizon == .steadyState else { return 0 }
+    return .combination(
+      average.modes.map { mode in
+        let power = n + mode.degree
+        return (
+          1,
+          .product([
+            mode.coefficient, mode.base.power(Self.steps),
+            shifted(power, mode.base, Self.steps, 0..<power + 1), 1 / (1 - mode.base),
+          ])
+        )
+      })
   }
 
   /// `sum_{j<t} j^n b^j`.
@@ -151,6 +160,17 @@ struct AgeMoments: Sendable {
 }
 
 extension Term {
+  /// The number that the term is identically equal to, or else the term itself.
+  ///
+  /// A guess: it grants that nothing is divided by 0.
+  var withConstantFound: Term {
+    let first = IndexRelation(.lessOrEqual, 1, OptimizerDescription.steps)
+    guard let needed = try? Requirements(of: [self], given: [first]), let constant = needed.constants.first,
+      let value = constant
+    else { return self }
+    return .number(value)
+  }
+
   var dependsOnSteps: Bool { freeVariables.contains(Variable("t", .index)) }
 
   /// The limit of many steps, where powers of decay rates vanish, of a coefficient made of such powers.
@@ -161,9 +181,11 @@ extension Term {
   }
 
   /// The term without factors 1, summands 0 and powers 0 and 1.
-  fileprivate var withoutTrivialParts: Term { mappingPowers { base, exponent in
-    exponent == 0 ? 1 : exponent == 1 ? base : .power(base, exponent)
-  } }
+  var withoutTrivialParts: Term {
+    mappingPowers { base, exponent in
+      exponent == 0 ? 1 : exponent == 1 ? base : .power(base, exponent)
+    }
+  }
 
   private func mappingPowers(_ transform: (Term, IndexTerm) -> Term) -> Term {
     switch self {

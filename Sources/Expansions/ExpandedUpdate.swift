@@ -30,7 +30,8 @@ enum UpdateForm: Sendable {
       }
       guard power == root else {
         throw .otherForm(
-          "the root of order \(root) of an average of powers \(power) is not homogeneous of degree 1 in the gradients")
+          "the root of order \(root) of an average of powers \(power) is not homogeneous of degree 1 in the gradients"
+        )
       }
       self = .ratio(numerator: numerator, radicand: radicand, root: root)
     default:

@@ -91,12 +91,11 @@ extension Expansion {
       order: order)
     expansion.finish(
       terms, level: center == .scale ? (1, 1) : totals, subject: .sums(sums), names
-    ) { n, term in
-      if center == .scale || term == 0 { return term }
+    ) { n in
+      if center == .scale { return [] }
       switch quantity {
-      case .v: return n <= root ? .product([x.raised(to: root - n), term]) : 0
-      case .u:
-        return .product([.sign(x), term, 1 / x.raised(to: n)])
+      case .v: return n <= root ? [x.raised(to: root - n)] : []
+      case .u: return [.sign(x), 1 / x.raised(to: n)]
       }
     }
     return expansion

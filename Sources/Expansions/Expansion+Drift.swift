@@ -100,23 +100,24 @@ extension Expansion {
   /// Fills in the coefficients and what is to be proved, with `numerator total / root of radicand total` in front.
   mutating func finish(
     _ terms: RatioTerms, level: (numerator: Term, radicand: Term), subject: ProofObligation.Subject,
-    _ names: NameChoice, scaled: (Int, Term) -> Term = { $1 }
+    _ names: NameChoice, powers: (Int) -> [Term] = { _ in [] }
   ) {
+    var front: Term
     switch quantity {
-    case .v: coefficients = terms.radicand.enumerated().map { scaled($0, .product([level.radicand, $1])) }
+    case .v: front = level.radicand
     case .u:
-      var factor = level.numerator
-      if level.radicand != 1 { factor = factor / level.radicand.root(terms.root) }
-      var front: Term = 1
-      if factor != 1 {
+      front = level.numerator
+      if level.radicand != 1 { front = front / level.radicand.root(terms.root) }
+      if front != 1 {
         let name = names.name("L")
-        abbreviations.append(Abbreviation(name: name, meaning: factor))
+        abbreviations.append(Abbreviation(name: name, meaning: front))
         front = .parameter(name)
       }
-      coefficients = terms.ratio.enumerated().map { scaled($0, .product([front, $1])) }
     }
+    let fronts = (0...order).map { Term.product([front] + powers($0)) }
+    coefficients = zip(fronts, quantity == .u ? terms.ratio : terms.radicand).map { .product([$0, $1]) }
     proofObligation = ProofObligation(
       numerator: terms.numerator, radicand: terms.radicand, inverseRoot: terms.inverseRoot,
-      root: terms.root, ratio: terms.ratio, subject: subject)
+      root: terms.root, ratio: terms.ratio, front: fronts, subject: subject)
   }
 }

@@ -25,7 +25,7 @@ extension Expansion {
     /// `(-1)^n`.
     func sign(_ n: Int) -> Rational { n.isMultiple(of: 2) ? 1 : -1 }
     let powerSums = (0...order).map { n in
-      Term.combination(top.parts.map { (1, .product([$0.weight, $0.time.raised(to: n)])) })
+      Term.combination(top.parts.map { (1, .product([$0.weight, $0.time.raised(to: n)])) }).withConstantFound
     }
     let radicandParts = (0...order).map { n in
       Term.combination([
@@ -46,20 +46,26 @@ extension Expansion {
           return (1, .product([monomial(word), factor]))
         })
     }
-    let level = below.weight == 1 ? 1 : 1 / below.weight.root(root)
+    let front = quantity == .v ? below.weight : below.weight == 1 ? 1 : 1 / below.weight.root(root)
     var expansion = Expansion(
       description: description, quantity: quantity, center: .flow, order: order, horizon: .steadyState,
-      coefficients: quantity == .u
-        ? ratio.map { .product([level, $0]) } : radicandParts.map { .product([below.weight, $0]) })
+      coefficients: (quantity == .u ? ratio : radicandParts).map { .product([front, $0]) })
     expansion.proofObligation = ProofObligation(
       numerator: (0...order).map { n in
         .combination([(sign(n), .product([powerSums[n], polynomial(series.numerator.parts[n])]))])
       },
       radicand: radicandParts,
       inverseRoot: (0...order).map { n in
-        .combination([(sign(n), .product([below.time.raised(to: n), polynomial(series.inverseRoot.parts[n])]))])
+        .combination([
+          (sign(n), .product([below.time.raised(to: n), polynomial(series.inverseRoot.parts[n])]))
+        ])
       },
-      root: root, ratio: ratio, subject: .flow(numeratorParts: top.parts, radicandTime: below.time))
+      root: root, ratio: ratio, front: Array(repeating: front, count: order + 1),
+      subject: .flow(
+        FlowEquations(
+          numerator: top.parts, radicandTime: below.time, deltas: Array(deltas.prefix(order)),
+          derivatives: series.numerator.parts.map(polynomial),
+          powerDerivatives: series.denominator.parts.map(polynomial))))
     return expansion
   }
 }
@@ -100,4 +106,17 @@ struct FlowAverage: Sendable {
     }
     if steady.impulse != 0 { parts.append((steady.impulse, 0)) }
   }
+}
+
+/// What the parts of a flow's ratio come from.
+struct FlowEquations: Sendable {
+  /// `sum_j weight_j m_j` with `time_j m_j' = g - m_j`.
+  let numerator: [(weight: Term, time: Term)]
+  /// `time v' = g^P - v`.
+  let radicandTime: Term
+  let deltas: [Term]
+  /// `g^(n)/g` by order.
+  let derivatives: [Term]
+  /// `(g^P)^(n)/g^P` by order.
+  let powerDerivatives: [Term]
 }

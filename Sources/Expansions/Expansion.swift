@@ -75,11 +75,13 @@ struct ProofObligation: Sendable {
   let root: Int
   /// The coefficients of the ratio, before a common factor.
   var ratio: [Term]
+  /// What the coefficients of each order have in front of those of the ratio, or of the radicand.
+  let front: [Term]
   /// What the parts are about.
-  var subject: Subject
+  let subject: Subject
 
   enum Subject: Sendable {
-    case flow(numeratorParts: [(weight: Term, time: Term)], radicandTime: Term)
+    case flow(FlowEquations)
     case drift(numerator: AgeMoments, radicand: AgeMoments)
     case sums(DeviationSums)
   }

@@ -141,7 +141,8 @@ struct GradientAverage: Sendable {
   /// `w(t, k)`.
   func weight(_ t: IndexTerm, _ k: IndexTerm) -> Term {
     var parts = modes.map { mode in
-      Term.product([mode.coefficient] + Array(repeating: .index(t - k), count: mode.degree) + [mode.base.power(t - k)])
+      Term.product(
+        [mode.coefficient] + Array(repeating: .index(t - k), count: mode.degree) + [mode.base.power(t - k)])
     }
     if impulse != 0 { parts.append(.product([impulse, .kronecker(k, t)])) }
     return parts.dropFirst().reduce(parts.first ?? 0) { $0 + $1 }

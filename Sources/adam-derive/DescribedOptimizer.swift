@@ -19,7 +19,8 @@ struct DescribedOptimizer {
       guard let data = FileManager.default.contents(atPath: argument),
         let text = String(data: data, encoding: .utf8)
       else {
-        throw CommandFailure("\(argument): cannot read as text in UTF-8; give a file with an optimizer's description")
+        throw CommandFailure(
+          "\(argument): cannot read as text in UTF-8; give a file with an optimizer's description")
       }
       do { description = try OptimizerDescription(parsing: text) } catch {
         throw CommandFailure("\(argument): \(error)")

@@ -1,5 +1,6 @@
 import AdamTheory
 import ArgumentParser
+import Automation
 import Expansions
 import Optimizers
 import Rendering
@@ -81,7 +82,7 @@ struct ExpandCommand: ParsableCommand {
       }
       reports.append(
         ExpansionReport(
-          optimizer: described.identifier, expansion: expansion, verdict: try Self.verdict(expansion, described)))
+          optimizer: described.identifier, expansion: expansion, verdict: try verdict(expansion, described)))
     }
     switch format {
     case .text: try output.write(reports.map { $0.text(width: 80) }.joined(separator: "\n\n"))
@@ -95,13 +96,26 @@ struct ExpandCommand: ParsableCommand {
     }
   }
 
-  /// The certificate; one that the kernel rejects is an error of this program, which must not print the expansion.
-  private static func verdict(
+  /// The certificate; what the kernel rejects is not printed.
+  private func verdict(
     _ expansion: Expansion, _ described: DescribedOptimizer
   ) throws -> ExpansionCertificate.Verdict {
     Diagnostics.progress("proving ..")
-    defer { Diagnostics.progress("") }
-    return try ExpansionCertificate.verdict(on: expansion, described.analysis)
+    let verdict = ExpansionCertificate.verdict(on: expansion, described.analysis)
+    Diagnostics.progress("")
+    if let error = verdict.error {
+      var reason = "\(error)"
+      if case .noProofFound(let formula)? = error as? ProofFailure {
+        reason = "no proof found of \(ExpressionRenderer().render(formula, as: .text))"
+      }
+      Diagnostics.write("adam-derive: undecided: the expansion is not shown, as it isn't proved: \(reason)\n")
+      throw ExitCode.undecided
+    }
+    // The text formats say so themselves.
+    if verdict.outcome == .beyondLimit, format == .json || format == .plain {
+      Diagnostics.write("adam-derive: note: \(verdict.text)\n")
+    }
+    return verdict
   }
 
   // MARK: The theorems about Adam

@@ -11,7 +11,8 @@ struct ExpansionReport {
   let verdict: ExpansionCertificate.Verdict
 
   private var notation: NotationTable {
-    let parameters = [Notation.Placement](repeating: .bracketed(), count: expansion.description.parameters.count)
+    let parameters = [Notation.Placement](
+      repeating: .bracketed(), count: expansion.description.parameters.count)
     let usual = expansion.description.parameters.map {
       Notation.Placement.bracketed(omitting: .real($0.term))
     }
@@ -86,7 +87,8 @@ struct ExpansionReport {
 
   private var invariance: String? {
     guard expansion.isExactlyInvariant else { return nil }
-    return "There is nothing to expand: u is the sign of a weighted sum of gradients, exactly invariant to their scale "
+    return
+      "There is nothing to expand: u is the sign of a weighted sum of gradients, exactly invariant to their scale "
       + "and locally constant wherever that sum isn't 0."
   }
 
@@ -182,7 +184,8 @@ struct ExpansionReport {
       }
     }
     for definition in definitions {
-      rows += RelationChain(renderer.layout(of: definition)).latexLines(width: width).joined().map(\.description)
+      rows += RelationChain(renderer.layout(of: definition)).latexLines(width: width).joined().map(
+        \.description)
     }
     return rows
   }
