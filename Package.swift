@@ -23,6 +23,9 @@ let package = Package(
     .target(name: "SurfaceSyntax", dependencies: ["SymbolicAlgebra", "ExactArithmetic"]),
     .target(name: "Optimizers", dependencies: ["SurfaceSyntax", "Automation", "NormalForms"]),
     .target(name: "AdamTheory", dependencies: ["Automation"]),
+    .target(
+      name: "Expansions",
+      dependencies: ["Optimizers", "Automation", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
     .target(name: "AdamOptimizer"),
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
@@ -33,13 +36,13 @@ let package = Package(
     .executableTarget(
       name: "adam-derive",
       dependencies: [
-        "AdamTheory", "CrossValidation", "Rendering", "RocqExport",
+        "AdamTheory", "CrossValidation", "Expansions", "Rendering", "RocqExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "adam-derive-benchmark",
       dependencies: [
-        "AdamTheory", "CrossValidation",
+        "AdamTheory", "CrossValidation", "Expansions",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
@@ -51,6 +54,9 @@ let package = Package(
       name: "SurfaceSyntaxTests", dependencies: ["SurfaceSyntax", "SymbolicAlgebra", "ExactArithmetic"]),
     .testTarget(name: "OptimizersTests", dependencies: ["Optimizers", "ExactArithmetic"]),
     .testTarget(name: "AdamTheoryTests", dependencies: ["AdamTheory", "CrossValidation", "Automation"]),
+    .testTarget(
+      name: "ExpansionsTests",
+      dependencies: ["Expansions", "Optimizers", "Automation", "SymbolicAlgebra", "ExactArithmetic"]),
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
     .testTarget(

@@ -1,0 +1,122 @@
+import ExactArithmetic
+import Optimizers
+import SymbolicAlgebra
+
+extension Expansion {
+  /// The expansion of the flow; throws `ExpansionRefusal`.
+  static func flow(
+    _ quantity: Quantity, _ order: Int, _ description: OptimizerDescription, _ numerator: GradientAverage,
+    _ radicand: GradientAverage, _ root: Int
+  ) throws(ExpansionRefusal) -> Expansion {
+    let names = NameChoice(description)
+    let top = try FlowAverage(numerator, description, names)
+    let bottom = try FlowAverage(radicand, description, names)
+    guard bottom.parts.count == 1, let below = bottom.parts.first, below.time != 0 else {
+      throw .noFlow("the radicand is not one average with one decay rate")
+    }
+    let series = FlowSeries(order: order, root: root)
+    let deltas = (0..<max(1, order)).map { Term.parameter("delta\($0)") }
+    func monomial(_ word: UInt64) -> Term {
+      .product(zip(deltas, series.table.exponents(word)).map { $0.raised(to: $1) })
+    }
+    func polynomial(_ part: GradedPolynomial) -> Term {
+      .combination(zip(part.coefficients, series.table.monomials[part.weight]).map { ($0, monomial($1)) })
+    }
+    /// `(-1)^n`.
+    func sign(_ n: Int) -> Rational { n.isMultiple(of: 2) ? 1 : -1 }
+    let powerSums = (0...order).map { n in
+      Term.combination(top.parts.map { (1, .product([$0.weight, $0.time.raised(to: n)])) }).withConstantFound
+    }
+    let radicandParts = (0...order).map { n in
+      Term.combination([
+        (sign(n), .product([below.time.raised(to: n), polynomial(series.denominator.parts[n])]))
+      ])
+    }
+    let ratio = (0...order).map { n in
+      Term.combination(
+        series.table.monomials[n].enumerated().map { place, word in
+          let factor = Term.combination(
+            (0...n).reversed().map { i in
+              (
+                sign(n) * series.coefficients[n][i].coefficients[place],
+                .product([powerSums[i], below.time.raised(to: n - i)])
+              )
+            })
+          if case .negate(let inner) = factor { return (-1, .product([monomial(word), inner])) }
+          return (1, .product([monomial(word), factor]))
+        })
+    }
+    let front = quantity == .v ? below.weight : below.weight == 1 ? 1 : 1 / below.weight.root(root)
+    var expansion = Expansion(
+      description: description, quantity: quantity, center: .flow, order: order, horizon: .steadyState,
+      coefficients: (quantity == .u ? ratio : radicandParts).map { .product([front, $0]) })
+    expansion.proofObligation = ProofObligation(
+      numerator: (0...order).map { n in
+        .combination([(sign(n), .product([powerSums[n], polynomial(series.numerator.parts[n])]))])
+      },
+      radicand: radicandParts,
+      inverseRoot: (0...order).map { n in
+        .combination([
+          (sign(n), .product([below.time.raised(to: n), polynomial(series.inverseRoot.parts[n])]))
+        ])
+      },
+      root: root, ratio: ratio, front: Array(repeating: front, count: order + 1),
+      subject: .flow(
+        FlowEquations(
+          numerator: top.parts, radicandTime: below.time, deltas: Array(deltas.prefix(order)),
+          derivatives: series.numerator.parts.map(polynomial),
+          powerDerivatives: series.denominator.parts.map(polynomial))))
+    return expansion
+  }
+}
+
+extension Term {
+  /// The root of an order that is a power of 2.
+  func root(_ order: Int) -> Term {
+    var (term, rest) = (self, order)
+    while rest > 1 {
+      term = .squareRoot(term)
+      rest /= 2
+    }
+    return term
+  }
+}
+
+/// A weighted average as the flow has it: `sum_j weight_j m_j` with `time_j m_j' = f - m_j`; time 0 stands for f itself.
+struct FlowAverage: Sendable {
+  private(set) var parts: [(weight: Term, time: Term)] = []
+
+  init(
+    _ average: GradientAverage, _ description: OptimizerDescription, _ names: NameChoice
+  ) throws(ExpansionRefusal) {
+    guard !average.isNested else {
+      throw .noFlow("a state averages another state, which the one-rate equations don't describe")
+    }
+    let steady: GradientAverage
+    do { steady = try AgeMoments(average, .steadyState, description.parameters).average } catch {
+      throw .noFlow("\(error)")
+    }
+    for mode in steady.modes {
+      guard mode.degree == 0, case .parameter(let rate) = mode.base else {
+        throw .noFlow("a decay rate that is not a parameter has no time constant of its own")
+      }
+      let time = rate.hasPrefix("beta") ? "tau" + rate.dropFirst(4) : "tau_\(rate)"
+      guard !names.isTaken(time) else { throw .noFlow("a parameter is called \(time)") }
+      parts.append((.product([mode.coefficient, 1 / (1 - mode.base)]), .parameter(time)))
+    }
+    if steady.impulse != 0 { parts.append((steady.impulse, 0)) }
+  }
+}
+
+/// What the parts of a flow's ratio come from.
+struct FlowEquations: Sendable {
+  /// `sum_j weight_j m_j` with `time_j m_j' = g - m_j`.
+  let numerator: [(weight: Term, time: Term)]
+  /// `time v' = g^P - v`.
+  let radicandTime: Term
+  let deltas: [Term]
+  /// `g^(n)/g` by order.
+  let derivatives: [Term]
+  /// `(g^P)^(n)/g^P` by order.
+  let powerDerivatives: [Term]
+}
