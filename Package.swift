@@ -27,19 +27,22 @@ let package = Package(
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
     .target(
+      name: "ClaimDecision",
+      dependencies: ["SurfaceSyntax", "AdamTheory", "CrossValidation", "NormalForms", "ExactArithmetic"]),
+    .target(
       name: "RocqExport",
       dependencies: ["ProofKernel", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
     .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
     .executableTarget(
       name: "adam-derive",
       dependencies: [
-        "AdamTheory", "CrossValidation", "Rendering", "RocqExport",
+        "AdamTheory", "ClaimDecision", "CrossValidation", "Rendering", "RocqExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "adam-derive-benchmark",
       dependencies: [
-        "AdamTheory", "CrossValidation",
+        "AdamTheory", "ClaimDecision", "CrossValidation",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
@@ -53,6 +56,9 @@ let package = Package(
     .testTarget(name: "AdamTheoryTests", dependencies: ["AdamTheory", "CrossValidation", "Automation"]),
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
+    .testTarget(
+      name: "ClaimDecisionTests", dependencies: ["ClaimDecision", "ProofKernel", "ExactArithmetic"],
+      exclude: ["Corpus"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "SymbolicAlgebra", "ExactArithmetic", "AdamTheory"]),
