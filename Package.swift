@@ -28,7 +28,9 @@ let package = Package(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
     .target(
       name: "ClaimDecision",
-      dependencies: ["SurfaceSyntax", "AdamTheory", "CrossValidation", "NormalForms", "ExactArithmetic"]),
+      dependencies: [
+        "SurfaceSyntax", "AdamTheory", "Optimizers", "CrossValidation", "NormalForms", "ExactArithmetic",
+      ]),
     .target(
       name: "RocqExport",
       dependencies: ["ProofKernel", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),

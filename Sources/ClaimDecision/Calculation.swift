@@ -10,6 +10,14 @@ struct Calculation {
   let depth: Int
 
   func prove(_ goal: Formula, _ p: Prover) throws -> Theorem {
+    if goal.isInequality || goal == .falsity {
+      // Known theorems speak of quantities as they are; written out these are sums.
+      let learned = try KnownTheorems(library: library).learn(about: goal, p)
+      if learned || goal == .falsity, let theorem = try? InequalityProver(library: library).prove(goal, p) {
+        return theorem
+      }
+      if goal == .falsity { throw ProofFailure.noProofFound(goal) }
+    }
     let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
     let unfolded = goal.unfolding(definitions)
     let theorem = try unrolling(unfolded, p) { p, goal in try decide(goal, p) }
@@ -120,6 +128,13 @@ struct LinearSolution {
 }
 
 extension Formula {
+  var isInequality: Bool {
+    switch self {
+    case .relation(.less, _, _), .relation(.lessOrEqual, _, _): true
+    default: false
+    }
+  }
+
   /// The applications of definitions in relations that mention no bound variable.
   var closedApplications: [Term] {
     var found: [Term] = []

@@ -1,5 +1,6 @@
 import AdamTheory
 import Automation
+import Optimizers
 import ProofKernel
 import SymbolicAlgebra
 
@@ -16,7 +17,7 @@ public struct ClaimLibrary: Sendable {
 
   init() throws {
     vocabulary = try ClaimVocabulary()
-    var lemmas = try LemmaLibrary.standard()
+    var lemmas = try LemmaLibrary.forOptimizers()
     var facts: [Claim] = []
     for theorem in try Theory().prove() {
       for part in theorem.lemmas + theorem.parts {

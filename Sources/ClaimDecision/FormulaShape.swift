@@ -29,7 +29,7 @@ extension Claim {
   /// Arguments for the claim's variables under which it may speak of what the goal speaks of.
   ///
   /// Variables keep their names, or decay rates are put for decay rates, and sequences for sequences.
-  func instances(for goal: Formula) -> [[Argument]] {
+  func instances(for goal: Formula, sequences: [SequenceTerm] = []) -> [[Argument]] {
     let wanted = Set(goal.definitions.map(\.name))
     guard !wanted.isDisjoint(with: conclusion.definitions.map(\.name)) || wanted.isEmpty else { return [] }
     let present = goal.freeVariables
@@ -45,13 +45,21 @@ extension Claim {
       case .real: own += names(.real).filter { $0 != variable.name }.map { .real(.parameter($0)) }
       case .index: own += names(.index).filter { $0 != variable.name }.map { .index(.variable($0)) }
       case .sequence(let arity):
+        if arity == 1 {
+          own += sequences.sorted { "\($0)".count < "\($1)".count }.map(Argument.sequence).filter { !own.contains($0) }
+        }
         own += names(variable.sort).filter { $0 != variable.name }.map { .sequence(.variable($0, arity: arity)) }
       }
       if own.isEmpty { own = [Argument(variable)] }
-      choices.append(Array(own.prefix(3)))
+      choices.append(Array(own.prefix(4)))
     }
     var result: [[Argument]] = [[]]
     for choice in choices { result = result.flatMap { start in choice.map { start + [$0] } } }
-    return Array(result.prefix(24))
+    return Array(result.prefix(48))
+  }
+
+  /// The conclusion for given values of the variables.
+  func conclusion(at arguments: [Argument]) -> Formula {
+    conclusion.abstracted(over: variables).instantiated(with: arguments)
   }
 }
