@@ -15,6 +15,9 @@ final class AtomTable {
     let variable: IndexVariable
   }
 
+  /// Denominators as they were written.
+  private var written: [AtomPolynomial: Term] = [:]
+
   /// A polynomial over polynomials, each to a power.
   struct Fraction {
     var numerator: AtomPolynomial
@@ -43,14 +46,17 @@ final class AtomTable {
         let key = ShiftKey(base: base, variable: variable)
         shifts[key] = min(shifts[key] ?? exponent.constant, exponent.constant)
       }
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner): prepare(inner)
+    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
+      prepare(inner)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
       prepare(left)
       prepare(right)
     case .sum(_, let upper, let body):
       guard let last = upper.literal, last <= 64 else { return }
-      for k in stride(from: 1, through: last, by: 1) { prepare(body.instantiated(with: [.index(IndexTerm(k))])) }
+      for k in stride(from: 1, through: last, by: 1) {
+        prepare(body.instantiated(with: [.index(IndexTerm(k))]))
+      }
     case .number, .parameter, .bound, .index, .element, .kronecker, .application: return
     }
   }
@@ -80,7 +86,12 @@ final class AtomTable {
       second.numerator = -second.numerator
       return try sum(fraction(left), second)
     case .multiply(let left, let right): return try product(fraction(left), fraction(right))
-    case .divide(let left, let right): return try product(fraction(left), reciprocal(fraction(right)))
+    case .divide(let left, let right):
+      let divisor = try fraction(right)
+      if divisor.denominators.isEmpty, written[divisor.numerator] == nil {
+        written[divisor.numerator] = right
+      }
+      return try product(fraction(left), reciprocal(divisor))
     case .power(let base, let exponent): return try power(base, exponent)
     case .sum(_, let upper, let body):
       guard let last = upper.literal, last <= 64 else { return atom(term) }
@@ -92,7 +103,9 @@ final class AtomTable {
     case .element(.lambda(_, let body), let indices):
       return try fraction(body.instantiated(with: indices.map(Argument.index)))
     case .kronecker(let left, let right):
-      if let difference = (left - right).literal { return Fraction(numerator: difference == 0 ? .one : .zero) }
+      if let difference = (left - right).literal {
+        return Fraction(numerator: difference == 0 ? .one : .zero)
+      }
       return atom(term)
     case .parameter, .bound, .element, .squareRoot, .absoluteValue, .sign, .application: return atom(term)
     }
@@ -130,7 +143,9 @@ final class AtomTable {
   }
 
   private func product(_ left: Fraction, _ right: Fraction) throws(TooLarge) -> Fraction {
-    guard left.numerator.terms.count * right.numerator.terms.count <= 40 * Self.termLimit else { throw TooLarge() }
+    guard left.numerator.terms.count * right.numerator.terms.count <= 40 * Self.termLimit else {
+      throw TooLarge()
+    }
     var result = Fraction(numerator: left.numerator * right.numerator)
     result.denominators = left.denominators.merging(right.denominators) { $0 + $1 }
     return try checked(cancelled(result))
@@ -156,7 +171,9 @@ final class AtomTable {
     if fraction.numerator.isZero { throw TooLarge() }
     if let constant = fraction.numerator.constant {
       result.numerator = result.numerator.scaled(constant.reciprocal ?? 1)
-    } else if fraction.numerator.terms.count == 1, let (monomial, coefficient) = fraction.numerator.terms.first {
+    } else if fraction.numerator.terms.count == 1,
+      let (monomial, coefficient) = fraction.numerator.terms.first
+    {
       result.numerator = result.numerator.scaled(coefficient.reciprocal ?? 1)
       for power in monomial.powers {
         result.denominators[AtomPolynomial(atom: power.atom), default: 0] += power.exponent
@@ -174,7 +191,9 @@ final class AtomTable {
       for (denominator, count) in common {
         let missing = count - (fraction.denominators[denominator] ?? 0)
         for _ in 0..<missing {
-          guard numerator.terms.count * denominator.terms.count <= 40 * Self.termLimit else { throw TooLarge() }
+          guard numerator.terms.count * denominator.terms.count <= 40 * Self.termLimit else {
+            throw TooLarge()
+          }
           numerator = numerator * denominator
         }
       }
@@ -192,10 +211,18 @@ final class AtomTable {
 
   // MARK: Back to terms
 
+  /// The polynomial as a denominator was written, or as a sum.
+  func denominator(_ polynomial: AtomPolynomial) -> Term { written[polynomial] ?? term(polynomial) }
+
+  /// The polynomial as a sum, terms with positive coefficients first.
   func term(_ polynomial: AtomPolynomial) -> Term {
     var sum: Term?
-    for (monomial, coefficient) in polynomial.ordered.reversed() {
-      var product: Term? = coefficient.magnitude == 1 && monomial != .one ? nil : .number(coefficient.magnitude)
+    let ordered = polynomial.ordered
+    for (monomial, coefficient) in ordered.filter({ $0.coefficient.signum > 0 })
+      + ordered.filter({ $0.coefficient.signum < 0 })
+    {
+      var product: Term? =
+        coefficient.magnitude == 1 && monomial != .one ? nil : .number(coefficient.magnitude)
       for power in monomial.powers {
         let base = atoms[power.atom]
         let factor = power.exponent == 1 ? base : base.power(IndexTerm(power.exponent))

@@ -43,7 +43,8 @@ enum BernsteinCertificate {
     }
     guard coefficients.values.allSatisfy({ $0.signum >= 0 }) else { return nil }
     var multiples: [Prover.Multiple] = []
-    for (index, value) in coefficients.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) where !value.isZero {
+    for (index, value) in coefficients.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
+    where !value.isZero {
       var product: Theorem?
       for ((atom, degree), j) in zip(zip(atoms, degrees), index) {
         guard let box = facts.boxes[atom] else { return nil }

@@ -16,6 +16,7 @@ struct Calculation {
       if learned || goal == .falsity, let theorem = try? InequalityProver(library: library).prove(goal, p) {
         return theorem
       }
+
       if goal == .falsity { throw ProofFailure.noProofFound(goal) }
     }
     let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
@@ -107,20 +108,26 @@ struct LinearSolution {
     let parameter = Term.parameter(variable.name)
     let rest = condition.substituting(.real(0), for: variable)
     _ = parameter
-    value = coefficient == 1 ? .negate(rest) : coefficient == -1 ? rest : .multiply(.number(-reciprocal), rest)
+    value =
+      coefficient == 1 ? .negate(rest) : coefficient == -1 ? rest : .multiply(.number(-reciprocal), rest)
   }
 
   private static func coefficient(of name: String, in term: Term) -> Rational? {
     switch term {
     case .parameter(name): return 1
     case .add(let left, let right):
-      guard let a = coefficient(of: name, in: left), let b = coefficient(of: name, in: right) else { return nil }
+      guard let a = coefficient(of: name, in: left), let b = coefficient(of: name, in: right) else {
+        return nil
+      }
       return a + b
     case .subtract(let left, let right):
-      guard let a = coefficient(of: name, in: left), let b = coefficient(of: name, in: right) else { return nil }
+      guard let a = coefficient(of: name, in: left), let b = coefficient(of: name, in: right) else {
+        return nil
+      }
       return a - b
     case .negate(let inner): return coefficient(of: name, in: inner).map { -$0 }
-    case .multiply(.number(let factor), let inner): return coefficient(of: name, in: inner).map { factor * $0 }
+    case .multiply(.number(let factor), let inner):
+      return coefficient(of: name, in: inner).map { factor * $0 }
     case .multiply(1, let inner): return coefficient(of: name, in: inner)
     default: return term.freeVariables.contains(Variable(name, .real)) ? nil : 0
     }
@@ -137,6 +144,12 @@ extension Formula {
 
   /// The applications of definitions in relations that mention no bound variable.
   var closedApplications: [Term] {
+    switch self {
+    case .iff(let left, let right), .and(let left, let right):
+      return left.closedApplications + right.closedApplications
+    case .not(let inner): return inner.closedApplications
+    default: break
+    }
     var found: [Term] = []
     func visit(_ sequence: SequenceTerm) {
       if case .lambda(_, let body) = sequence { visit(body) }

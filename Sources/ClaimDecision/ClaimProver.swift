@@ -9,6 +9,8 @@ import SymbolicAlgebra
 /// Nothing here is trusted: what is returned is a theorem of the kernel whose conclusion is the claim's formula.
 struct ClaimProver {
   let library: ClaimLibrary
+  /// The variables that have been replaced by what equations say they are.
+  var eliminated: Set<Variable> = []
 
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
@@ -49,7 +51,9 @@ struct ClaimProver {
         return try prove(left, p, depth + 1)
       }
     case .or(let left, let right):
-      if let theorem = try? prove(left, p, depth + 1) { return try .infer(.leftDisjunct(or: right), from: [theorem]) }
+      if let theorem = try? prove(left, p, depth + 1) {
+        return try .infer(.leftDisjunct(or: right), from: [theorem])
+      }
       if let theorem = try? prove(right, p, depth + 1) {
         return try .infer(.rightDisjunct(or: left), from: [theorem])
       }
@@ -104,20 +108,23 @@ struct ClaimProver {
         for (side, other, equation) in [(left, right, fact), (right, left, try fact.reversed())] {
           guard case .parameter(let name) = side else { continue }
           let variable = Variable(name, .real)
-          guard !other.freeVariables.contains(variable), isUsed(variable, goal, p, except: fact) else { continue }
+          guard !other.freeVariables.contains(variable), goal.freeVariables.contains(variable),
+            eliminated.isDisjoint(with: other.freeVariables.union([variable]))
+          else { continue }
           for known in p.known where known.conclusion != fact.conclusion {
             guard known.conclusion.freeVariables.contains(variable) else { continue }
             let rewritten = try known.rewriting(with: equation)
             if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
           }
-          // What was known of the variable stays known; the goal no longer mentions it.
-          guard goal.freeVariables.contains(variable) else { continue }
-          return try p.rewriting(goal, with: [equation]) { p, goal in try prove(goal, p, depth + 1) }
+          var inner = self
+          inner.eliminated.insert(variable)
+          return try p.rewriting(goal, with: [equation]) { p, goal in try inner.prove(goal, p, depth + 1) }
         }
       case .indexRelation(.equal, let left, let right):
         for (side, other) in [(left, right), (right, left)] {
           guard let variable = side.soleVariable, !other.freeVariableNames.contains(variable.name),
-            goal.freeVariables.contains(variable)
+            goal.freeVariables.contains(variable), !eliminated.contains(variable),
+            other.freeVariableNames.allSatisfy({ !eliminated.contains(Variable($0, .index)) })
           else { continue }
           let template = goal.abstracted(over: [variable])
           let equation = try p.index(other.equals(side))
@@ -128,17 +135,15 @@ struct ClaimProver {
               from: [p.index(side.equals(other)), known])
             if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
           }
-          let theorem = try prove(template.instantiated(with: [.index(other)]), p, depth + 1)
+          var inner = self
+          inner.eliminated.insert(variable)
+          let theorem = try inner.prove(template.instantiated(with: [.index(other)]), p, depth + 1)
           return try .infer(.indexSubstitution(template: template), from: [equation, theorem])
         }
       default: continue
       }
     }
     return nil
-  }
-
-  private func isUsed(_ variable: Variable, _ goal: Formula, _ p: Prover, except fact: Theorem) -> Bool {
-    goal.freeVariables.contains(variable)
   }
 
   // MARK: What is known

@@ -48,7 +48,9 @@ public struct ClaimReader: Sendable {
 
   /// Reads a file of claims. A claim that can't be read is a failure in its place. Throws `ClaimError` for a definition
   /// or hypothesis that can't be read.
-  public func file(_ text: String) throws(ClaimError) -> [(name: String, claim: Result<StatedClaim, ClaimError>)] {
+  public func file(_ text: String) throws(ClaimError) -> [(
+    name: String, claim: Result<StatedClaim, ClaimError>
+  )] {
     var locals: [SyntaxTree.Kind] = []
     var premises: [(SyntaxTree, SourceText)] = []
     var claims: [(name: String, claim: Result<StatedClaim, ClaimError>)] = []
@@ -92,7 +94,8 @@ public struct ClaimReader: Sendable {
         blanked[first] = String(repeating: " ", count: name.count + 1) + head.dropFirst(name.count + 1)
       }
       let shown = current.map { blanked[$0].trimmingSpaces }.joined(separator: " ")
-      entries.append(Entry(kind: kind, text: blanked[...(current.last ?? first)].joined(separator: "\n"), shown: shown))
+      entries.append(
+        Entry(kind: kind, text: blanked[...(current.last ?? first)].joined(separator: "\n"), shown: shown))
     }
     for (number, line) in lines.enumerated() {
       let isBlank = line.trimmingSpaces.isEmpty || line.trimmingSpaces.hasPrefix("#")

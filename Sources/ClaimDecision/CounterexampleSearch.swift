@@ -170,7 +170,8 @@ struct CounterexampleSearch {
       var candidate = current
       candidate[name] = binding
       for (variable, term) in determined {
-        guard variable.name != name, let value = PlainEvaluator(candidate).value(term), value.lower == value.upper
+        guard variable.name != name, let value = PlainEvaluator(candidate).value(term),
+          value.lower == value.upper
         else { continue }
         candidate[variable.name] = .real(value.lower)
       }
@@ -187,7 +188,8 @@ struct CounterexampleSearch {
       guard case .real(let value)? = current[variable.name] else { continue }
       let simple =
         variable.name.hasPrefix("beta")
-        ? SampleValues.decayRates : DefaultDomain(variable.name, .real) == .positive
+        ? SampleValues.decayRates
+        : DefaultDomain(variable.name, .real) == .positive
           ? SampleValues.positives : [0, 1, -1, 2, .half, -2, 3]
       for candidate in simple {
         if candidate == value { break }

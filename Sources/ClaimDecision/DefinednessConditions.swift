@@ -42,7 +42,11 @@ struct DefinednessConditions {
     }
     // 0 < x says more than 0 <= x.
     let implied = added.compactMap { condition -> Formula? in
-      if case .relation(.less, let left, let right) = condition { .relation(.lessOrEqual, left, right) } else { nil }
+      if case .relation(.less, let left, let right) = condition {
+        .relation(.lessOrEqual, left, right)
+      } else {
+        nil
+      }
     }
     hypotheses = domain.filter { !implied.contains($0) } + added + statedPremises
   }
@@ -102,7 +106,8 @@ struct DefinednessConditions {
     return (variable, inner, open)
   }
 
-  private static func partition(_ open: [Formula], _ variable: Variable) -> (own: [Formula], outer: [Formula]) {
+  private static func partition(_ open: [Formula], _ variable: Variable) -> (own: [Formula], outer: [Formula])
+  {
     let formulas = unique(open.flatMap(simplified))
     return (
       formulas.filter { $0.freeVariables.contains(variable) },
@@ -170,7 +175,9 @@ struct DefinednessConditions {
     let (first, last) = (IndexTerm(1).isAtMost(index), index.isAtMost(upper))
     guard let inner = try? prover.assuming(first).assuming(last) else { return [.falsity] }
     return conditions(body(index), inner).map { condition in
-      .forall(Binder(name.text, .index), Formula.implies(first, .implies(last, condition)).abstracted(over: [variable]))
+      .forall(
+        Binder(name.text, .index),
+        Formula.implies(first, .implies(last, condition)).abstracted(over: [variable]))
     }
   }
 

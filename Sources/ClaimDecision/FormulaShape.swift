@@ -3,7 +3,9 @@ import SymbolicAlgebra
 
 /// The connectives of a formula without its terms, the same for the two orders of an equivalence.
 indirect enum FormulaShape: Hashable {
-  case falsity, relation(Relation), index(Relation)
+  case falsity
+  case relation(Relation)
+  case index(Relation)
   case not(FormulaShape)
   case pair(String, FormulaShape, FormulaShape)
   case iff(Set<FormulaShape>)
@@ -41,14 +43,25 @@ extension Claim {
       var own: [Argument] = present.contains(variable) ? [Argument(variable)] : []
       switch variable.sort {
       case .real where variable.name.hasPrefix("beta"):
-        own += names(.real).filter { $0.hasPrefix("beta") && $0 != variable.name }.map { .real(.parameter($0)) }
-      case .real: own += names(.real).filter { $0 != variable.name }.map { .real(.parameter($0)) }
+        own += names(.real).filter { $0.hasPrefix("beta") && $0 != variable.name }.map {
+          .real(.parameter($0))
+        }
+      case .real:
+        own += names(.real).filter { $0 != variable.name && !$0.hasPrefix("beta") }.map {
+          .real(.parameter($0))
+        }
+        // A theorem about a further number says nothing of a goal without one.
+        if own.isEmpty { return [] }
       case .index: own += names(.index).filter { $0 != variable.name }.map { .index(.variable($0)) }
       case .sequence(let arity):
         if arity == 1 {
-          own += sequences.sorted { "\($0)".count < "\($1)".count }.map(Argument.sequence).filter { !own.contains($0) }
+          own += sequences.sorted { "\($0)".count < "\($1)".count }.map(Argument.sequence).filter {
+            !own.contains($0)
+          }
         }
-        own += names(variable.sort).filter { $0 != variable.name }.map { .sequence(.variable($0, arity: arity)) }
+        own += names(variable.sort).filter { $0 != variable.name }.map {
+          .sequence(.variable($0, arity: arity))
+        }
       }
       if own.isEmpty { own = [Argument(variable)] }
       choices.append(Array(own.prefix(4)))

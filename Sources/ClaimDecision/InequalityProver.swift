@@ -17,7 +17,7 @@ struct InequalityProver {
     guard case .relation(let relation, let left, let right) = goal else {
       guard goal == .falsity else { throw ProofFailure.noProofFound(goal) }
       let facts = PolynomialFacts(table, p)
-      guard let multiples = combination(AtomPolynomial(-1), strict: false, facts, p) else {
+      guard let multiples = combination(.zero, strict: true, facts, p) else {
         throw ProofFailure.noProofFound(goal)
       }
       return try p.falsity(using: multiples)
@@ -82,7 +82,9 @@ struct InequalityProver {
     let term = facts.table.term(polynomial)
     let goal = Formula.relation(strict ? .less : .lessOrEqual, 0, term)
     if let theorem = try? p.routine(goal) { return theorem }
-    if let multiples = squares(polynomial, strict, facts), let theorem = try? p.relation(goal, using: multiples) {
+    if let multiples = squares(polynomial, strict, facts),
+      let theorem = try? p.relation(goal, using: multiples)
+    {
       return theorem
     }
     if let theorem = try? factored(polynomial, strict, facts, p) { return theorem }
@@ -113,7 +115,9 @@ struct InequalityProver {
       multiples.append((square, .number(leading)))
       rest = rest - (form * form).scaled(leading)
     }
-    guard let constant = rest.constant, strict ? constant.signum > 0 : constant.signum >= 0 else { return nil }
+    guard let constant = rest.constant, strict ? constant.signum > 0 : constant.signum >= 0 else {
+      return nil
+    }
     return multiples
   }
 
@@ -167,7 +171,9 @@ struct InequalityProver {
     let restGoal = Formula.relation(strict ? .less : .lessOrEqual, 0, restTerm)
     var theorem: Theorem
     if let constant = rest.constant {
-      guard constant.signum > 0 || (constant.isZero && !strict) else { throw ProofFailure.noProofFound(restGoal) }
+      guard constant.signum > 0 || (constant.isZero && !strict) else {
+        throw ProofFailure.noProofFound(restGoal)
+      }
       theorem = try p.relation(restGoal)
     } else if let multiples = BernsteinCertificate.multiples(rest, facts),
       let shown = try? p.relation(restGoal, using: multiples)
@@ -233,7 +239,9 @@ struct InequalityProver {
     // A positive constant may remain.
     entries.append([rows[.one] ?? 0: 1])
     var right = [Rational](repeating: 0, count: rows.count)
-    for (monomial, coefficient) in polynomial.terms { if let row = rows[monomial] { right[row] = coefficient } }
+    for (monomial, coefficient) in polynomial.terms {
+      if let row = rows[monomial] { right[row] = coefficient }
+    }
     var preferred: Set<Int> = []
     if strict {
       preferred = Set(columns.indices.filter { columns[$0].isStrict })
@@ -263,7 +271,8 @@ struct InequalityProver {
       for factor in factors {
         let product = equation.polynomial * factor
         let term = facts.table.term(factor)
-        columns.append(Column(theorem: { equation.theorem }, polynomial: product, isStrict: false, factor: term))
+        columns.append(
+          Column(theorem: { equation.theorem }, polynomial: product, isStrict: false, factor: term))
         columns.append(
           Column(theorem: { equation.theorem }, polynomial: -product, isStrict: false, factor: -term))
       }
@@ -338,7 +347,16 @@ struct InequalityProver {
         atoms.formUnion(fact.polynomial.atoms)
       }
     }
-    if polynomial.atoms.isEmpty { return Array(facts.inequalities.prefix(16)) }
-    return Array(facts.inequalities.filter { !$0.polynomial.atoms.isDisjoint(with: atoms) }.prefix(16))
+    let connected =
+      polynomial.atoms.isEmpty
+      ? facts.inequalities : facts.inequalities.filter { !$0.polynomial.atoms.isDisjoint(with: atoms) }
+    // Those that bring in the least come first.
+    let ranked = connected.enumerated().sorted { first, second in
+      func rank(_ fact: PolynomialFacts.Inequality) -> Int {
+        fact.polynomial.atoms.subtracting(polynomial.atoms).count
+      }
+      return (rank(first.element), first.offset) < (rank(second.element), second.offset)
+    }
+    return ranked.prefix(16).map(\.element)
   }
 }

@@ -13,14 +13,16 @@ struct KnownTheorems {
     let goals = [goal] + p.known.map(\.conclusion).filter { if case .relation = $0 { true } else { false } }
     var quantities = Set(goals.flatMap(\.closedApplications))
     // What a theorem connects with the goal may be connected further.
-    for _ in 0..<2 {
+    for round in 0..<2 {
       let before = quantities
       for claim in library.facts {
-        guard case .relation = claim.conclusion, !Deadline.hasPassed else { continue }
+        guard claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
+        if round > 0, !claim.conclusion.isInequality { continue }
         for arguments in claim.instances(for: goal, sequences: Self.sequences(in: before)) {
           let conclusion = claim.conclusion(at: arguments)
           let mentioned = conclusion.closedApplications
-          guard !mentioned.isEmpty, mentioned.contains(where: before.contains),
+          let isNew = mentioned.count { !before.contains($0) }
+          guard isNew < mentioned.count, isNew <= 1,
             !p.known.contains(where: { $0.conclusion == conclusion }),
             let theorem = try? p.instance(of: library.lemmas.theorem(claim.name), arguments)
           else { continue }
@@ -43,5 +45,15 @@ struct KnownTheorems {
       }
     }
     return found
+  }
+}
+
+extension Formula {
+  /// Whether the formula is a relation, or an equivalence of two.
+  fileprivate var isRelationOrEquivalence: Bool {
+    switch self {
+    case .relation, .iff(.relation, .relation): true
+    default: false
+    }
   }
 }

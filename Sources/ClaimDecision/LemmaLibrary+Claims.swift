@@ -54,7 +54,9 @@ extension LemmaLibrary {
     ) { p in
       let less = p.known[1]
       try p.know(p.relation(Term(0).isLess(than: b), adding: p.known[0], less))
-      let all = try p.induction(on: "m", from: 1) { a.power($0).isLess(than: b.power($0)) } base: { p in
+      let all = try p.induction(on: "m", from: 1) {
+        a.power($0).isLess(than: b.power($0))
+      } base: { p in
         try p.relation(a.power(1).isLess(than: b.power(1)), adding: less)
       } step: { p, previous, m in
         let first = try Theorem.infer(

@@ -143,7 +143,8 @@ extension LemmaLibrary {
       let above = try p.members("k", t) { p, k in try p.lemma("absolute-value-above", .real(f[k])) }
       let below = try p.members("k", t) { p, k in
         try p.relation(
-          (-.absoluteValue(f[k])).isAtMost(f[k]), adding: p.lemma("absolute-value-above-negative", .real(f[k])))
+          (-.absoluteValue(f[k])).isAtMost(f[k]),
+          adding: p.lemma("absolute-value-above-negative", .real(f[k])))
       }
       let theorem = try p.lemmas.theorem("means-ordered")
       let upper = try p.instance(

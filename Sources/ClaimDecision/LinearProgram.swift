@@ -41,11 +41,15 @@ struct LinearProgram {
   private mutating func solve(_ preferred: Set<Int>) -> [Rational]? {
     // The costs of the rows' own unknowns, expressed through the others.
     var cost = [Rational](repeating: 0, count: columns + 1)
-    for row in tableau { for (number, entry) in row.enumerated() where !entry.isZero { cost[number] -= entry } }
+    for row in tableau {
+      for (number, entry) in row.enumerated() where !entry.isZero { cost[number] -= entry }
+    }
     var pivots = 0
     while let entering = (0..<columns).first(where: { cost[$0].signum < 0 }) {
       pivots += 1
-      guard pivots <= Self.pivotLimit, !Deadline.hasPassed, let leaving = leavingRow(entering) else { return nil }
+      guard pivots <= Self.pivotLimit, !Deadline.hasPassed, let leaving = leavingRow(entering) else {
+        return nil
+      }
       pivot(leaving, entering, &cost)
     }
     guard cost[columns].isZero else { return nil }
@@ -55,7 +59,9 @@ struct LinearProgram {
 
   private var values: [Rational] {
     var values = [Rational](repeating: 0, count: columns)
-    for (row, unknown) in basis.enumerated() where unknown < columns { values[unknown] = tableau[row][columns] }
+    for (row, unknown) in basis.enumerated() where unknown < columns {
+      values[unknown] = tableau[row][columns]
+    }
     return values
   }
 

@@ -202,7 +202,7 @@ struct MarginNotation {
     }
     let range = first.range.map { (expanded($0.lower, place), expanded($0.upper, place)) }
     let name = SyntaxTree.QuantifiedName(
-      name: first.name, sort: first.range == nil ? sort : nil,
+      name: first.name, sort: sort,
       range: range.map { (lower: $0.0, upper: $0.1) })
     return SyntaxTree(.quantified(quantifier, [name], statement), tree.range)
   }

@@ -45,7 +45,8 @@ struct NameUsage {
   private mutating func visitIndex(_ tree: SyntaxTree, _ bound: Set<String>) {
     if case .name(let name) = tree.kind { return use(name, bound, as: .index) }
     switch tree.kind {
-    case .parenthesized, .prefix, .infix, .function: for child in tree.kind.children { visitIndex(child, bound) }
+    case .parenthesized, .prefix, .infix, .function:
+      for child in tree.kind.children { visitIndex(child, bound) }
     default: visit(tree, bound)
     }
   }

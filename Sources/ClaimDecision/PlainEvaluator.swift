@@ -64,7 +64,9 @@ struct PlainEvaluator {
   private func member(_ sequence: SequenceTerm, _ indices: [Int]) -> RationalInterval? {
     switch sequence {
     case .variable(let name, let arity):
-      guard case .sequence(let members)? = variables[Variable(name, .sequence(arity: arity))] else { return nil }
+      guard case .sequence(let members)? = variables[Variable(name, .sequence(arity: arity))] else {
+        return nil
+      }
       return members(indices)
     case .bound(let level):
       guard level < bound.count, case .sequence(let members) = bound[bound.count - 1 - level] else {

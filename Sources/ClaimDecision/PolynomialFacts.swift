@@ -46,7 +46,8 @@ final class PolynomialFacts {
       theorem: theorem, polynomial: fraction.numerator, isStrict: relation == .less)
     if let position = inequalities.firstIndex(where: { $0.polynomial == fact.polynomial }) {
       if fact.isStrict && !inequalities[position].isStrict { inequalities[position] = fact }
-    } else if fact.polynomial.constant == nil {
+    } else if fact.polynomial.constant.map({ $0.signum < 0 || ($0.isZero && fact.isStrict) }) ?? true {
+      // A constant is worth keeping only where it makes a contradiction.
       inequalities.append(fact)
     }
     return fact
@@ -81,7 +82,10 @@ final class PolynomialFacts {
       }
     case .indexRelation(let relation, let left, let right):
       guard relation != .equal, let order = try? Theorem.infer(.indexOrder, from: [fact]) else { return }
-      let real = relation == .less ? Formula.relation(.less, 0, .index(right) - .index(left)) : .relation(.lessOrEqual, 0, .index(right) - .index(left))
+      let real =
+        relation == .less
+        ? Formula.relation(.less, 0, .index(right) - .index(left))
+        : .relation(.lessOrEqual, 0, .index(right) - .index(left))
       _ = add(try? p.relation(real, adding: order))
     case .falsity, .not, .and, .or, .implies, .iff, .forall, .exists: return
     }
@@ -89,10 +93,12 @@ final class PolynomialFacts {
 
   /// The product of the denominators.
   func common(_ fraction: AtomTable.Fraction) -> Term? {
-    let factors = fraction.denominators.sorted { "\($0.key.ordered.map(\.monomial.degree))" < "\($1.key.ordered.map(\.monomial.degree))" }
+    let factors = fraction.denominators.sorted {
+      "\($0.key.ordered.map(\.monomial.degree))" < "\($1.key.ordered.map(\.monomial.degree))"
+    }
     var product: Term?
     for (denominator, count) in factors {
-      let base = table.term(denominator)
+      let base = table.denominator(denominator)
       let factor = count == 1 ? base : base.power(IndexTerm(count))
       product = product.map { $0 * factor } ?? factor
     }

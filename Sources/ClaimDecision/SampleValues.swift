@@ -14,7 +14,8 @@ enum SampleValues {
     rational(1, 5), rational(7, 8),
   ]
   static let reals: [Rational] = [
-    1, 0, -1, 2, rational(1, 2), -2, 3, rational(-1, 2), rational(1, 3), 10, rational(3, 2), rational(-3, 2), -10,
+    1, 0, -1, 2, rational(1, 2), -2, 3, rational(-1, 2), rational(1, 3), 10, rational(3, 2), rational(-3, 2),
+    -10,
     rational(1, 10), rational(9, 10), 5, rational(1, 100), 100, -5,
   ]
   static let positives: [Rational] = [1, rational(1, 2), 2, rational(1, 10), rational(1, 100), 10]
@@ -57,9 +58,10 @@ enum SampleValues {
       reals: Array(reals.prefix(9)) + [rational(1, 4), rational(9, 10)], indices: [0, 1, 2, 3, 4, 5],
       sequences: (0..<12).map {
         SequenceValue(sequence($0, steps: t, first: first, second: second), atZero: 0)
-      } + [0, 1].map { shape in
-        SequenceValue(arity: 2) { shape == 0 ? Rational($0[0] * 2 - $0[1]) : ($0[0] == $0[1] ? 1 : 0) }
-      })
+      }
+        + [0, 1].map { shape in
+          SequenceValue(arity: 2) { shape == 0 ? Rational($0[0] * 2 - $0[1]) : ($0[0] == $0[1] ? 1 : 0) }
+        })
   }
 }
 

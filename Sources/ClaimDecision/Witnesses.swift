@@ -14,9 +14,10 @@ enum Witnesses {
         + names.map { .real(.power(.parameter($0), 2)) }
     case .index:
       let names = present.filter { $0.sort == .index }.map(\.name).sorted()
-      return [0, 1, 2, 3].map { .index($0) } + names.flatMap {
-        [.index(.variable($0)), .index(.variable($0) + 1), .index(.variable($0) - 1)]
-      }
+      return [0, 1, 2, 3].map { .index($0) }
+        + names.flatMap {
+          [.index(.variable($0)), .index(.variable($0) + 1), .index(.variable($0) - 1)]
+        }
     case .sequence(let arity):
       let own = present.filter { $0.sort == binder.sort }.map(\.name).sorted().map {
         Argument.sequence(.variable($0, arity: arity))
@@ -29,8 +30,11 @@ enum Witnesses {
   /// Constant sequences, spikes at the newest gradients, and the sequences that single out a decay rate.
   static func sequences(_ present: Set<Variable>) -> [Argument] {
     let rates = present.filter { $0.sort == .real && $0.name.hasPrefix("beta") }.map(\.name).sorted()
-    let steps = present.filter { $0.sort == .index && ["t", "n", "T", "N"].contains($0.name) }.map(\.name).sorted()
-    var result: [SequenceTerm] = [.lambda("k") { _ in 1 }, .lambda("k") { _ in 0 }, .lambda("k") { .index($0) }]
+    let steps = present.filter { $0.sort == .index && ["t", "n", "T", "N"].contains($0.name) }.map(\.name)
+      .sorted()
+    var result: [SequenceTerm] = [
+      .lambda("k") { _ in 1 }, .lambda("k") { _ in 0 }, .lambda("k") { .index($0) },
+    ]
     for step in steps {
       let t = IndexTerm.variable(step)
       result.append(.lambda("k") { .kronecker($0, t) })

@@ -63,7 +63,9 @@ struct ProveCommand: ParsableCommand {
       let entries = try entries(reader)
       var outcomes: [ProveReport.Outcome] = []
       for (number, entry) in entries.enumerated() {
-        if entries.count > 1 { Diagnostics.progress("claim \(number + 1) of \(entries.count): \(entry.name)") }
+        if entries.count > 1 {
+          Diagnostics.progress("claim \(number + 1) of \(entries.count): \(entry.name)")
+        }
         switch entry.claim {
         case .success(let claim):
           outcomes.append(.init(name: entry.name, result: .decided(claim, decider.decide(claim))))

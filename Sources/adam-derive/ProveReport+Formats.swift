@@ -57,7 +57,8 @@ extension ProveReport {
         .init("addedConditions", .array(stated.addedConditions.map(plain))),
       ]
       switch verdict {
-      case .proved(let theorem): members.append(.init("proofSteps", .integer(theorem.record.inPremiseOrder.count)))
+      case .proved(let theorem):
+        members.append(.init("proofSteps", .integer(theorem.record.inPremiseOrder.count)))
       case .refuted(let found, let repair):
         let values = (found.assignments + found.inner).map {
           JSONValue.Member($0.variable.name, .string($0.value))

@@ -39,7 +39,9 @@ struct ProveReport {
 
   func rendered(as format: ProveCommand.Format, colour: Bool) throws -> String {
     switch format {
-    case .text: isTable ? try table(colour: colour) : outcomes.map { text($0, colour: colour) }.joined(separator: "\n\n")
+    case .text:
+      isTable
+        ? try table(colour: colour) : outcomes.map { text($0, colour: colour) }.joined(separator: "\n\n")
     case .latex: try provedDocument().latex(fragment: false)
     case .markdown: try markdown()
     case .json: json.description
@@ -66,7 +68,8 @@ struct ProveReport {
       case .unreadable: detail = "see the error"
       }
       let word = outcome.word.padding(to: 10)
-      lines.append("\(outcome.name.padding(to: width))  \(coloured(word, colour)) \(detail)".trimmingTrailingSpaces)
+      lines.append(
+        "\(outcome.name.padding(to: width))  \(coloured(word, colour)) \(detail)".trimmingTrailingSpaces)
     }
     let counts = ["proved", "refuted", "undecided", "unreadable"].compactMap { word -> String? in
       let count = outcomes.count { $0.word == word }
