@@ -30,19 +30,24 @@ let package = Package(
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
     .target(
+      name: "ClaimDecision",
+      dependencies: [
+        "SurfaceSyntax", "AdamTheory", "Optimizers", "CrossValidation", "NormalForms", "ExactArithmetic",
+      ]),
+    .target(
       name: "RocqExport",
       dependencies: ["ProofKernel", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
     .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
     .executableTarget(
       name: "adam-derive",
       dependencies: [
-        "AdamTheory", "CrossValidation", "Expansions", "Rendering", "RocqExport",
+        "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "Rendering", "RocqExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "adam-derive-benchmark",
       dependencies: [
-        "AdamTheory", "CrossValidation", "Expansions",
+        "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
@@ -59,6 +64,9 @@ let package = Package(
       dependencies: ["Expansions", "Optimizers", "Automation", "SymbolicAlgebra", "ExactArithmetic"]),
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
+    .testTarget(
+      name: "ClaimDecisionTests", dependencies: ["ClaimDecision", "ProofKernel", "ExactArithmetic"],
+      exclude: ["Corpus"]),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Rendering", "SymbolicAlgebra", "ExactArithmetic", "AdamTheory"]),

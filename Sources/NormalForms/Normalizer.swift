@@ -107,6 +107,7 @@ public final class Normalizer {
     let (count, overflow) = left.numerator.terms.count.multipliedReportingOverflow(
       by: right.numerator.terms.count)
     guard !overflow, count <= 64 * Self.termLimit else { throw .tooLarge("a product of \(count) terms") }
+    if Deadline.hasPassed { throw .tooLarge("no time was left") }
     return simplifyingIndicators(try checked(left * right))
   }
 

@@ -18,7 +18,7 @@ private func forEach(upTo upper: IndexTerm, _ property: (IndexTerm) -> Formula) 
 
 extension LemmaLibrary {
   /// The standard lemmas and those on ratios of weighted sums, proved once a process.
-  static func forOptimizers() throws -> LemmaLibrary { try optimizerLibrary.get() }
+  package static func forOptimizers() throws -> LemmaLibrary { try optimizerLibrary.get() }
 
   fileprivate mutating func proveTwoKernelLemmas() throws {
     try proveScaledRatios()

@@ -24,6 +24,11 @@ package struct SyntaxTree: Sendable {
   package struct BoundName: Sendable {
     package let text: String
     package let range: Range<Int>
+
+    package init(text: String, range: Range<Int>) {
+      self.text = text
+      self.range = range
+    }
   }
 
   /// A quantified variable: its sort if it is written, and the range that it runs over if it is an index.
@@ -31,6 +36,12 @@ package struct SyntaxTree: Sendable {
     package let name: BoundName
     package let sort: Sort?
     package let range: (lower: SyntaxTree, upper: SyntaxTree)?
+
+    package init(name: BoundName, sort: Sort?, range: (lower: SyntaxTree, upper: SyntaxTree)?) {
+      self.name = name
+      self.sort = sort
+      self.range = range
+    }
   }
 
   package indirect enum Kind: Sendable {
@@ -62,7 +73,7 @@ package struct SyntaxTree: Sendable {
   /// The largest depth of a tree; what walks a tree may recurse that far.
   package static let depthLimit = 250
 
-  init(_ kind: Kind, _ range: Range<Int>) {
+  package init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.range = range
     depth = kind.levels + (kind.children.map(\.depth).max() ?? 0)

@@ -1,0 +1,185 @@
+import Automation
+import ExactArithmetic
+import NormalForms
+import ProofKernel
+import SymbolicAlgebra
+
+/// Proves relations by calculation: definitions and recurrences written out, cases where a closed form needs them.
+struct Calculation {
+  let library: ClaimLibrary
+  let depth: Int
+
+  func prove(_ goal: Formula, _ p: Prover) throws -> Theorem {
+    if goal.isInequality || goal == .falsity {
+      // Known theorems speak of quantities as they are; written out these are sums.
+      let learned = try KnownTheorems(library: library).learn(about: goal, p)
+      if learned || goal == .falsity, let theorem = try? InequalityProver(library: library).prove(goal, p) {
+        return theorem
+      }
+
+      if goal == .falsity { throw ProofFailure.noProofFound(goal) }
+    }
+    let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
+    let unfolded = goal.unfolding(definitions)
+    let theorem = try unrolling(unfolded, p) { p, goal in try decide(goal, p) }
+    return definitions.isEmpty ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+  }
+
+  /// Proves a goal with exponential averages replaced by the sums that they are.
+  private func unrolling(
+    _ goal: Formula, _ p: Prover, _ proof: (Prover, Formula) throws -> Theorem
+  ) throws -> Theorem {
+    var equations: [Theorem] = []
+    let average = library.vocabulary.adam.average
+    for case .application(average, let arguments) in goal.closedApplications {
+      if let equation = try? p.instance(of: library.lemmas.theorem("unrolled-average"), arguments) {
+        equations.append(equation)
+      }
+    }
+    return try p.rewriting(goal, with: equations, proof)
+  }
+
+  /// Decides a relation of terms without definitions by normal form, in cases where a closed form has exceptions.
+  private func decide(_ goal: Formula, _ p: Prover, splits: Int = 0) throws -> Theorem {
+    if let theorem = try? p.relation(goal) { return theorem }
+    if splits < 3, let condition = try undecidedCondition(goal, p) {
+      return try p.cases(.infer(.excludedMiddle(condition.equals(0)))) { p, equal in
+        try vanishing(condition, equal, goal, p, splits)
+      } _: { p, _ in
+        try decide(goal, p, splits: splits + 1)
+      }
+    }
+    return try InequalityProver(library: library).prove(goal, p)
+  }
+
+  /// A term `1 - rho` whose vanishing is a case of its own, if the relation holds in the other case.
+  private func undecidedCondition(_ goal: Formula, _ p: Prover) throws -> Term? {
+    guard case .relation(.equal, let left, let right) = goal else { return nil }
+    let facts = p.indexRelations.compactMap { fact -> IndexRelation? in
+      guard case .indexRelation(let relation, let left, let right) = fact.conclusion else { return nil }
+      return IndexRelation(relation, left, right)
+    }
+    let needed = try Requirements(of: [right - left], given: facts)
+    guard needed.constants[0]?.isZero == true else { return nil }
+    return needed.closedForms.first { candidate in
+      (try? p.nonzero(candidate)) == nil
+        && !p.known.contains { $0.conclusion == candidate.equals(0) }
+    }
+  }
+
+  /// The case of a vanishing condition, which is solved for one of its variables.
+  private func vanishing(
+    _ condition: Term, _ equal: Theorem, _ goal: Formula, _ p: Prover, _ splits: Int
+  ) throws -> Theorem {
+    // A condition that contradicts what is known closes the case.
+    if let theorem = try? p.nonzero(condition) {
+      return try p.absurd(goal, from: p.contradiction(equal, theorem))
+    }
+    for variable in condition.freeVariables.sorted(by: { $0.name > $1.name }) where variable.sort == .real {
+      guard let solution = LinearSolution(of: condition, for: variable) else { continue }
+      let parameter = Term.parameter(variable.name)
+      guard
+        let equation = try? p.relation(
+          parameter.equals(solution.value), using: [(equal, .number(solution.factor))])
+      else { continue }
+      for known in p.known where known.conclusion.freeVariables.contains(variable) {
+        try p.know(known.rewriting(with: equation))
+      }
+      return try p.rewriting(goal, with: [equation]) { p, goal in
+        try decide(goal, p, splits: splits + 1)
+      }
+    }
+    throw ProofFailure.noProofFound(goal)
+  }
+}
+
+/// The solution of `condition = 0` for a variable that occurs linearly with a numerical coefficient.
+struct LinearSolution {
+  let value: Term
+  /// What the equation `condition = 0` is multiplied by to give `variable = value`.
+  let factor: Rational
+
+  init?(of condition: Term, for variable: Variable) {
+    guard let coefficient = Self.coefficient(of: variable.name, in: condition), !coefficient.isZero,
+      let reciprocal = coefficient.reciprocal
+    else { return nil }
+    // variable - value = condition / coefficient, that is value = variable - condition / coefficient.
+    factor = reciprocal
+    let parameter = Term.parameter(variable.name)
+    let rest = condition.substituting(.real(0), for: variable)
+    _ = parameter
+    value =
+      coefficient == 1 ? .negate(rest) : coefficient == -1 ? rest : .multiply(.number(-reciprocal), rest)
+  }
+
+  private static func coefficient(of name: String, in term: Term) -> Rational? {
+    switch term {
+    case .parameter(name): return 1
+    case .add(let left, let right):
+      guard let a = coefficient(of: name, in: left), let b = coefficient(of: name, in: right) else {
+        return nil
+      }
+      return a + b
+    case .subtract(let left, let right):
+      guard let a = coefficient(of: name, in: left), let b = coefficient(of: name, in: right) else {
+        return nil
+      }
+      return a - b
+    case .negate(let inner): return coefficient(of: name, in: inner).map { -$0 }
+    case .multiply(.number(let factor), let inner):
+      return coefficient(of: name, in: inner).map { factor * $0 }
+    case .multiply(1, let inner): return coefficient(of: name, in: inner)
+    default: return term.freeVariables.contains(Variable(name, .real)) ? nil : 0
+    }
+  }
+}
+
+extension Formula {
+  var isInequality: Bool {
+    switch self {
+    case .relation(.less, _, _), .relation(.lessOrEqual, _, _): true
+    default: false
+    }
+  }
+
+  /// The applications of definitions in relations that mention no bound variable.
+  var closedApplications: [Term] {
+    switch self {
+    case .iff(let left, let right), .and(let left, let right):
+      return left.closedApplications + right.closedApplications
+    case .not(let inner): return inner.closedApplications
+    default: break
+    }
+    var found: [Term] = []
+    func visit(_ sequence: SequenceTerm) {
+      if case .lambda(_, let body) = sequence { visit(body) }
+    }
+    func visit(_ term: Term) {
+      switch term {
+      case .application(_, let arguments):
+        for argument in arguments {
+          switch argument {
+          case .real(let inner): visit(inner)
+          case .sequence(let sequence): visit(sequence)
+          case .index: continue
+          }
+        }
+        if (try? term.check()) != nil, !found.contains(term) { found.append(term) }
+      case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
+        .divide(let left, let right):
+        visit(left)
+        visit(right)
+      case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+        .power(let inner, _), .sum(_, _, let inner):
+        visit(inner)
+      case .element(let sequence, _): visit(sequence)
+      case .number, .parameter, .bound, .index, .kronecker: break
+      }
+    }
+    if case .relation(_, let left, let right) = self {
+      visit(left)
+      visit(right)
+    }
+    return found
+  }
+}

@@ -1,0 +1,88 @@
+import Automation
+import ExactArithmetic
+import Foundation
+import NormalForms
+import ProofKernel
+import SymbolicAlgebra
+
+/// Decides claims: proved, refuted or undecided, and never wrongly so.
+///
+/// ```swift
+/// let library = try ClaimLibrary.shared()
+/// let claim = try ClaimReader(library: library).claim("S >= 1")
+/// let verdict = ClaimDecider(library: library).decide(claim)
+/// ```
+public struct ClaimDecider: Sendable {
+  public let library: ClaimLibrary
+  /// The time for one claim.
+  public var timeLimit: Duration
+
+  public init(library: ClaimLibrary, timeLimit: Duration = .seconds(10)) {
+    self.library = library
+    self.timeLimit = timeLimit
+  }
+
+  /// The verdict on a claim.
+  ///
+  /// Gives up soon after the time limit. The work is done on a thread of its own, with a stack for deeply nested
+  /// claims; should it not notice the time limit, it is left behind.
+  public func decide(_ stated: StatedClaim) -> ClaimVerdict {
+    let answer = Answer()
+    let thread = Thread {
+      Deadline.$current.withValue(.now + timeLimit) { answer.give(withinDeadline(stated)) }
+    }
+    thread.stackSize = Self.stackSize
+    thread.start()
+    return answer.wait(timeLimit + .milliseconds(1_500))
+      ?? .undecided(tried: ["the time limit of \(timeLimit) was reached"])
+  }
+
+  /// Address space for the stack; only what is used becomes memory.
+  private static let stackSize = 1 << 28
+
+  /// A verdict that one thread waits for and another gives.
+  private final class Answer: @unchecked Sendable {
+    private let condition = NSCondition()
+    private var verdict: ClaimVerdict?
+
+    func give(_ verdict: ClaimVerdict) {
+      condition.lock()
+      self.verdict = verdict
+      condition.signal()
+      condition.unlock()
+    }
+
+    func wait(_ limit: Duration) -> ClaimVerdict? {
+      let end = Date().addingTimeInterval(limit / .seconds(1))
+      condition.lock()
+      defer { condition.unlock() }
+      while verdict == nil { if !condition.wait(until: end) { break } }
+      return verdict
+    }
+  }
+
+  private func withinDeadline(_ stated: StatedClaim) -> ClaimVerdict {
+    let search = CounterexampleSearch(stated)
+    if let found = search.counterexample(0..<48) { return refuted(stated, found) }
+    if let theorem = proof(of: stated.claim) { return .proved(theorem) }
+    if let found = search.counterexample(48..<2_500) { return refuted(stated, found) }
+    var tried = [
+      "2500 points, simple values first, found no counterexample",
+      "normal forms, known theorems and sums of squares found no proof",
+    ]
+    if Deadline.hasPassed { tried = ["the time limit of \(timeLimit) was reached"] }
+    return .undecided(tried: tried)
+  }
+
+  /// A theorem whose conclusion is the claim's formula, if a proof is found.
+  private func proof(of claim: Claim) -> Theorem? {
+    guard let theorem = try? ClaimProver(library: library).prove(claim),
+      theorem.conclusion == claim.formula, theorem.hypotheses.isEmpty
+    else { return nil }
+    return theorem
+  }
+
+  private func refuted(_ stated: StatedClaim, _ found: Counterexample) -> ClaimVerdict {
+    .refuted(found, repair: nil)
+  }
+}

@@ -1,0 +1,52 @@
+/// The description of the language of claims for its users.
+public enum ClaimGrammar {
+  public static let text = """
+    CLAIMS
+
+      expression  := equivalence | binder
+      binder      := ("forall" | "exists") variables "." expression
+                   | "let" name "=" expression "in" expression
+      variables   := group {"," group};  group := name {name} [":" sort | "in" index ".." index]
+      sort        := "real" | "index" | "sequence" ["(" arity ")"]
+      equivalence := implication ["<->" equivalence]
+      implication := disjunction ["->" implication]
+      disjunction := conjunction ["or" disjunction]
+      conjunction := negation ["and" conjunction]
+      negation    := "not" negation | comparison
+      comparison  := sum {("=" | "!=" | "<" | "<=" | ">" | ">=") sum}
+      sum         := ["-"] product {("+" | "-") product}
+      product     := "sum" "[" name "=" index ".." index "]" product | factor {("*" | "/") factor}
+      factor      := "-" factor | primary ["^" exponent]
+      primary     := number | name | name "(" expression {"," expression} ")" | name "[" index "]"
+                   | "(" expression ")" | ("sqrt" | "abs" | "sign") "(" expression ")" | "|" sum "|"
+                   | "[" index "=" index "]"
+
+      Numbers are exact: 0.9 is 9/10. Exponents are made of integers and indices. Unicode works too: β₁, ≤, ∑, √, ∀, →.
+
+    VOCABULARY
+
+      m, v, mhat, vhat      moments of g at step t with beta1 and beta2; also m[t-1], vhat(beta)
+      u, u_eps              mhat/sqrt(vhat), mhat/(sqrt(vhat) + eps)
+      w(beta, k)            (1-beta) beta^(t-k)/(1-beta^t);  p[k] = w(beta1, k), q[k] = w(beta2, k)
+      E_p[x], E_q[x]        weighted means over k = 1..t; a sequence in x stands for its member k
+      Var_p[x], Cov_p[x,y]  E_p[(x - E_p[x])^2], E_p[x y] - E_p[x] E_p[y];  sigmahat2 = Var_p[g]
+      S                     sum_k p[k]^2/q[k];  mean_age(beta) = sum_k w(beta, k) (t - k)
+      ema(beta, f, n)       the recurrence a_n = beta a_(n-1) + (1-beta) f_n, a_0 = 0
+      If a claim speaks of beta and of no other decay rate, p, q and the moments all use beta.
+
+    DOMAINS OF NAMES
+
+      beta..                0 <= beta < 1           eps, epsilon   > 0
+      t, T, n, N            1, 2, ..                i, j, k        1 .. t
+      f, g, h and names that are indexed            sequences
+      other letters and Greek names                 real numbers, or natural numbers where an index is needed
+      The same holds for quantified names; a sort, as in `forall beta: real. ..`, takes the domain away.
+      A claim is about the points where all of its expressions are defined.
+
+    FILES
+
+      let r = beta1^2/beta2           a definition for the claims below
+      given beta1 < beta2             a hypothesis for the claims below
+      name: statement                 a claim; lines that begin with a space go on with it; # starts a comment
+    """
+}

@@ -1,0 +1,34 @@
+import AdamTheory
+import Automation
+import Optimizers
+import ProofKernel
+import SymbolicAlgebra
+
+/// What the decision of claims may use: the vocabulary, the standard lemmas and the theorems of the library.
+public struct ClaimLibrary: Sendable {
+  let vocabulary: ClaimVocabulary
+  /// The standard lemmas, those of this module, and the theorems.
+  public let lemmas: LemmaLibrary
+  /// The theorems about Adam's quantities that are tried as lemmas, with their statements.
+  let facts: [Claim]
+
+  /// Proves the library once a process. Throws what the proofs throw.
+  public static func shared() throws -> ClaimLibrary { try sharedLibrary.get() }
+
+  init() throws {
+    vocabulary = try ClaimVocabulary()
+    var lemmas = try LemmaLibrary.forOptimizers()
+    var facts: [Claim] = []
+    for theorem in try Theory().prove() {
+      for part in theorem.lemmas + theorem.parts {
+        lemmas.adopt(part.theorem, as: part.claim.name)
+        facts.append(part.claim)
+      }
+    }
+    facts += try lemmas.proveClaimLemmas(vocabulary)
+    self.lemmas = lemmas
+    self.facts = facts
+  }
+}
+
+private let sharedLibrary = Result { try ClaimLibrary() }

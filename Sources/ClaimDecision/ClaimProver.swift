@@ -1,0 +1,277 @@
+import AdamTheory
+import Automation
+import NormalForms
+import ProofKernel
+import SymbolicAlgebra
+
+/// Looks for a proof of a claim.
+///
+/// Nothing here is trusted: what is returned is a theorem of the kernel whose conclusion is the claim's formula.
+struct ClaimProver {
+  let library: ClaimLibrary
+  /// The variables that have been replaced by what equations say they are.
+  var eliminated: Set<Variable> = []
+
+  /// How often a proof may split into cases, one inside another.
+  static let depthLimit = 12
+
+  /// The claim as a theorem. Throws `ProofFailure` or `Diagnostic` when no proof is found.
+  func prove(_ claim: Claim) throws -> Theorem {
+    var lemmas = library.lemmas
+    return try lemmas.prove(claim) { p in try prove(claim.conclusion, p, 0) }
+  }
+
+  // MARK: Formulas
+
+  /// Proves a formula from what the prover knows.
+  func prove(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
+    guard depth <= Self.depthLimit, !Deadline.hasPassed else { throw ProofFailure.noProofFound(goal) }
+    if let theorem = p.known.last(where: { $0.conclusion == goal }) { return theorem }
+    if let theorem = try? instance(of: goal, p) { return theorem }
+    if let theorem = try splitKnown(goal, p, depth) { return theorem }
+    switch goal {
+    case .implies(let premise, let conclusion):
+      return try p.implication(premise) { p, _ in
+        try knowParts(of: premise, p)
+        return try prove(conclusion, p, depth + 1)
+      }
+    case .forall(let binder, let body):
+      return try p.universally(binder) { p, argument in
+        try prove(body.instantiated(with: [argument]), p, depth + 1)
+      }
+    case .and(let left, let right):
+      return try .infer(
+        .conjunctionIntroduction, from: [prove(left, p, depth + 1), prove(right, p, depth + 1)])
+    case .iff(let left, let right):
+      return try p.equivalence(left, right) { p, _ in
+        try knowParts(of: left, p)
+        return try prove(right, p, depth + 1)
+      } backward: { p, _ in
+        try knowParts(of: right, p)
+        return try prove(left, p, depth + 1)
+      }
+    case .or(let left, let right):
+      if let theorem = try? prove(left, p, depth + 1) {
+        return try .infer(.leftDisjunct(or: right), from: [theorem])
+      }
+      if let theorem = try? prove(right, p, depth + 1) {
+        return try .infer(.rightDisjunct(or: left), from: [theorem])
+      }
+      return try p.cases(.infer(.excludedMiddle(left))) { _, first in
+        try .infer(.leftDisjunct(or: right), from: [first])
+      } _: { p, _ in
+        try .infer(.rightDisjunct(or: left), from: [prove(right, p, depth + 1)])
+      }
+    case .not(let inner):
+      if let theorem = try? p.routine(goal) { return theorem }
+      return try p.refuting(inner) { p, _ in
+        try knowParts(of: inner, p)
+        return try prove(.falsity, p, depth + 1)
+      }
+    case .exists: return try witness(goal, p, depth)
+    case .indexRelation: return try p.index(goal)
+    case .relation, .falsity: return try relation(goal, p, depth)
+    }
+  }
+
+  /// Adds the conjuncts of an assumption to what is known.
+  private func knowParts(of formula: Formula, _ p: Prover) throws {
+    guard case .and = formula else { return }
+    func parts(_ theorem: Theorem) throws {
+      if case .and = theorem.conclusion {
+        let (left, right) = try theorem.conjuncts()
+        try parts(left)
+        try parts(right)
+      } else if !p.known.contains(where: { $0.conclusion == theorem.conclusion }) {
+        try p.know(theorem)
+      }
+    }
+    try parts(.assuming(formula))
+  }
+
+  // MARK: Relations
+
+  private func relation(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
+    if let theorem = try? Theorem.infer(.indexArithmetic(.falsity), from: p.indexRelations) {
+      return goal == .falsity ? theorem : try p.absurd(goal, from: theorem)
+    }
+    if let theorem = try substituting(goal, p, depth) { return theorem }
+    if let theorem = try? p.routine(goal) { return theorem }
+    return try Calculation(library: library, depth: depth).prove(goal, p)
+  }
+
+  /// Proves the goal with a variable replaced by what a known equation says it is; nil if there is no such equation.
+  private func substituting(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem? {
+    for fact in p.known.reversed() {
+      switch fact.conclusion {
+      case .relation(.equal, let left, let right):
+        for (side, other, equation) in [(left, right, fact), (right, left, try fact.reversed())] {
+          guard case .parameter(let name) = side else { continue }
+          let variable = Variable(name, .real)
+          guard !other.freeVariables.contains(variable), goal.freeVariables.contains(variable),
+            eliminated.isDisjoint(with: other.freeVariables.union([variable]))
+          else { continue }
+          for known in p.known where known.conclusion != fact.conclusion {
+            guard known.conclusion.freeVariables.contains(variable) else { continue }
+            let rewritten = try known.rewriting(with: equation)
+            if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+          }
+          var inner = self
+          inner.eliminated.insert(variable)
+          return try p.rewriting(goal, with: [equation]) { p, goal in try inner.prove(goal, p, depth + 1) }
+        }
+      case .indexRelation(.equal, let left, let right):
+        for (side, other) in [(left, right), (right, left)] {
+          guard let variable = side.soleVariable, !other.freeVariableNames.contains(variable.name),
+            goal.freeVariables.contains(variable), !eliminated.contains(variable),
+            other.freeVariableNames.allSatisfy({ !eliminated.contains(Variable($0, .index)) })
+          else { continue }
+          let template = goal.abstracted(over: [variable])
+          let equation = try p.index(other.equals(side))
+          for known in p.known where known.conclusion.freeVariables.contains(variable) {
+            if case .indexRelation = known.conclusion { continue }
+            let rewritten = try Theorem.infer(
+              .indexSubstitution(template: known.conclusion.abstracted(over: [variable])),
+              from: [p.index(side.equals(other)), known])
+            if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+          }
+          var inner = self
+          inner.eliminated.insert(variable)
+          let theorem = try inner.prove(template.instantiated(with: [.index(other)]), p, depth + 1)
+          return try .infer(.indexSubstitution(template: template), from: [equation, theorem])
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: What is known
+
+  /// Uses known disjunctions, existential statements, implications and universal statements.
+  private func splitKnown(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem? {
+    for fact in p.known.reversed() {
+      switch fact.conclusion {
+      case .falsity: return goal == .falsity ? fact : try p.absurd(goal, from: fact)
+      case .or(let left, let right):
+        let isDecided = p.known.contains { $0.conclusion == left || $0.conclusion == right }
+        if isDecided { continue }
+        return try p.cases(fact) { p, _ in
+          try knowParts(of: left, p)
+          return try prove(goal, p, depth + 1)
+        } _: { p, _ in
+          try knowParts(of: right, p)
+          return try prove(goal, p, depth + 1)
+        }
+      case .implies(let premise, let conclusion):
+        guard !p.known.contains(where: { $0.conclusion == conclusion }), let given = try? p.routine(premise)
+        else { continue }
+        try p.know(fact.applied(to: given))
+      case .iff(let left, let right):
+        if !p.known.contains(where: { $0.conclusion == right }), let given = try? p.routine(left) {
+          try p.know(fact.applied(to: given))
+        } else if !p.known.contains(where: { $0.conclusion == left }), let given = try? p.routine(right) {
+          try p.know(fact.appliedBackward(to: given))
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: Library
+
+  /// The goal as an instance of a theorem of the library, up to the order of the sides of equations.
+  private func instance(of goal: Formula, _ p: Prover) throws -> Theorem? {
+    let shape = FormulaShape(goal)
+    for claim in library.facts where FormulaShape(claim.conclusion) == shape {
+      for arguments in claim.instances(for: goal) {
+        guard let theorem = try? p.instance(of: library.lemmas.theorem(claim.name), arguments),
+          let adapted = try? p.adapting(theorem, to: goal)
+        else { continue }
+        return adapted
+      }
+    }
+    return nil
+  }
+
+  // MARK: Existence
+
+  private func witness(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
+    guard case .exists(let binder, let body) = goal else { throw ProofFailure.noProofFound(goal) }
+    for candidate in Witnesses.candidates(for: binder, body, p) {
+      if Deadline.hasPassed { break }
+      let instance = body.instantiated(with: [candidate])
+      guard let theorem = try? prove(instance, p, depth + 1) else { continue }
+      if let result = try? p.witness(goal, candidate, theorem) { return result }
+    }
+    throw ProofFailure.noProofFound(goal)
+  }
+}
+
+extension Prover {
+  /// The known relations of indices.
+  var indexRelations: [Theorem] {
+    known.filter { if case .indexRelation = $0.conclusion { true } else { false } }
+  }
+
+  /// A formula that differs from a theorem's conclusion in the order of the sides of equations and equivalences.
+  func adapting(_ theorem: Theorem, to goal: Formula) throws -> Theorem {
+    if theorem.conclusion == goal { return theorem }
+    switch (theorem.conclusion, goal) {
+    case (.relation(.equal, let left, let right), .relation(.equal, let first, let second))
+    where left == second && right == first:
+      return try theorem.reversed()
+    case (.not(let inner), .not(let wanted)):
+      return try refuting(wanted) { p, assumed in
+        try p.contradiction(p.adapting(assumed, to: inner), theorem)
+      }
+    case (.iff(let left, let right), .iff(let first, let second)):
+      if let result = try? equivalence(
+        first, second,
+        forward: { p, given in try p.adapting(theorem.applied(to: p.adapting(given, to: left)), to: second) },
+        backward: { p, given in
+          try p.adapting(theorem.appliedBackward(to: p.adapting(given, to: right)), to: first)
+        })
+      {
+        return result
+      }
+      return try equivalence(first, second) { p, given in
+        try p.adapting(theorem.appliedBackward(to: p.adapting(given, to: right)), to: second)
+      } backward: { p, given in
+        try p.adapting(theorem.applied(to: p.adapting(given, to: left)), to: first)
+      }
+    case (.and(let left, let right), .and):
+      guard case .and(let first, let second) = goal else { break }
+      let (one, two) = try theorem.conjuncts()
+      _ = (left, right)
+      return try .infer(
+        .conjunctionIntroduction, from: [adapting(one, to: first), adapting(two, to: second)])
+    case (.forall, .forall(let binder, let body)):
+      return try universally(binder) { p, argument in
+        try p.adapting(p.specialize(theorem, to: argument), to: body.instantiated(with: [argument]))
+      }
+    case (.implies(let premise, _), .implies(let given, let wanted)):
+      return try implication(given) { p, assumed in
+        try p.adapting(theorem.applied(to: p.adapting(assumed, to: premise)), to: wanted)
+      }
+    case (.relation, .relation): return try relation(goal, adding: theorem)
+    default: break
+    }
+    throw ProofFailure.noProofFound(goal)
+  }
+}
+
+extension IndexTerm {
+  /// The free variable that this index is.
+  var soleVariable: Variable? {
+    guard constant == 0, summands.count == 1, summands[0].coefficient == 1,
+      case .free(let name) = summands[0].variable
+    else { return nil }
+    return Variable(name, .index)
+  }
+
+  var freeVariableNames: [String] {
+    summands.compactMap { if case .free(let name) = $0.variable { name } else { nil } }
+  }
+}

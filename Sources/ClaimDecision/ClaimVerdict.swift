@@ -1,0 +1,20 @@
+import Automation
+import ProofKernel
+import SymbolicAlgebra
+
+/// What has been found out about a claim.
+public enum ClaimVerdict: Sendable {
+  /// The kernel has proved the claim's formula, without any hypothesis.
+  case proved(Theorem)
+  /// The claim is false at the given values. If a further condition makes it true, that is said with its proof.
+  case refuted(Counterexample, repair: Repair?)
+  /// Neither; the texts say what was tried.
+  case undecided(tried: [String])
+
+  /// A condition under which a refuted claim holds.
+  public struct Repair: Sendable {
+    public let conditions: [Formula]
+    public let claim: Claim
+    public let theorem: Theorem
+  }
+}

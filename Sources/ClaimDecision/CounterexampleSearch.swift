@@ -1,0 +1,258 @@
+import CrossValidation
+import ExactArithmetic
+import NormalForms
+import SymbolicAlgebra
+
+/// Looks for values at which a claim is false.
+///
+/// Simple values come first; a find is made simpler as long as it stays one, and confirmed by the plain evaluator.
+struct CounterexampleSearch {
+  let stated: StatedClaim
+  private let claim: Formula
+  private let variables: [Variable]
+  /// Hypotheses `x = e` that determine a variable.
+  private let determined: [(variable: Variable, value: Term)]
+  private let limits = EvaluationLimits(integerBits: 1 << 16, precisionBits: 512, steps: 200_000)
+
+  init(_ stated: StatedClaim) {
+    self.stated = stated
+    claim = stated.claim.formula
+    variables = stated.claim.variables
+    var determined: [(variable: Variable, value: Term)] = []
+    for hypothesis in stated.claim.hypotheses {
+      guard case .relation(.equal, let left, let right) = hypothesis else { continue }
+      for (side, other) in [(left, right), (right, left)] {
+        guard case .parameter(let name) = side, !other.freeVariables.contains(Variable(name, .real)),
+          !determined.contains(where: { $0.variable.name == name }),
+          determined.allSatisfy({ !other.freeVariables.contains($0.variable) })
+        else { continue }
+        determined.append((Variable(name, .real), other))
+        break
+      }
+    }
+    self.determined = determined
+  }
+
+  /// A point: for each variable the number of its value among those that are tried.
+  private typealias Point = [Int]
+
+  // MARK: Search
+
+  /// Tries the points numbered in `range`.
+  func counterexample(_ range: Range<Int>) -> Counterexample? {
+    var generator = SplitMix64(seed: 2_014 &+ UInt64(range.lowerBound))
+    for number in range {
+      if Deadline.hasPassed { return nil }
+      let point = point(number, &generator)
+      guard isRefuted(bindings(point)) else { continue }
+      if let found = confirmed(simplified(bindings(point))) ?? confirmed(bindings(point)) { return found }
+    }
+    return nil
+  }
+
+  /// The n-th point: first all variables small, then values drawn with a preference for the simple ones.
+  private func point(_ number: Int, _ generator: inout SplitMix64) -> Point {
+    if number == 0 { return variables.map { _ in 0 } }
+    let spread = UInt64(number < 40 ? 4 : number < 400 ? 8 : 20)
+    return variables.map { _ in
+      // The smaller of two draws favours simple values.
+      min(Int(generator.next() % spread), Int(generator.next() % spread))
+    }
+  }
+
+  private func pick<T>(_ values: [T], _ number: Int) -> T { values[number % values.count] }
+
+  private func bindings(_ point: Point) -> [String: Binding] {
+    var bindings: [String: Binding] = [:]
+    var steps = 1
+    var rates: [Rational] = []
+    for (variable, number) in zip(variables, point) {
+      switch variable.sort {
+      case .real:
+        let values: [Rational] =
+          switch DefaultDomain(variable.name, .real) {
+          case .decayRate: SampleValues.decayRates
+          case .positive: SampleValues.positives
+          case .stepCount, .member, nil: SampleValues.reals
+          }
+        let value = pick(values, number)
+        bindings[variable.name] = .real(value)
+        if variable.name.hasPrefix("beta") { rates.append(value) }
+      case .index:
+        var value = pick(SampleValues.indices, number)
+        if DefaultDomain(variable.name, .index) == .stepCount { value = number % 6 + 1 }
+        if variable.name == "t" { steps = value }
+        bindings[variable.name] = .index(value)
+      case .sequence: continue
+      }
+    }
+    // An index of a member is within the steps.
+    for variable in variables where DefaultDomain(variable.name, variable.sort) == .member {
+      if case .index(let value)? = bindings[variable.name] {
+        bindings[variable.name] = .index((value + steps - 1) % steps + 1)
+      }
+    }
+    for (variable, term) in determined {
+      if let value = PlainEvaluator(bindings).value(term), value.lower == value.upper {
+        bindings[variable.name] = .real(value.lower)
+      }
+    }
+    let first = rates.first ?? .half
+    let second = rates.count > 1 ? rates[1] : first
+    for (variable, number) in zip(variables, point) {
+      guard case .sequence(let arity) = variable.sort else { continue }
+      if arity == 1 {
+        let members = SampleValues.sequence(
+          number % SampleValues.sequenceCount, steps: steps, first: first, second: second)
+        bindings[variable.name] = .sequence(SequenceValue(members, atZero: number % 3 == 2 ? 1 : 0))
+      } else {
+        bindings[variable.name] = .sequence(
+          SequenceValue(arity: arity) { indices in
+            Rational((indices.reduce(number) { $0 * 5 + $1 }) % 7 - 3)
+          })
+      }
+    }
+    return bindings
+  }
+
+  private func sampling(_ bindings: [String: Binding]) -> QuantifierSampling {
+    var steps = 2
+    if case .index(let value)? = bindings["t"] { steps = value }
+    func rate(_ name: String) -> Rational {
+      if case .real(let value)? = bindings[name] { value } else { .half }
+    }
+    return SampleValues.sampling(
+      steps: steps, first: rate(bindings["beta"] == nil ? "beta1" : "beta"),
+      second: rate(bindings["beta"] == nil ? "beta2" : "beta"))
+  }
+
+  private func decision(_ bindings: [String: Binding]) -> Decision? {
+    guard
+      case .decided(let decision)? = try? FormulaCase(claim, bindings).check(
+        sampling: sampling(bindings), limits: limits)
+    else { return nil }
+    return decision
+  }
+
+  private func isRefuted(_ bindings: [String: Binding]) -> Bool { decision(bindings)?.verdict == .refuted }
+
+  /// The first point at which the claim looks false on all samples of its quantifiers, which decides nothing by itself.
+  func suspect(_ range: Range<Int>) -> [String: Binding]? {
+    var generator = SplitMix64(seed: 2_014 &+ UInt64(range.lowerBound))
+    for number in range {
+      if Deadline.hasPassed { return nil }
+      let bindings = bindings(point(number, &generator))
+      if decision(bindings)?.verdict == .unwitnessed { return bindings }
+    }
+    return nil
+  }
+
+  // MARK: Simplification
+
+  /// Whether the claim is certainly false at the point, by both evaluators.
+  private func isConfirmed(_ bindings: [String: Binding]) -> Bool {
+    isRefuted(bindings)
+      && PlainEvaluator(bindings, samples: sampling(bindings)).holds(opened(bindings)) == false
+  }
+
+  /// The claim without its outer quantifiers.
+  private func opened(_ bindings: [String: Binding]) -> Formula {
+    stated.claim.hypotheses.reversed().reduce(stated.claim.conclusion) { .implies($1, $0) }
+  }
+
+  /// A counterexample with simpler values, each variable in turn.
+  private func simplified(_ start: [String: Binding]) -> [String: Binding] {
+    var current = start
+    var attempts = 150
+    func attempt(_ name: String, _ binding: Binding) -> Bool {
+      guard attempts > 0, !Deadline.hasPassed else { return false }
+      attempts -= 1
+      var candidate = current
+      candidate[name] = binding
+      for (variable, term) in determined {
+        guard variable.name != name, let value = PlainEvaluator(candidate).value(term),
+          value.lower == value.upper
+        else { continue }
+        candidate[variable.name] = .real(value.lower)
+      }
+      guard isConfirmed(candidate) else { return false }
+      current = candidate
+      return true
+    }
+    let fixed = Set(determined.map(\.variable.name))
+    for variable in variables where variable.sort == .index {
+      guard case .index(let value)? = current[variable.name] else { continue }
+      for smaller in 0..<min(value, 6) where attempt(variable.name, .index(smaller)) { break }
+    }
+    for variable in variables where variable.sort == .real && !fixed.contains(variable.name) {
+      guard case .real(let value)? = current[variable.name] else { continue }
+      let simple =
+        variable.name.hasPrefix("beta")
+        ? SampleValues.decayRates
+        : DefaultDomain(variable.name, .real) == .positive
+          ? SampleValues.positives : [0, 1, -1, 2, .half, -2, 3]
+      for candidate in simple {
+        if candidate == value { break }
+        if attempt(variable.name, .real(candidate)) { break }
+      }
+    }
+    for variable in variables where variable.sort == .sequence(arity: 1) {
+      guard case .sequence(let value)? = current[variable.name] else { continue }
+      let shown = shownLength(current)
+      var members = (1...SampleValues.length).map { value.member(at: [$0]) ?? 0 }
+      for position in shown..<SampleValues.length { members[position] = 0 }
+      if !attempt(variable.name, .sequence(SequenceValue(members, atZero: 0))) {
+        members = (1...SampleValues.length).map { value.member(at: [$0]) ?? 0 }
+        continue
+      }
+      for position in 0..<shown {
+        let kept = members[position]
+        for candidate in [Rational(0), 1, -1, 2] {
+          if candidate == kept { break }
+          members[position] = candidate
+          if attempt(variable.name, .sequence(SequenceValue(members, atZero: 0))) { break }
+          members[position] = kept
+        }
+      }
+    }
+    return current
+  }
+
+  /// How many members of a sequence are shown: as many as there are steps.
+  private func shownLength(_ bindings: [String: Binding]) -> Int {
+    let largest = variables.compactMap { variable -> Int? in
+      if case .index(let value)? = bindings[variable.name] { value } else { nil }
+    }.max()
+    return min(max(largest ?? 3, 1), SampleValues.length)
+  }
+
+  // MARK: Report
+
+  private func confirmed(_ bindings: [String: Binding]) -> Counterexample? {
+    guard isConfirmed(bindings), let failure = decision(bindings)?.failures.first else { return nil }
+    func shown(_ variable: Variable, _ binding: Binding) -> String {
+      guard case .sequence(let value) = binding, value.arity == 1 else { return binding.description }
+      var count = shownLength(bindings)
+      // Members beyond the steps are shown if they aren't 0, since the claim may look at them.
+      for k in count..<SampleValues.length where k > count {
+        if let member = value.member(at: [k]), !member.isZero { count = min(k, shownLength(bindings) + 2) }
+      }
+      let members = (1...count).compactMap { value.member(at: [$0])?.description }
+      let zero = value.member(at: [0]).flatMap { $0.isZero ? nil : "\(variable.name)[0] = \($0), " } ?? ""
+      return zero + "(" + members.joined(separator: ", ") + ")"
+    }
+    let assignments = variables.compactMap { variable in
+      bindings[variable.name].map {
+        Counterexample.Assignment(variable: variable, value: shown(variable, $0))
+      }
+    }
+    let outer = Set(variables)
+    let inner = failure.environment.bindings
+      .filter { !outer.contains($0.key) && failure.statement.freeVariables.contains($0.key) }
+      .map { Counterexample.Assignment(variable: $0.key, value: shown($0.key, $0.value)) }
+      .sorted { $0.variable.name < $1.variable.name }
+    return Counterexample(
+      assignments: assignments, statement: failure.statement, left: failure.left.description,
+      right: failure.right.description, inner: inner, bindings: bindings)
+  }
+}

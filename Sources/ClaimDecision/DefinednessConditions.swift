@@ -1,0 +1,245 @@
+import Automation
+import ProofKernel
+import SymbolicAlgebra
+
+/// The conditions under which every expression of a claim is defined, apart from those that its hypotheses imply.
+///
+/// A quotient needs a denominator other than 0, a root a radicand that isn't negative, a power a base other than 0
+/// where its exponent is negative. Claims are about the points where all of this holds: a condition on free variables
+/// becomes a hypothesis, and one that depends on a quantified variable is stated at its quantifier.
+struct DefinednessConditions {
+  private(set) var hypotheses: [Formula]
+  private(set) var conclusion: Formula
+  private(set) var added: [Formula] = []
+  private var names: Set<String>
+
+  init(
+    _ variables: [Variable], _ domain: [Formula], _ premises: [Formula], _ conclusion: Formula,
+    library: LemmaLibrary
+  ) throws {
+    hypotheses = domain + premises
+    self.conclusion = conclusion
+    names = Set(variables.map(\.name))
+    var open: [Formula] = []
+    let prover = try Prover(lemmas: library, assuming: domain)
+    var current = prover
+    var statedPremises: [Formula] = []
+    for premise in premises {
+      let (guarded, conditions) = try self.guarded(premise, current)
+      open += conditions
+      statedPremises.append(guarded)
+      current = try current.assuming(guarded)
+    }
+    let (guarded, remaining) = try self.guarded(conclusion, current)
+    open += remaining
+    self.conclusion = guarded
+    open = Self.unique(open)
+    if !open.isEmpty { open = try strengthened(open, current, variables) }
+    let conditions = Self.unique(open.flatMap(Self.simplified))
+    added = conditions.filter { condition in
+      guard case .relation(.lessOrEqual, let left, let right) = condition else { return true }
+      return !conditions.contains(.relation(.less, left, right))
+    }
+    // 0 < x says more than 0 <= x.
+    let implied = added.compactMap { condition -> Formula? in
+      if case .relation(.less, let left, let right) = condition {
+        .relation(.lessOrEqual, left, right)
+      } else {
+        nil
+      }
+    }
+    hypotheses = domain.filter { !implied.contains($0) } + added + statedPremises
+  }
+
+  private static func unique(_ formulas: [Formula]) -> [Formula] {
+    var seen: Set<Formula> = []
+    return formulas.filter { seen.insert($0).inserted }
+  }
+
+  // MARK: Formulas
+
+  /// The formula with conditions at its quantifiers, and the conditions on free variables that remain.
+  private mutating func guarded(
+    _ formula: Formula, _ prover: Prover
+  ) throws -> (Formula, open: [Formula]) {
+    switch formula {
+    case .falsity, .indexRelation: return (formula, [])
+    case .relation(_, let left, let right):
+      return (formula, conditions(left, prover) + conditions(right, prover))
+    case .not(let inner):
+      let (guarded, open) = try guarded(inner, prover)
+      return (.not(guarded), open)
+    case .and(let left, let right):
+      let (first, firstOpen) = try guarded(left, prover)
+      let (second, secondOpen) = try guarded(right, prover.assuming(first))
+      return (.and(first, second), firstOpen + secondOpen)
+    case .implies(let left, let right):
+      let (first, firstOpen) = try guarded(left, prover)
+      let (second, secondOpen) = try guarded(right, prover.assuming(first))
+      return (.implies(first, second), firstOpen + secondOpen)
+    case .or(let left, let right):
+      let (first, firstOpen) = try guarded(left, prover)
+      let (second, secondOpen) = try guarded(right, prover)
+      return (.or(first, second), firstOpen + secondOpen)
+    case .iff(let left, let right):
+      let (first, firstOpen) = try guarded(left, prover)
+      let (second, secondOpen) = try guarded(right, prover)
+      return (.iff(first, second), firstOpen + secondOpen)
+    case .forall(let binder, let body):
+      let (variable, inner, open) = try guarded(binder, body, prover)
+      let (own, outer) = Self.partition(open, variable)
+      return (.forall(variable, own.reversed().reduce(inner) { .implies($1, $0) }).renamed(binder), outer)
+    case .exists(let binder, let body):
+      let (variable, inner, open) = try guarded(binder, body, prover)
+      let (own, outer) = Self.partition(open, variable)
+      return (.exists(variable, own.reversed().reduce(inner) { .and($1, $0) }).renamed(binder), outer)
+    }
+  }
+
+  private mutating func guarded(
+    _ binder: Binder, _ body: Formula, _ prover: Prover
+  ) throws -> (Variable, Formula, [Formula]) {
+    var name = binder.name.text
+    while !names.insert(name).inserted { name += "'" }
+    let variable = Variable(name, binder.sort)
+    let (inner, open) = try guarded(body.instantiated(with: [Argument(variable)]), prover)
+    return (variable, inner, open)
+  }
+
+  private static func partition(_ open: [Formula], _ variable: Variable) -> (own: [Formula], outer: [Formula])
+  {
+    let formulas = unique(open.flatMap(simplified))
+    return (
+      formulas.filter { $0.freeVariables.contains(variable) },
+      formulas.filter { !$0.freeVariables.contains(variable) }
+    )
+  }
+
+  // MARK: Terms
+
+  private func conditions(_ term: Term, _ prover: Prover) -> [Formula] {
+    switch term {
+    case .number, .parameter, .bound, .index, .kronecker: return []
+    case .element(.lambda(_, let body), let indices):
+      return conditions(body.instantiated(with: indices.map(Argument.index)), prover)
+    case .element: return []
+    case .negate(let inner), .absoluteValue(let inner), .sign(let inner): return conditions(inner, prover)
+    case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right):
+      return conditions(left, prover) + conditions(right, prover)
+    case .divide(let left, let right):
+      let inner = conditions(left, prover) + conditions(right, prover)
+      return inner + unproved(right.differs(from: 0), prover)
+    case .power(let base, let exponent):
+      let inner = conditions(base, prover)
+      if (try? prover.index(IndexTerm(0).isAtMost(exponent))) != nil { return inner }
+      let nonzero = base.differs(from: 0)
+      if unproved(nonzero, prover).isEmpty { return inner }
+      if (try? prover.index(exponent.isLess(than: 0))) != nil { return inner + [nonzero] }
+      return inner + [.or(IndexTerm(0).isAtMost(exponent), nonzero)]
+    case .squareRoot(let inner):
+      return conditions(inner, prover) + unproved(Term(0).isAtMost(inner), prover)
+    case .sum(let name, let upper, let body): return members(name, upper, body, prover)
+    case .application(let definition, let arguments):
+      let inner = arguments.flatMap { argument -> [Formula] in
+        if case .real(let term) = argument { conditions(term, prover) } else { [] }
+      }
+      switch definition.equations {
+      case .explicit(let body): return inner + conditions(body.instantiated(with: arguments), prover)
+      case .recursive(let base, let step):
+        guard case .index(let last)? = arguments.last else { return inner }
+        let parameters = Array(arguments.dropLast())
+        // The value before is arbitrary; steps are numbered from 0.
+        let previous = Term.parameter("\u{2022}previous")
+        let natural = IndexTerm(0).isAtMost(last)
+        return inner + conditions(base.instantiated(with: parameters), prover)
+          + ((try? prover.index(natural)) == nil ? [natural] : [])
+          + members("n", last, prover) { n in
+            step.instantiated(with: parameters + [.index(n - 1), .real(previous)])
+          }
+      }
+    }
+  }
+
+  private func members(
+    _ name: BinderName, _ upper: IndexTerm, _ body: Term, _ prover: Prover
+  ) -> [Formula] {
+    members(name, upper, prover) { body.instantiated(with: [.index($0)]) }
+  }
+
+  /// Conditions on the members `k = 1 .. upper`, quantified over k.
+  private func members(
+    _ name: BinderName, _ upper: IndexTerm, _ prover: Prover, _ body: (IndexTerm) -> Term
+  ) -> [Formula] {
+    let variable = prover.arbitrary(Binder(name.text + "'", .index))
+    let index = IndexTerm.variable(variable.name)
+    let (first, last) = (IndexTerm(1).isAtMost(index), index.isAtMost(upper))
+    guard let inner = try? prover.assuming(first).assuming(last) else { return [.falsity] }
+    return conditions(body(index), inner).map { condition in
+      .forall(
+        Binder(name.text, .index),
+        Formula.implies(first, .implies(last, condition)).abstracted(over: [variable]))
+    }
+  }
+
+  private func unproved(_ formula: Formula, _ prover: Prover) -> [Formula] {
+    (try? prover.routine(formula)) == nil ? [formula] : []
+  }
+
+  // MARK: Simpler conditions
+
+  /// Conditions that together are equivalent to the given one.
+  private static func simplified(_ condition: Formula) -> [Formula] {
+    guard case .not(.relation(.equal, let term, 0)) = condition else { return [condition] }
+    switch term {
+    case .squareRoot(let inner): return [Term(0).isLess(than: inner)]
+    case .multiply(let left, let right):
+      return simplified(left.differs(from: 0)) + simplified(right.differs(from: 0))
+    case .power(let base, let exponent) where (exponent.literal ?? 0) > 0:
+      return simplified(base.differs(from: 0))
+    case .absoluteValue(let inner), .negate(let inner), .sign(let inner):
+      return simplified(inner.differs(from: 0))
+    default: return [condition]
+    }
+  }
+
+  /// Fewer conditions, where positive decay rates or a second step imply some of them.
+  ///
+  /// The claim is then about those only; the reader is told.
+  private func strengthened(
+    _ conditions: [Formula], _ prover: Prover, _ variables: [Variable]
+  ) throws -> [Formula] {
+    var candidates: [Formula] = []
+    for variable in variables {
+      switch DefaultDomain(variable.name, variable.sort) {
+      case .decayRate: candidates.append(Term(0).isLess(than: .parameter(variable.name)))
+      case .stepCount: candidates.append(IndexTerm(2).isAtMost(.variable(variable.name)))
+      case .positive, .member, nil: continue
+      }
+    }
+    var rest = conditions
+    var chosen: [Formula] = []
+    for candidate in candidates {
+      let mentioned = candidate.freeVariables
+      let inner = try prover.assuming(candidate)
+      let remaining = rest.filter { condition in
+        mentioned.isDisjoint(with: condition.freeVariables) || (try? inner.routine(condition)) == nil
+      }
+      if remaining.count < rest.count {
+        chosen.append(candidate)
+        rest = remaining
+      }
+    }
+    return chosen + rest
+  }
+}
+
+extension Formula {
+  /// The quantified formula with the binder's own name.
+  fileprivate func renamed(_ binder: Binder) -> Formula {
+    switch self {
+    case .forall(let own, let body): .forall(Binder(binder.name.text, own.sort), body)
+    case .exists(let own, let body): .exists(Binder(binder.name.text, own.sort), body)
+    default: self
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Automation
+import NormalForms
+import ProofKernel
+import SymbolicAlgebra
+
+/// Theorems of the library that speak of the quantities of a goal.
+struct KnownTheorems {
+  let library: ClaimLibrary
+
+  /// Adds relations between quantities of the goal to what the prover knows; whether there were any.
+  func learn(about goal: Formula, _ p: Prover) throws -> Bool {
+    var found = false
+    let goals = [goal] + p.known.map(\.conclusion).filter { if case .relation = $0 { true } else { false } }
+    var quantities = Set(goals.flatMap(\.closedApplications))
+    // What a theorem connects with the goal may be connected further.
+    for round in 0..<2 {
+      let before = quantities
+      for claim in library.facts {
+        guard claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
+        if round > 0, !claim.conclusion.isInequality { continue }
+        for arguments in claim.instances(for: goal, sequences: Self.sequences(in: before)) {
+          let conclusion = claim.conclusion(at: arguments)
+          let mentioned = conclusion.closedApplications
+          let isNew = mentioned.count { !before.contains($0) }
+          guard isNew < mentioned.count, isNew <= 1,
+            !p.known.contains(where: { $0.conclusion == conclusion }),
+            let theorem = try? p.instance(of: library.lemmas.theorem(claim.name), arguments)
+          else { continue }
+          try p.know(theorem)
+          quantities.formUnion(mentioned)
+          found = true
+        }
+      }
+      if quantities == before { break }
+    }
+    return found
+  }
+
+  /// The sequences that weighted means are taken of.
+  private static func sequences(in quantities: Set<Term>) -> [SequenceTerm] {
+    var found: [SequenceTerm] = []
+    for case .application(_, let arguments) in quantities {
+      for case .sequence(let sequence) in arguments where !found.contains(sequence) {
+        if (try? sequence.check(arity: 1)) != nil { found.append(sequence) }
+      }
+    }
+    return found
+  }
+}
+
+extension Formula {
+  /// Whether the formula is a relation, or an equivalence of two.
+  fileprivate var isRelationOrEquivalence: Bool {
+    switch self {
+    case .relation, .iff(.relation, .relation): true
+    default: false
+    }
+  }
+}

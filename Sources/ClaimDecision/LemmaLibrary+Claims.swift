@@ -1,0 +1,75 @@
+import Automation
+import ProofKernel
+import SymbolicAlgebra
+
+private let a = Term.parameter("a")
+private let b = Term.parameter("b")
+private let x = Term.parameter("x")
+private let n = IndexTerm.variable("n")
+
+extension LemmaLibrary {
+  /// Proves facts about absolute values, powers and weighted means of any sequence.
+  ///
+  /// Returns the statements about the quantities of the vocabulary, which are tried as lemmas.
+  mutating func proveClaimLemmas(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
+    try proveAbsoluteValueBounds()
+    try provePowerBounds()
+    return try proveMeanLemmas(vocabulary) + proveAgeLemmas(vocabulary)
+  }
+
+  private mutating func proveAbsoluteValueBounds() throws {
+    let magnitude = Term.absoluteValue(x)
+    for (name, side) in [("absolute-value-above", x), ("absolute-value-above-negative", -x)] {
+      try prove(Claim(name, for: Variable.reals("x"), side.isAtMost(magnitude))) { p in
+        let squared = try p.lemma("absolute-value-squared", .real(x))
+        try p.know(p.lemma("absolute-value-nonnegative", .real(x)))
+        try p.know(p.relation(side.squared.isAtMost(magnitude.squared), using: [(squared, -1)]))
+        return try p.lemma("square-order", .real(side), .real(magnitude))
+      }
+    }
+  }
+
+  private mutating func provePowerBounds() throws {
+    let unit = [Term(0).isAtMost(b), b.isLess(than: 1)]
+    let count = Variable("n", .index)
+    func lower(_ index: IndexTerm) -> Formula { (1 - .index(index) * (1 - b)).isAtMost(b.power(index)) }
+    try prove(Claim("bernoulli", for: Variable.reals("b"), given: unit, .forall(count, lower(n)))) { p in
+      let complement = try p.relation(Term(0).isAtMost(1 - b), adding: p.known[1])
+      let all = try p.induction(on: "m", lower) { p in
+        try p.relation(lower(0))
+      } step: { p, previous, m in
+        let power = try p.lemma("power-at-most-one", .real(b), .index(m))
+        let product = try Theorem.infer(
+          .product, from: [p.relation(Term(0).isAtMost(1 - b.power(m)), adding: power), complement])
+        // b^(m+1) - 1 + (m+1)(1-b) is b^m - 1 + m(1-b) and (1 - b^m)(1 - b).
+        return try p.relation(lower(m + 1), adding: previous, product)
+      }
+      return try p.instance(of: all, [.index(n)]).generalized(over: count)
+    }
+    try prove(
+      Claim(
+        "power-strictly-monotone", for: Variable.reals("a", "b"),
+        given: [Term(0).isAtMost(a), a.isLess(than: b)],
+        .forall(count, .implies(IndexTerm(1).isAtMost(n), a.power(n).isLess(than: b.power(n)))))
+    ) { p in
+      let less = p.known[1]
+      try p.know(p.relation(Term(0).isLess(than: b), adding: p.known[0], less))
+      let all = try p.induction(on: "m", from: 1) {
+        a.power($0).isLess(than: b.power($0))
+      } base: { p in
+        try p.relation(a.power(1).isLess(than: b.power(1)), adding: less)
+      } step: { p, previous, m in
+        let first = try Theorem.infer(
+          .product,
+          from: [
+            p.positive(b), p.relation(Term(0).isLess(than: b.power(m) - a.power(m)), adding: previous),
+          ])
+        let second = try Theorem.infer(
+          .product,
+          from: [p.nonnegative(a.power(m)), p.relation(Term(0).isLess(than: b - a), adding: less)])
+        return try p.relation(a.power(m + 1).isLess(than: b.power(m + 1)), adding: first, second)
+      }
+      return try p.specialize(all, to: .index(n)).generalized(over: count)
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Automation
+import ExactArithmetic
+import ProofKernel
+import SymbolicAlgebra
+
+/// What is known of polynomials: that they aren't negative, or vanish.
+final class PolynomialFacts {
+  /// A theorem `0 <= a` or `0 < a` together with the polynomial that a is.
+  struct Inequality {
+    let theorem: Theorem
+    let polynomial: AtomPolynomial
+    let isStrict: Bool
+  }
+
+  /// A theorem `a = b` together with the polynomial b - a.
+  struct Equation {
+    let theorem: Theorem
+    let polynomial: AtomPolynomial
+  }
+
+  let table: AtomTable
+  private(set) var inequalities: [Inequality] = []
+  private(set) var equations: [Equation] = []
+  /// For a quantity that lies between 0 and 1: the inequalities that say so.
+  private(set) var boxes: [Int: (lower: Inequality, upper: Inequality)] = [:]
+  /// For a quantity that isn't negative: the inequality.
+  private(set) var lowerBounds: [Int: Inequality] = [:]
+
+  /// Gathers what the prover knows, and what holds of the quantities as roots, absolute values or powers.
+  init(_ table: AtomTable, _ p: Prover) {
+    self.table = table
+    for fact in p.known { learn(fact, p) }
+    // Looking at facts can bring in new quantities.
+    var next = 0
+    while next < table.atoms.count, next < 40 {
+      learnAtom(next, p)
+      next += 1
+    }
+  }
+
+  private func add(_ theorem: Theorem?) -> Inequality? {
+    guard let theorem, case .relation(let relation, 0, let term) = theorem.conclusion, relation != .equal,
+      let fraction = try? table.fraction(term), fraction.denominators.isEmpty
+    else { return nil }
+    let fact = Inequality(
+      theorem: theorem, polynomial: fraction.numerator, isStrict: relation == .less)
+    if let position = inequalities.firstIndex(where: { $0.polynomial == fact.polynomial }) {
+      if fact.isStrict && !inequalities[position].isStrict { inequalities[position] = fact }
+    } else if fact.polynomial.constant.map({ $0.signum < 0 || ($0.isZero && fact.isStrict) }) ?? true {
+      // A constant is worth keeping only where it makes a contradiction.
+      inequalities.append(fact)
+    }
+    return fact
+  }
+
+  private func learn(_ fact: Theorem, _ p: Prover) {
+    switch fact.conclusion {
+    case .relation(.equal, let left, let right):
+      guard let fraction = try? table.fraction(right - left), !fraction.numerator.isZero else { return }
+      if fraction.denominators.isEmpty {
+        equations.append(Equation(theorem: fact, polynomial: fraction.numerator))
+      } else if let common = common(fraction),
+        let cleared = try? p.relation(
+          table.term(fraction.numerator).equals(0), using: [(fact, -common)])
+      {
+        equations.append(Equation(theorem: cleared, polynomial: -fraction.numerator))
+      }
+    case .relation(let relation, let left, let right):
+      guard let fraction = try? table.fraction(right - left) else { return }
+      if fraction.denominators.isEmpty {
+        if left == 0 {
+          _ = add(fact)
+        } else {
+          _ = add(try? p.relation(.relation(relation, 0, right - left), adding: fact))
+        }
+      } else if let common = common(fraction), let positive = try? p.positive(common),
+        let difference = try? p.relation(.relation(relation, 0, right - left), adding: fact),
+        let product = try? Theorem.infer(.product, from: [difference, positive])
+      {
+        _ = add(
+          try? p.relation(.relation(relation, 0, table.term(fraction.numerator)), adding: product))
+      }
+    case .indexRelation(let relation, let left, let right):
+      guard relation != .equal, let order = try? Theorem.infer(.indexOrder, from: [fact]) else { return }
+      let real =
+        relation == .less
+        ? Formula.relation(.less, 0, .index(right) - .index(left))
+        : .relation(.lessOrEqual, 0, .index(right) - .index(left))
+      _ = add(try? p.relation(real, adding: order))
+    case .falsity, .not, .and, .or, .implies, .iff, .forall, .exists: return
+    }
+  }
+
+  /// The product of the denominators.
+  func common(_ fraction: AtomTable.Fraction) -> Term? {
+    let factors = fraction.denominators.sorted {
+      "\($0.key.ordered.map(\.monomial.degree))" < "\($1.key.ordered.map(\.monomial.degree))"
+    }
+    var product: Term?
+    for (denominator, count) in factors {
+      let base = table.denominator(denominator)
+      let factor = count == 1 ? base : base.power(IndexTerm(count))
+      product = product.map { $0 * factor } ?? factor
+    }
+    return product
+  }
+
+  private func learnAtom(_ number: Int, _ p: Prover) {
+    let atom = table.atoms[number]
+    switch atom {
+    case .squareRoot(let radicand):
+      if let nonnegative = try? p.nonnegative(radicand),
+        let squared = try? Theorem.infer(.squareRootSquared, from: [nonnegative])
+      {
+        learn(squared, p)
+      }
+    case .absoluteValue(let inner):
+      if let squared = try? p.lemma("absolute-value-squared", .real(inner)) { learn(squared, p) }
+      if let upper = try? p.lemma("absolute-value-above", .real(inner)) { learn(upper, p) }
+      if let lower = try? p.lemma("absolute-value-above-negative", .real(inner)) { learn(lower, p) }
+    case .power(let base, let exponent):
+      if let decay = try? p.lemma("power-decay", .real(base), .index(exponent)) { learn(decay, p) }
+      if let above = try? p.lemma("bernoulli", .real(base), .index(exponent)) { learn(above, p) }
+      if let below = try? p.lemma("power-at-most-base", .real(base), .index(exponent)) { learn(below, p) }
+      for (other, term) in table.atoms.enumerated() where other != number {
+        if case .power(let second, exponent) = term,
+          let order = try? p.lemma("power-monotone", .real(base), .real(second), .index(exponent))
+        {
+          learn(order, p)
+        }
+      }
+    case .sign(let inner):
+      if let squared = try? p.lemma("sign-squared", .real(inner)) { learn(squared, p) }
+    default: break
+    }
+    let lower = add((try? p.positive(atom)) ?? (try? p.nonnegative(atom)))
+    guard let lower else { return }
+    lowerBounds[number] = lower
+    let complement: Theorem?
+    if let strict = try? p.positive(1 - atom) {
+      complement = strict
+    } else if case .power(let base, let exponent) = atom,
+      let order = try? p.lemma("power-at-most-one", .real(base), .index(exponent))
+    {
+      complement = try? p.relation(Term(0).isAtMost(1 - atom), adding: order)
+    } else {
+      complement = try? p.nonnegative(1 - atom)
+    }
+    if let upper = add(complement) { boxes[number] = (lower, upper) }
+  }
+}

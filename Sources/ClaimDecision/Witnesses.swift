@@ -1,0 +1,53 @@
+import Automation
+import ExactArithmetic
+import SymbolicAlgebra
+
+/// Values that are tried where something is said to exist, or is known of everything.
+enum Witnesses {
+  static func candidates(for binder: Binder, _ body: Formula, _ p: Prover) -> [Argument] {
+    let present = p.known.reduce(into: body.freeVariables) { $0.formUnion($1.conclusion.freeVariables) }
+    switch binder.sort {
+    case .real:
+      let names = present.filter { $0.sort == .real }.map(\.name).sorted()
+      let numbers: [Rational] = [0, 1, -1, .half, 2, Rational(1, over: 4) ?? 0, Rational(9, over: 10) ?? 0]
+      return names.map { .real(.parameter($0)) } + numbers.map { .real(.number($0)) }
+        + names.map { .real(.power(.parameter($0), 2)) }
+    case .index:
+      let names = present.filter { $0.sort == .index }.map(\.name).sorted()
+      return [0, 1, 2, 3].map { .index($0) }
+        + names.flatMap {
+          [.index(.variable($0)), .index(.variable($0) + 1), .index(.variable($0) - 1)]
+        }
+    case .sequence(let arity):
+      let own = present.filter { $0.sort == binder.sort }.map(\.name).sorted().map {
+        Argument.sequence(.variable($0, arity: arity))
+      }
+      guard arity == 1 else { return own }
+      return own + sequences(present)
+    }
+  }
+
+  /// Constant sequences, spikes at the newest gradients, and the sequences that single out a decay rate.
+  static func sequences(_ present: Set<Variable>) -> [Argument] {
+    let rates = present.filter { $0.sort == .real && $0.name.hasPrefix("beta") }.map(\.name).sorted()
+    let steps = present.filter { $0.sort == .index && ["t", "n", "T", "N"].contains($0.name) }.map(\.name)
+      .sorted()
+    var result: [SequenceTerm] = [
+      .lambda("k") { _ in 1 }, .lambda("k") { _ in 0 }, .lambda("k") { .index($0) },
+    ]
+    for step in steps {
+      let t = IndexTerm.variable(step)
+      result.append(.lambda("k") { .kronecker($0, t) })
+      result.append(.lambda("k") { .kronecker($0, t - 1) })
+      for rate in rates {
+        result.append(.lambda("k") { .kronecker($0, t - 1) - .parameter(rate) * .kronecker($0, t) })
+      }
+      if rates.contains("beta1"), rates.contains("beta2") {
+        result.append(.lambda("k") { (Term.parameter("beta1") / .parameter("beta2")).power(t - $0) })
+      }
+    }
+    result.append(.lambda("k") { .kronecker($0, 1) })
+    result.append(.lambda("k") { -.kronecker($0, 1) })
+    return result.map(Argument.sequence)
+  }
+}

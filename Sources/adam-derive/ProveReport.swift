@@ -1,0 +1,156 @@
+import ArgumentParser
+import Automation
+import ClaimDecision
+import ProofKernel
+import Rendering
+import SymbolicAlgebra
+
+/// The result of `prove`.
+struct ProveReport {
+  struct Outcome {
+    enum Result {
+      case decided(StatedClaim, ClaimVerdict)
+      case unreadable(ClaimError)
+    }
+    let name: String
+    let result: Result
+
+    var word: String {
+      switch result {
+      case .decided(_, .proved): "proved"
+      case .decided(_, .refuted): "refuted"
+      case .decided(_, .undecided): "undecided"
+      case .unreadable: "unreadable"
+      }
+    }
+  }
+
+  let outcomes: [Outcome]
+  /// Whether the claims come from a file and are shown in a table.
+  let isTable: Bool
+  let showsDerivation: Bool
+
+  var exitCode: ExitCode {
+    let words = Set(outcomes.map(\.word))
+    if words.contains("unreadable") { return .usage }
+    if words.contains("refuted") { return .refuted }
+    return words.contains("undecided") ? .undecided : .success
+  }
+
+  func rendered(as format: ProveCommand.Format, colour: Bool) throws -> String {
+    switch format {
+    case .text:
+      isTable
+        ? try table(colour: colour) : outcomes.map { text($0, colour: colour) }.joined(separator: "\n\n")
+    case .latex: try provedDocument().latex(fragment: false)
+    case .markdown: try markdown()
+    case .json: json.description
+    }
+  }
+
+  // MARK: Text
+
+  private func coloured(_ word: String, _ colour: Bool) -> String {
+    guard colour else { return word }
+    let code = word == "proved" ? "32" : word == "refuted" ? "31" : "33"
+    return "\u{1B}[\(code)m\(word)\u{1B}[0m"
+  }
+
+  private func table(colour: Bool) throws -> String {
+    let width = min(40, outcomes.map(\.name.count).max() ?? 0)
+    var lines: [String] = []
+    for outcome in outcomes {
+      let detail: String
+      switch outcome.result {
+      case .decided(_, .proved): detail = ""
+      case .decided(_, .refuted(let found, _)): detail = Self.assignments(found.assignments)
+      case .decided(_, .undecided(let tried)): detail = tried.first ?? ""
+      case .unreadable: detail = "see the error"
+      }
+      let word = outcome.word.padding(to: 10)
+      lines.append(
+        "\(outcome.name.padding(to: width))  \(coloured(word, colour)) \(detail)".trimmingTrailingSpaces)
+    }
+    let counts = ["proved", "refuted", "undecided", "unreadable"].compactMap { word -> String? in
+      let count = outcomes.count { $0.word == word }
+      return count == 0 ? nil : "\(count) \(word)"
+    }
+    return lines.joined(separator: "\n") + "\n\n\(outcomes.count) claims: " + counts.joined(separator: ", ")
+  }
+
+  private func text(_ outcome: Outcome, colour: Bool) -> String {
+    guard case .decided(let stated, let verdict) = outcome.result else { return "unreadable" }
+    var lines = [coloured(outcome.word, colour)]
+    lines += Self.statement(stated.claim).map { "  " + $0 }
+    if !stated.addedConditions.isEmpty {
+      let conditions = stated.addedConditions.map { Self.rendered($0, in: stated.claim) }
+      lines.append("  (where all is defined: " + conditions.joined(separator: ", ") + ")")
+    }
+    switch verdict {
+    case .proved(let theorem):
+      lines.append("  proof: \(theorem.record.inPremiseOrder.count) steps, accepted by the kernel")
+      if showsDerivation, let section = Self.section(outcome.name, stated, theorem),
+        let document = try? Self.document([section])
+      {
+        lines += ["", document.text(width: 80)]
+      }
+    case .refuted(let found, let repair):
+      lines.append("  false at " + Self.assignments(found.assignments))
+      if !found.inner.isEmpty { lines.append("    with " + Self.assignments(found.inner)) }
+      lines.append("    " + Self.comparison(found, in: stated.claim))
+      if let repair {
+        let conditions = repair.conditions.map { Self.rendered($0, in: repair.claim) }
+        lines.append("  proved if also " + conditions.joined(separator: ", "))
+      }
+    case .undecided(let tried):
+      for attempt in tried { lines.append("  " + attempt) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  // MARK: Parts
+
+  static func assignments(_ assignments: [Counterexample.Assignment]) -> String {
+    assignments.isEmpty
+      ? "any values" : assignments.map { "\($0.variable.name) = \($0.value)" }.joined(separator: ", ")
+  }
+
+  static func rendered(_ formula: Formula, in claim: Claim) -> String {
+    ExpressionRenderer(notation: .adam, context: [claim.formula]).render(formula, as: .text)
+  }
+
+  /// The comparison that fails, and what its sides are.
+  static func comparison(_ found: Counterexample, in claim: Claim) -> String {
+    "\(rendered(found.statement, in: claim)): the left side is \(found.left), the right side \(found.right)"
+  }
+
+  /// The claim in words, on lines of at most 78 columns.
+  static func statement(_ claim: Claim) -> [String] {
+    // The renderer takes a theorem: what is assumed follows from itself.
+    guard let theorem = try? Theorem.assuming(claim.formula) else { return [] }
+    let stated = StatedTheorem(
+      name: claim.name, label: claim.name, variables: claim.variables, hypotheses: claim.hypotheses,
+      conclusion: claim.conclusion, theorem: theorem)
+    return StatementRenderer(context: [claim.formula]).statementLines(of: stated, width: 78)
+  }
+
+  static func section(
+    _ name: String, _ stated: StatedClaim, _ theorem: Theorem
+  ) -> TheoremDocument.Section? {
+    let claim = stated.claim
+    let part = StatedTheorem(
+      name: claim.name, label: claim.name, variables: claim.variables, hypotheses: claim.hypotheses,
+      conclusion: claim.conclusion, theorem: theorem)
+    return TheoremDocument.Section(id: name, title: "the user's claim", source: "the user", parts: [part])
+  }
+
+  static func document(_ sections: [TheoremDocument.Section]) throws -> TheoremDocument {
+    TheoremDocument(sections, routineLemmas: Set(try LemmaLibrary.standard().names))
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingSpaces: String {
+    String(reversed().drop { $0 == " " }.reversed())
+  }
+}
