@@ -17,11 +17,11 @@ extension Theory {
     "drift-expansion", "the update under a scale that drifts, to first order in the drift",
     source: "Fernandez-Hernandez et al. 2026 (arXiv 2601.21739), restated for discrete time",
     remarks: [
-      "A gradient of age j = t - k is a e^(-j d): the powers x^j of x = e^(-d), which is within c d^2 of 1 - d near "
-        + "d = 0 for every c > 1/2. Only this is used of x, so that x = 1 - d and x = 1/(1 + d) drift alike.",
-      "The coefficient of d is mu(beta2) - mu(beta1), the difference of the mean ages; at t = 1 it is 0.",
-      "The moments of all orders are in the generating function: the n-th derivative of E[e^(-j d)] at d = 0 is "
-        + "(-1)^n E[j^n]. Those of orders 1, 2 and 3 are given in closed form.",
+      "The gradient of age j = t - k is x^j times the newest, with x = e^{-d}. Of x it is used only that it is within "
+        + "c d^2 of 1 - d, so that 1 - d and 1/(1 + d) drift alike; near d = 0 the exponential is, for c = 1.",
+      "The coefficient of d is the difference of the mean ages; at t = 1 it is 0.",
+      "The moments of the age are all in the generating function, the mean of x^{t-k}: they are the coefficients of its "
+        + "expansion in powers of d. Those of orders 1, 2 and 3 are given in closed form.",
     ],
     restsOn: ["first-order-expansion", "first-order-iff"]
   ) { builder in

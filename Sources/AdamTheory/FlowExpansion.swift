@@ -11,15 +11,14 @@ extension Theory {
     "flow-expansion", "the update of the continuous flow as a series in the drift of the gradient",
     source: "Fernandez-Hernandez et al. 2026 (arXiv 2601.21739)",
     remarks: [
-      "The flow is tau1 m' = g - m and tau2 v' = g^2 - v. Time is slow: the gradient at time s is f(e s), with n-th "
-        + "derivative e^n g_n, where g_n is the n-th derivative of f, and h_n that of f^2, at e s.",
-      "y(tau, e, f, n) = f_0 + sum_{k=1}^n (-tau e)^k f_k is the formal solution of tau y' = f - y to order n; the "
-        + "certificate says by how much it misses, at every order. Its derivative is e y(tau, e, f', n), where f' are the "
-        + "derivatives of f one order up.",
-      "The drift is delta0 = g_1/g_0, the derivative of ln abs(f), and delta1 is its derivative: g_1 = delta0 g_0 and "
-        + "g_2 = delta1 g_0 + delta0 g_1.",
-      "m and v are any numbers that near the formal solutions: those of the flow are, once its transients e^(-s/tau) "
-        + "have died out.",
+      "The flow is tau1 m' = g - m and tau2 v' = g^2 - v. Time is slow: the gradient at time s is f(e s). There g_k is "
+        + "the derivative of f of order k, and h_k that of its square; derivatives in s have e^k as a factor.",
+      "y_n is the formal solution of tau y' = f - y to order n, and with f_{k+1} for f_k and a factor e it is its "
+        + "derivative. The certificate says by how much it misses the equation, at every order.",
+      "The drift is delta0 = g_1/g_0, the derivative of the logarithm of f, and delta1 is the derivative of the drift: "
+        + "g_1 = delta0 g_0 and g_2 = delta1 g_0 + delta0 g_1.",
+      "m and v are any numbers near the formal solutions: those of the flow are, once its transients have died out.",
+      "In the remainder of second order, p, q and r are the coefficients of m/g_0, of v/h_0 and of the expansion.",
     ],
     restsOn: ["drift-expansion"]
   ) { builder in

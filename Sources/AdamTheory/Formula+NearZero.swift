@@ -30,7 +30,10 @@ extension Prover {
   ) throws -> Theorem {
     guard case .exists(_, let body) = goal else { throw ProofFailure.noProofFound(goal) }
     let inner = body.instantiated(with: [.real(constant)])
-    let all = try universally(Binder("e", .real)) { p, argument in
+    guard case .exists(_, .and(_, .forall(let binder, _))) = inner else {
+      throw ProofFailure.noProofFound(goal)
+    }
+    let all = try universally(binder) { p, argument in
       guard case .real(let e) = argument else { throw ProofFailure.noProofFound(goal) }
       return try p.implication(Term.absoluteValue(e).isAtMost(radius)) { p, small in try proof(p, small, e) }
     }

@@ -117,6 +117,12 @@ struct SeriesRatio {
         e.power(IndexTerm(order + 1)) * residual(p, q, r, e), using: matched)
     }
     try builder.lemma(
+      "bounds-of-series-\(order)", for: names.map { Variable($0, .real) }, given: matching(p, q, r),
+      bounds(p, q, r)
+    ) { prover in
+      try proveBounds(p, q, r, prover)
+    }
+    try builder.lemma(
       name, for: variables,
       given: [a.differs(from: 0), Term(0).isAtMost(c)] + matching(p, q, r), goal
     ) { prover in
@@ -124,11 +130,31 @@ struct SeriesRatio {
     }
   }
 
-  private func prove(
-    _ goal: Formula, _ scaling: (a: Term, c: Term), _ all: (p: [Term], q: [Term], r: [Term]), _ prover: Prover
-  ) throws -> Theorem {
-    let (a, c) = scaling
-    let (p, q, r) = all
+  /// `exists B. 0 <= B and exists D. forall e. abs(e) <= 1 -> ..`: the series are within `B abs(e)` of 1, and the
+  /// residual is at most `D abs(e)^(N+1)`.
+  private func bounds(_ p: [Term], _ q: [Term], _ r: [Term]) -> Formula {
+    let (linear, remainder, e) = (Term.parameter("B"), Term.parameter("D"), Term.parameter("e"))
+    let near = Formula.implies(Term.absoluteValue(e).isAtMost(1), near(p, q, r, linear, remainder, e))
+    return .exists(
+      Variable("B", .real),
+      .and(
+        Term(0).isAtMost(linear), .exists(Variable("D", .real), .forall(Variable("e", .real), near))))
+  }
+
+  private func near(_ p: [Term], _ q: [Term], _ r: [Term], _ linear: Term, _ remainder: Term, _ e: Term)
+    -> Formula
+  {
+    let size = Term.absoluteValue(e)
+    let (first, second, ratio) = (series(p, e), series(q, e), series(r, e))
+    return .all(
+      Term.absoluteValue(first - 1).isAtMost(linear * size),
+      Term.absoluteValue(second - 1).isAtMost(linear * size),
+      Term.absoluteValue(ratio - 1).isAtMost(linear * size),
+      Term.absoluteValue(first.squared - ratio.squared * second)
+        .isAtMost(remainder * size.power(IndexTerm(order + 1))))
+  }
+
+  private func proveBounds(_ p: [Term], _ q: [Term], _ r: [Term], _ prover: Prover) throws -> Theorem {
     let power = IndexTerm(order + 1)
     /// `(1 + c1 e + c2 e^2 + ..) - 1` over e.
     func tail(_ coefficients: [Term], _ e: Term) -> Term {
@@ -141,13 +167,90 @@ struct SeriesRatio {
     let tails = [p, q, r].map { sizes(symbol, nil).bound(tail($0, symbol)) }
     let total = tails[0] + tails[1] + tails[2]
     let remainder = sizes(symbol, nil).bound(residual(p, q, r, symbol))
+    let tailSigns = try tails.map { try prover.nonnegative($0) }
+    let goal = bounds(p, q, r)
+    guard case .exists(_, let body) = goal,
+      case .and(_, let inner) = body.instantiated(with: [.real(total)])
+    else { throw ProofFailure.noProofFound(goal) }
+    let all = try prover.universally(Binder("e", .real)) { prover, argument in
+      guard case .real(let e) = argument else { throw ProofFailure.noProofFound(goal) }
+      let size = Term.absoluteValue(e)
+      return try prover.implication(size.isAtMost(1)) { prover, unit in
+        let sizeSign = try prover.nonnegative(size)
+        let bounds = sizes(e, unit)
+        // abs(P - 1) = abs(tail e) <= B abs(e).
+        let near = try zip([p, q, r], tails.indices).map { coefficients, position in
+          let product = try prover.lemma("absolute-value-product", .real(tail(coefficients, e)), .real(e))
+            .rewriting(with: prover.identity(tail(coefficients, e) * e, series(coefficients, e) - 1))
+          let slack = try Theorem.infer(
+            .product,
+            from: [
+              prover.relation(
+                Term(0).isAtMost(total - .absoluteValue(tail(coefficients, e))),
+                using: [(bounds.theorem(tail(coefficients, e), prover), 1)]
+                  + tailSigns.indices.filter { $0 != position }.map { (tailSigns[$0], 1) }), sizeSign,
+            ])
+          return try prover.relation(
+            Term.absoluteValue(series(coefficients, e) - 1).isAtMost(total * size), adding: product, slack)
+        }
+        let leftover = residual(p, q, r, e)
+        let exact = try prover.instance(
+          of: prover.lemmas.theorem("residual-of-series-\(order)"), (p + q + r + [e]).map { .real($0) })
+        let factored = try prover.lemma("absolute-value-product", .real(e.power(power)), .real(leftover))
+        let slack = try Theorem.infer(
+          .product,
+          from: [
+            prover.nonnegative(size.power(power)),
+            prover.relation(
+              Term(0).isAtMost(remainder - .absoluteValue(leftover)),
+              adding: bounds.theorem(leftover, prover)),
+          ])
+        let difference = series(p, e).squared - series(r, e).squared * series(q, e)
+        let residualSize = try prover.relation(
+          Term.absoluteValue(difference).isAtMost(remainder * size.power(power)),
+          using: [
+            (prover.rewritten(.absoluteValue(difference), with: exact), 1), (factored, 1),
+            (sizeOfPower(e, prover), .absoluteValue(leftover)), (slack, 1),
+          ])
+        return try .conjunction(near + [residualSize])
+      }
+    }
+    return try prover.witness(
+      goal, .real(total),
+      .conjunction([prover.nonnegative(total), prover.witness(inner, .real(remainder), all)]))
+  }
+
+  private func prove(
+    _ goal: Formula, _ scaling: (a: Term, c: Term), _ all: (p: [Term], q: [Term], r: [Term]), _ prover: Prover
+  ) throws -> Theorem {
+    let bounds = try prover.instance(
+      of: prover.lemmas.theorem("bounds-of-series-\(order)"), (all.p + all.q + all.r).map { .real($0) })
+    return try prover.obtaining(bounds) { prover, property, first in
+      let (nonnegative, existence) = try property.conjuncts()
+      return try prover.obtaining(existence) { prover, near, second in
+        guard case .real(let linear) = first, case .real(let remainder) = second else {
+          throw ProofFailure.noProofFound(goal)
+        }
+        return try prove(goal, scaling, all, (linear, nonnegative, remainder, near), prover)
+      }
+    }
+  }
+
+  private func prove(
+    _ goal: Formula, _ scaling: (a: Term, c: Term), _ all: (p: [Term], q: [Term], r: [Term]),
+    _ bounds: (total: Term, nonnegative: Theorem, remainder: Term, all: Theorem), _ prover: Prover
+  ) throws -> Theorem {
+    let (a, c) = scaling
+    let (p, q, r) = all
+    let (total, remainder) = (bounds.total, bounds.remainder)
+    let power = IndexTerm(order + 1)
     let errors = (c / .absoluteValue(a), c / .absoluteValue(a.squared))
     let different = prover.known[0]
     try prover.know(prover.lemma("absolute-value-positive", .real(a)))
     try prover.know(
       prover.lemma("absolute-value-positive", .real(a.squared), from: [prover.nonzero(a.squared)]))
-    let signs = try [errors.0, errors.1, total].map { try prover.know(prover.nonnegative($0)) }
-    let tailSigns = try tails.map { try prover.nonnegative($0) }
+    let signs =
+      try [bounds.nonnegative] + [errors.0, errors.1].map { try prover.know(prover.nonnegative($0)) }
     let scale = 4 * (1 + total + errors.0 + errors.1)
     let constant = 4 * (remainder + 3 * errors.0 + 2 * errors.1)
     return try prover.nearZero(
@@ -158,48 +261,14 @@ struct SeriesRatio {
       let sizeSign = try prover.nonnegative(size)
       let room = try Theorem.infer(
         .product,
-        from: [prover.positive(scale), prover.relation(Term(0).isAtMost(1 / scale - size), adding: small)])
-      let products = try [total, errors.0, errors.1].map {
-        try Theorem.infer(.product, from: [prover.nonnegative($0), sizeSign])
-      }
+        from: [
+          prover.positive(scale), prover.relation(Term(0).isAtMost(1 / scale - size), adding: small),
+        ])
+      let products = try signs.map { try Theorem.infer(.product, from: [$0, sizeSign]) }
       let unit = try prover.relation(
         size.isAtMost(1),
         using: [(room, .number(.half * .half)), (products[0], 1), (products[1], 1), (products[2], 1)])
-      let bounds = sizes(e, unit)
-      // abs(P - 1) = abs(tail e) <= B abs(e).
-      let near = try zip([p, q, r], tails.indices).map { coefficients, position in
-        let product = try prover.lemma("absolute-value-product", .real(tail(coefficients, e)), .real(e))
-          .rewriting(with: prover.identity(tail(coefficients, e) * e, series(coefficients, e) - 1))
-        let slack = try Theorem.infer(
-          .product,
-          from: [
-            prover.relation(
-              Term(0).isAtMost(total - .absoluteValue(tail(coefficients, e))),
-              using: [(bounds.theorem(tail(coefficients, e), prover), 1)]
-                + tailSigns.indices.filter { $0 != position }.map { (tailSigns[$0], 1) }), sizeSign,
-          ])
-        return try prover.relation(
-          Term.absoluteValue(series(coefficients, e) - 1).isAtMost(total * size), adding: product, slack)
-      }
-      let leftover = residual(p, q, r, e)
-      let identity = try prover.lemmas.theorem("residual-of-series-\(order)")
-      let exact = try prover.instance(of: identity, (p + q + r + [e]).map { .real($0) })
-      let factored = try prover.lemma("absolute-value-product", .real(e.power(power)), .real(leftover))
-      let powerSize = try sizeOfPower(e, prover)
-      let slack = try Theorem.infer(
-        .product,
-        from: [
-          prover.nonnegative(size.power(power)),
-          prover.relation(
-            Term(0).isAtMost(remainder - .absoluteValue(leftover)), adding: bounds.theorem(leftover, prover)),
-        ])
-      let difference = series(p, e).squared - series(r, e).squared * series(q, e)
-      let residualSize = try prover.relation(
-        Term.absoluteValue(difference).isAtMost(remainder * size.power(power)),
-        using: [
-          (prover.rewritten(.absoluteValue(difference), with: exact), 1), (factored, 1),
-          (powerSize, .absoluteValue(leftover)), (slack, 1),
-        ])
+      let near = try prover.instance(of: bounds.all, [.real(e)], from: [unit]).allConjuncts()
       return try prover.universally(Binder("m", .real)) { prover, m in
         try prover.universally(Binder("v", .real)) { prover, v in
           guard case .real(let m) = m, case .real(let v) = v else { throw ProofFailure.noProofFound(goal) }
@@ -222,7 +291,7 @@ struct SeriesRatio {
                 .real(series(r, e)), .real(e), .real(total), .real(errors.0), .real(errors.1),
                 .real(remainder), .index(power),
                 from: near + signs + [
-                  small, residualSize,
+                  small,
                   prover.relation(
                     Term.absoluteValue(x - series(p, e)).isAtMost(errors.0 * size.power(power)),
                     adding: firstError),

@@ -36,21 +36,35 @@ extension TheoremBuilder {
 }
 
 /// Bounds on the sizes of polynomials, put together from bounds on some of their parts.
+///
+/// What has nothing to do with these parts is bounded by its own absolute value.
 struct Sizes {
   /// A part, a bound on its size, and the theorem that says so, where it is known.
   let parts: [(part: Term, bound: Term, theorem: Theorem?)]
+  private let variables: Set<Variable>
 
-  /// A bound on the size of a polynomial; a part of which no bound is given is bounded by its own absolute value.
+  init(parts: [(part: Term, bound: Term, theorem: Theorem?)]) {
+    self.parts = parts
+    variables = parts.reduce(into: []) { $0.formUnion($1.part.freeVariables) }
+  }
+
+  /// A bound on the size of a polynomial.
   func bound(_ term: Term) -> Term {
     if let known = parts.first(where: { $0.part == term }) { return known.bound }
     switch term {
     case .number(let value): return .number(value.signum < 0 ? -value : value)
+    case _ where term.freeVariables.isDisjoint(with: variables): return .absoluteValue(term)
     case .add(let left, let right), .subtract(let left, let right): return bound(left) + bound(right)
-    case .multiply(let left, let right): return bound(left) * bound(right)
+    case .multiply(let left, let right): return product(left, right)
     default:
-      if let (base, rest) = term.splitPower { return bound(base) * bound(rest) }
+      if let (base, rest) = term.splitPower { return product(base, rest) }
       return .absoluteValue(term)
     }
+  }
+
+  private func product(_ left: Term, _ right: Term) -> Term {
+    let (first, second) = (bound(left), bound(right))
+    return second == 1 ? first : first == 1 ? second : first * second
   }
 
   /// `abs(term) <= bound(term)`.
@@ -61,17 +75,25 @@ struct Sizes {
         lemma, .real(left), .real(right), .real(bound(left)), .real(bound(right)),
         from: [theorem(left, p), theorem(right, p)])
     }
+    func product(_ left: Term, _ right: Term) throws -> Theorem {
+      let size = try combined("size-of-product", left, right)
+      let stated = bound(left) * bound(right)
+      let own = self.product(left, right)
+      return stated == own ? size : try size.rewriting(with: p.identity(stated, own))
+    }
     switch term {
-    case .add(let left, let right): return try combined("size-of-sum", left, right)
-    case .subtract(let left, let right): return try combined("size-of-difference", left, right)
-    case .multiply(let left, let right): return try combined("size-of-product", left, right)
     case .number(let value):
       let sign = try p.relation(value.signum < 0 ? term.isAtMost(0) : Term(0).isAtMost(term))
       return try p.relation(
         Term.absoluteValue(term).isAtMost(bound(term)), adding: .infer(.absoluteValue, from: [sign]))
+    case _ where term.freeVariables.isDisjoint(with: variables):
+      return try p.relation(Term.absoluteValue(term).isAtMost(bound(term)))
+    case .add(let left, let right): return try combined("size-of-sum", left, right)
+    case .subtract(let left, let right): return try combined("size-of-difference", left, right)
+    case .multiply(let left, let right): return try product(left, right)
     default:
       if let (base, rest) = term.splitPower {
-        return try combined("size-of-product", base, rest).rewriting(with: p.identity(base * rest, term))
+        return try product(base, rest).rewriting(with: p.identity(base * rest, term))
       }
       return try p.relation(Term.absoluteValue(term).isAtMost(bound(term)))
     }

@@ -59,7 +59,8 @@ extension TheoremBuilder {
         using: [(near, 1), (.infer(.product, from: [sign, unitSquare]), 1)])
       let age = try Theorem.infer(.absoluteValue, from: [p.known[0]])
       let ageSize = try p.relation(Term.absoluteValue(j).isAtMost(s), adding: age, order)
-      let sizes = Sizes(parts: [(d, 1, small), (j, s, ageSize)])
+      let own = try p.relation(Term.absoluteValue(a).isAtMost(.absoluteValue(a)))
+      let sizes = Sizes(parts: [(d, 1, small), (j, s, ageSize), (a, .absoluteValue(a), own)])
       let slope = try sizes.theorem(2 * a * (1 - j * d), p)
       let sum = try p.lemma(
         "size-of-sum", .real(2 * a * (1 - j * d)), .real(rest), .real(sizes.bound(2 * a * (1 - j * d))),
@@ -128,7 +129,7 @@ extension TheoremBuilder {
           "size-of-product", .real(x), .real(error(i)), .real(c + (1 + 1)), .real(bound(i)),
           from: [size, close])
         let second = try p.lemma(
-          "size-of-product", .real(slope), .real(x - (1 - d)), .real(1 + Term.index(i) * 1),
+          "size-of-product", .real(slope), .real(x - (1 - d)), .real(1 + Term.index(i)),
           .real(c * d.squared), from: [slopeSize, near])
         let curve = Term.index(i) * d.squared
         let third = try Theorem.infer(.absoluteValue, from: [p.nonnegative(curve)])

@@ -4511,6 +4511,336 @@ Proof.
   exact (fun (r_b : R) => (fun (r_c : R) => (fun (r_d : R) => (fun h1 : (0 < r_d) => (fun h2 : (forall b_e : R, (((Rabs b_e) <= r_d) -> ((Rabs (r_b * (b_e ^^ 2%Z))) <= (r_c * ((Rabs b_e) ^^ 3%Z))))) => (proj2 ((((((t_linear_coefficients_vanish 0) r_b) r_c) r_d) h1) (fun (r_e : R) => (fun h3 : ((Rabs r_e) <= r_d) => (or_ind (fun h4 : (r_e = 0) => (t_quadratic_coefficient_vanishes'17_arithmetic r_b r_c r_e (t_quadratic_coefficient_vanishes'13 r_b r_e) (absolute_value_nonnegative _ (t_quadratic_coefficient_vanishes'15_arithmetic r_e h4)) h4)) (fun h4 : (~ (r_e = 0)) => (t_quadratic_coefficient_vanishes'46_arithmetic r_b r_c r_e (product_nonnegative _ _ (Rlt_le _ _ ((((t_quotient_positive 1) (Rabs r_e)) t_quadratic_coefficient_vanishes'21_arithmetic) (t_quadratic_coefficient_vanishes'26 r_e h4))) (t_quadratic_coefficient_vanishes'32_arithmetic r_b r_c r_e ((h2 r_e) h3))) (t_quadratic_coefficient_vanishes'13 r_b r_e) (eq_ind ((r_e ^^ 2%Z) * r_b) (fun hole : R => ((Rabs hole) = ((r_e ^^ 2%Z) * (Rabs r_b)))) (((t_absolute_value_scaled (r_e ^^ 2%Z)) r_b) (square_nonnegative r_e)) (r_b * (r_e ^^ 2%Z)) (t_quadratic_coefficient_vanishes'34_arithmetic r_b r_e)) (t_absolute_value_squared r_e) (fun h5 : ((Rabs r_e) = 0) => (t_quadratic_coefficient_vanishes'44_arithmetic r_e (t_quadratic_coefficient_vanishes'26 r_e h4) h5)))) (Req_dec r_e 0))))))))))).
 Qed.
 
+Lemma t_residual_of_series_1'2_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+  ((((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) = ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))).
+Proof.
+  apply (conclude_equation (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (0 + (- (r_e ^^ 1%Z)) * ((2 * r_p1) - (r_q1 + (2 * r_r1)))) (add_equation 0 (- (r_e ^^ 1%Z)) (r_q1 + (2 * r_r1)) (2 * r_p1) empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Theorem t_residual_of_series_1 :
+  (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, (forall b_e : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((1 + (b_p1 * b_e)) ^^ 2%Z) - (((1 + (b_r1 * b_e)) ^^ 2%Z) * (1 + (b_q1 * b_e)))) = ((b_e ^^ 2%Z) * (((b_p1 ^^ 2%Z) - (((2 * b_r1) * b_q1) + (b_r1 ^^ 2%Z))) + ((- ((b_r1 ^^ 2%Z) * b_q1)) * b_e))))))))).
+Proof.
+  exact (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun (r_e : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (t_residual_of_series_1'2_arithmetic r_e r_p1 r_q1 r_r1 h1)))))).
+Qed.
+
+Lemma t_size_of_sum'6_arithmetic
+    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_x + r_y)) <= ((Rabs r_x) + (Rabs r_y))))
+    (p2 : ((Rabs r_x) <= r_a))
+    (p3 : ((Rabs r_y) <= r_b)) :
+  ((Rabs (r_x + r_y)) <= (r_a + r_b)).
+Proof.
+  apply (conclude_at_most (Rabs (r_x + r_y)) (r_a + r_b) (((0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) + 1 * (r_a - (Rabs r_x))) + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) + 1 * (r_a - (Rabs r_x))) 1 (Rabs r_y) r_b ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x + r_y)) ((Rabs r_x) + (Rabs r_y)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_sum :
+  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x + b_y)) <= (b_a + b_b)))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_sum'6_arithmetic r_a r_b r_x r_y ((t_absolute_value_sum r_x) r_y) h1 h2))))))).
+Qed.
+
+Lemma t_size_of_product'7_arithmetic
+    (r_a : R) (r_x : R)
+    (p1 : (0 <= (Rabs r_x)))
+    (p2 : ((Rabs r_x) <= r_a)) :
+  (0 <= r_a).
+Proof.
+  apply (conclude_at_most 0 r_a ((0 + 1 * ((Rabs r_x) - 0)) + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_x) - 0)) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'9_arithmetic
+    (r_b : R) (r_y : R)
+    (p1 : ((Rabs r_y) <= r_b)) :
+  (0 <= (r_b - (Rabs r_y))).
+Proof.
+  apply (conclude_at_most 0 (r_b - (Rabs r_y)) (0 + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most 0 1 (Rabs r_y) r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'11_arithmetic
+    (r_a : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_a)) :
+  (0 <= (r_a - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_a - (Rabs r_x)) (0 + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'14_arithmetic
+    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_x * r_y)) = ((Rabs r_x) * (Rabs r_y))))
+    (p2 : (0 <= (r_a * (r_b - (Rabs r_y)))))
+    (p3 : (0 <= ((r_a - (Rabs r_x)) * (Rabs r_y)))) :
+  ((Rabs (r_x * r_y)) <= (r_a * r_b)).
+Proof.
+  apply (conclude_at_most (Rabs (r_x * r_y)) (r_a * r_b) (((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) + 1 * (((r_a - (Rabs r_x)) * (Rabs r_y)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) 1 0 ((r_a - (Rabs r_x)) * (Rabs r_y)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) 1 0 (r_a * (r_b - (Rabs r_y))) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) (add_equation 0 1 (Rabs (r_x * r_y)) ((Rabs r_x) * (Rabs r_y)) empty_combination p1)) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_product :
+  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x * b_y)) <= (b_a * b_b)))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_product'14_arithmetic r_a r_b r_x r_y ((t_absolute_value_product r_x) r_y) (product_nonnegative _ _ (t_size_of_product'7_arithmetic r_a r_x (t_absolute_value_nonnegative r_x) h1) (t_size_of_product'9_arithmetic r_b r_y h2)) (product_nonnegative _ _ (t_size_of_product'11_arithmetic r_a r_x h1) (t_absolute_value_nonnegative r_y))))))))).
+Qed.
+
+Lemma t_bounds_of_series_1'2
+    (r_p1 : R) :
+  (0 <= (Rabs r_p1)).
+Proof.
+  exact (t_absolute_value_nonnegative r_p1).
+Qed.
+
+Lemma t_bounds_of_series_1'3
+    (r_q1 : R) :
+  (0 <= (Rabs r_q1)).
+Proof.
+  exact (t_absolute_value_nonnegative r_q1).
+Qed.
+
+Lemma t_bounds_of_series_1'5
+    (r_r1 : R) :
+  (0 <= (Rabs r_r1)).
+Proof.
+  exact (t_absolute_value_nonnegative r_r1).
+Qed.
+
+Lemma t_bounds_of_series_1'14
+    (r_e : R) :
+  (0 <= (Rabs r_e)).
+Proof.
+  exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_bounds_of_series_1'4_arithmetic
+    (r_p1 : R) (r_q1 : R)
+    (p1 : (0 <= (Rabs r_p1)))
+    (p2 : (0 <= (Rabs r_q1))) :
+  (0 <= ((Rabs r_p1) + (Rabs r_q1))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_p1) + (Rabs r_q1)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_q1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'6_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : (0 <= ((Rabs r_p1) + (Rabs r_q1))))
+    (p2 : (0 <= (Rabs r_r1))) :
+  (0 <= (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) ((0 + 1 * (((Rabs r_p1) + (Rabs r_q1)) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + (Rabs r_q1)) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + (Rabs r_q1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'7_arithmetic
+    (r_e : R) (r_p1 : R) :
+  ((r_p1 * r_e) = ((1 + (r_p1 * r_e)) - 1)).
+Proof.
+  apply (conclude_equation (r_p1 * r_e) ((1 + (r_p1 * r_e)) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'12_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'13_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs r_p1) <= (Rabs r_p1)))
+    (p2 : (0 <= (Rabs r_q1)))
+    (p3 : (0 <= (Rabs r_r1))) :
+  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) (((0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) + 1 * ((Rabs r_q1) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) + 1 * ((Rabs r_q1) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_p1) (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'16_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs ((1 + (r_p1 * r_e)) - 1)) = ((Rabs r_p1) * (Rabs r_e))))
+    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)))) :
+  ((Rabs ((1 + (r_p1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 + (r_p1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_p1 * r_e)) - 1)) ((Rabs r_p1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'17_arithmetic
+    (r_e : R) (r_q1 : R) :
+  ((r_q1 * r_e) = ((1 + (r_q1 * r_e)) - 1)).
+Proof.
+  apply (conclude_equation (r_q1 * r_e) ((1 + (r_q1 * r_e)) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'21_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'22_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs r_q1) <= (Rabs r_q1)))
+    (p2 : (0 <= (Rabs r_p1)))
+    (p3 : (0 <= (Rabs r_r1))) :
+  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) (((0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) 1 0 (Rabs r_p1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_q1) (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'24_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs ((1 + (r_q1 * r_e)) - 1)) = ((Rabs r_q1) * (Rabs r_e))))
+    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)))) :
+  ((Rabs ((1 + (r_q1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 + (r_q1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_q1 * r_e)) - 1)) ((Rabs r_q1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'25_arithmetic
+    (r_e : R) (r_r1 : R) :
+  ((r_r1 * r_e) = ((1 + (r_r1 * r_e)) - 1)).
+Proof.
+  apply (conclude_equation (r_r1 * r_e) ((1 + (r_r1 * r_e)) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'29_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'30_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs r_r1) <= (Rabs r_r1)))
+    (p2 : (0 <= (Rabs r_p1)))
+    (p3 : (0 <= (Rabs r_q1))) :
+  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) (((0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_q1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) 1 0 (Rabs r_p1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_r1) (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'32_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs ((1 + (r_r1 * r_e)) - 1)) = ((Rabs r_r1) * (Rabs r_e))))
+    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)))) :
+  ((Rabs ((1 + (r_r1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 + (r_r1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_r1 * r_e)) - 1)) ((Rabs r_r1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'44_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'48_arithmetic
+    (r_e : R) :
+  ((Rabs r_e) = (Rabs r_e)).
+Proof.
+  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'49_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
+    (p2 : ((Rabs r_e) = (Rabs r_e))) :
+  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'56_arithmetic
+    (r_p1 : R) (r_q1 : R) (r_r1 : R) :
+  ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) <= (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'64_arithmetic
+    (r_q1 : R) (r_r1 : R) :
+  ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) <= (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))).
+Proof.
+  apply (conclude_at_most (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'58_arithmetic
+    (r_q1 : R) (r_r1 : R) :
+  (((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1) = (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))).
+Proof.
+  apply (conclude_equation ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'70_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) <= ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))))) :
+  (0 <= (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) (0 + 1 * (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) 0 (add_at_most_to_at_most 0 1 (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_1'72_arithmetic
+    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (p1 : ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) = (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))
+    (p2 : ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) = ((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))
+    (p3 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)))
+    (p4 : (0 <= (((Rabs r_e) ^^ 2%Z) * (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))) :
+  ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) * ((Rabs r_e) ^^ 2%Z))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) * ((Rabs r_e) ^^ 2%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) + 1 * ((((Rabs r_e) ^^ 2%Z) * (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) 1 0 (((Rabs r_e) ^^ 2%Z) * (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) 1 (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) ((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) (add_equation 0 1 (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_bounds_of_series_1 :
+  (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> (exists b_B : R, ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (b_p1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (b_q1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (b_r1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((1 + (b_p1 * b_e)) ^^ 2%Z) - (((1 + (b_r1 * b_e)) ^^ 2%Z) * (1 + (b_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))))))).
+Proof.
+  exact (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))) (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) (conj (t_bounds_of_series_1'6_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'4_arithmetic r_p1 r_q1 (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'3 r_q1)) (t_bounds_of_series_1'5 r_r1)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))) ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) (fun (r_e : R) => (fun h2 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_1'16_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_p1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_p1) * (Rabs r_e)))) ((t_absolute_value_product r_p1) r_e) ((1 + (r_p1 * r_e)) - 1) (t_bounds_of_series_1'7_arithmetic r_e r_p1)) (product_nonnegative _ _ (t_bounds_of_series_1'13_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'12_arithmetic r_p1) (t_bounds_of_series_1'3 r_q1) (t_bounds_of_series_1'5 r_r1)) (t_bounds_of_series_1'14 r_e))) (conj (t_bounds_of_series_1'24_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_q1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_q1) * (Rabs r_e)))) ((t_absolute_value_product r_q1) r_e) ((1 + (r_q1 * r_e)) - 1) (t_bounds_of_series_1'17_arithmetic r_e r_q1)) (product_nonnegative _ _ (t_bounds_of_series_1'22_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'21_arithmetic r_q1) (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'5 r_r1)) (t_bounds_of_series_1'14 r_e))) (conj (t_bounds_of_series_1'32_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_r1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_r1) * (Rabs r_e)))) ((t_absolute_value_product r_r1) r_e) ((1 + (r_r1 * r_e)) - 1) (t_bounds_of_series_1'25_arithmetic r_e r_r1)) (product_nonnegative _ _ (t_bounds_of_series_1'30_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'29_arithmetic r_r1) (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'3 r_q1)) (t_bounds_of_series_1'14 r_e))) (t_bounds_of_series_1'72_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) (fun hole : R => ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) = (Rabs hole))) (eq_refl (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))))) ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (((((t_residual_of_series_1 r_p1) r_q1) r_r1) r_e) h1)) ((t_absolute_value_product (r_e ^^ 2%Z)) (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (t_bounds_of_series_1'49_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_1'44_arithmetic r_e)) (t_bounds_of_series_1'48_arithmetic r_e)) (product_nonnegative _ _ (square_nonnegative (Rabs r_e)) (t_bounds_of_series_1'70_arithmetic r_e r_p1 r_q1 r_r1 ((((((t_size_of_sum ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)) (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))))) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) (t_bounds_of_series_1'56_arithmetic r_p1 r_q1 r_r1)) (eq_ind ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1) (fun hole : R => ((Rabs ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)) <= hole)) ((((((t_size_of_product (- ((r_r1 ^^ 2%Z) * r_q1))) r_e) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) 1) (t_bounds_of_series_1'64_arithmetic r_q1 r_r1)) h2) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) (t_bounds_of_series_1'58_arithmetic r_q1 r_r1)))))))))))))))))).
+Qed.
+
 Lemma t_ratio_of_scaled'2_arithmetic
     (r_a : R) (r_y : R)
     (p1 : (~ (r_a = 0))) :
@@ -4851,73 +5181,6 @@ Theorem t_size_of_difference :
   (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x - b_y)) <= (b_a + b_b)))))))).
 Proof.
   exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_difference'6_arithmetic r_a r_b r_x r_y ((t_absolute_value_difference r_x) r_y) h1 h2))))))).
-Qed.
-
-Lemma t_size_of_sum'6_arithmetic
-    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
-    (p1 : ((Rabs (r_x + r_y)) <= ((Rabs r_x) + (Rabs r_y))))
-    (p2 : ((Rabs r_x) <= r_a))
-    (p3 : ((Rabs r_y) <= r_b)) :
-  ((Rabs (r_x + r_y)) <= (r_a + r_b)).
-Proof.
-  apply (conclude_at_most (Rabs (r_x + r_y)) (r_a + r_b) (((0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) + 1 * (r_a - (Rabs r_x))) + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) + 1 * (r_a - (Rabs r_x))) 1 (Rabs r_y) r_b ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) + (Rabs r_y)) - (Rabs (r_x + r_y)))) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x + r_y)) ((Rabs r_x) + (Rabs r_y)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Theorem t_size_of_sum :
-  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x + b_y)) <= (b_a + b_b)))))))).
-Proof.
-  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_sum'6_arithmetic r_a r_b r_x r_y ((t_absolute_value_sum r_x) r_y) h1 h2))))))).
-Qed.
-
-Lemma t_size_of_product'7_arithmetic
-    (r_a : R) (r_x : R)
-    (p1 : (0 <= (Rabs r_x)))
-    (p2 : ((Rabs r_x) <= r_a)) :
-  (0 <= r_a).
-Proof.
-  apply (conclude_at_most 0 r_a ((0 + 1 * ((Rabs r_x) - 0)) + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_x) - 0)) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_size_of_product'9_arithmetic
-    (r_b : R) (r_y : R)
-    (p1 : ((Rabs r_y) <= r_b)) :
-  (0 <= (r_b - (Rabs r_y))).
-Proof.
-  apply (conclude_at_most 0 (r_b - (Rabs r_y)) (0 + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most 0 1 (Rabs r_y) r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_size_of_product'11_arithmetic
-    (r_a : R) (r_x : R)
-    (p1 : ((Rabs r_x) <= r_a)) :
-  (0 <= (r_a - (Rabs r_x))).
-Proof.
-  apply (conclude_at_most 0 (r_a - (Rabs r_x)) (0 + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_size_of_product'14_arithmetic
-    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
-    (p1 : ((Rabs (r_x * r_y)) = ((Rabs r_x) * (Rabs r_y))))
-    (p2 : (0 <= (r_a * (r_b - (Rabs r_y)))))
-    (p3 : (0 <= ((r_a - (Rabs r_x)) * (Rabs r_y)))) :
-  ((Rabs (r_x * r_y)) <= (r_a * r_b)).
-Proof.
-  apply (conclude_at_most (Rabs (r_x * r_y)) (r_a * r_b) (((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) + 1 * (((r_a - (Rabs r_x)) * (Rabs r_y)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) 1 0 ((r_a - (Rabs r_x)) * (Rabs r_y)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) 1 0 (r_a * (r_b - (Rabs r_y))) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) (add_equation 0 1 (Rabs (r_x * r_y)) ((Rabs r_x) * (Rabs r_y)) empty_combination p1)) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Theorem t_size_of_product :
-  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x * b_y)) <= (b_a * b_b)))))))).
-Proof.
-  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_product'14_arithmetic r_a r_b r_x r_y ((t_absolute_value_product r_x) r_y) (product_nonnegative _ _ (t_size_of_product'7_arithmetic r_a r_x (t_absolute_value_nonnegative r_x) h1) (t_size_of_product'9_arithmetic r_b r_y h2)) (product_nonnegative _ _ (t_size_of_product'11_arithmetic r_a r_x h1) (t_absolute_value_nonnegative r_y))))))))).
 Qed.
 
 Lemma t_ratio_near_expansion'8
@@ -5401,86 +5664,20 @@ Proof.
   exact (fun (r_x : R) => (fun (r_a : R) => (fun (r_p : R) => (fun (r_b : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : ((Rabs (r_x - (r_a * r_p))) <= r_b) => (t_scaled_error'22_arithmetic r_a r_b r_p r_x (product_nonnegative _ _ (Rlt_le _ _ ((((t_quotient_positive 1) (Rabs r_a)) t_scaled_error'4_arithmetic) (t_scaled_error'9 r_a h1))) (t_scaled_error'12_arithmetic r_a r_b r_p r_x h2)) (eq_ind (((r_x / r_a) - r_p) * r_a) (fun hole : R => ((Rabs hole) = ((Rabs ((r_x / r_a) - r_p)) * (Rabs r_a)))) ((t_absolute_value_product ((r_x / r_a) - r_p)) r_a) (r_x - (r_a * r_p)) (t_scaled_error'14_arithmetic r_a r_p r_x h1)) (fun h3 : ((Rabs r_a) = 0) => (t_scaled_error'20_arithmetic r_a (t_scaled_error'9 r_a h1) h3)) h1))))))).
 Qed.
 
-Lemma t_residual_of_series_1'2_arithmetic
-    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
-  ((((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) = ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))).
-Proof.
-  apply (conclude_equation (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (0 + (- (r_e ^^ 1%Z)) * ((2 * r_p1) - (r_q1 + (2 * r_r1)))) (add_equation 0 (- (r_e ^^ 1%Z)) (r_q1 + (2 * r_r1)) (2 * r_p1) empty_combination p1)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Theorem t_residual_of_series_1 :
-  (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, (forall b_e : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((1 + (b_p1 * b_e)) ^^ 2%Z) - (((1 + (b_r1 * b_e)) ^^ 2%Z) * (1 + (b_q1 * b_e)))) = ((b_e ^^ 2%Z) * (((b_p1 ^^ 2%Z) - (((2 * b_r1) * b_q1) + (b_r1 ^^ 2%Z))) + ((- ((b_r1 ^^ 2%Z) * b_q1)) * b_e))))))))).
-Proof.
-  exact (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun (r_e : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (t_residual_of_series_1'2_arithmetic r_e r_p1 r_q1 r_r1 h1)))))).
-Qed.
-
-Lemma t_ratio_of_series_1'4_arithmetic :
+Lemma t_ratio_of_series_1'12_arithmetic :
   (0 < 1).
 Proof.
   apply (conclude_less 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'4 :
+Lemma t_ratio_of_series_1'12 :
   (0 < 1).
 Proof.
-  exact t_ratio_of_series_1'4_arithmetic.
+  exact t_ratio_of_series_1'12_arithmetic.
 Qed.
 
-Lemma t_ratio_of_series_1'8
-    (r_p1 : R) :
-  (0 <= (Rabs r_p1)).
-Proof.
-  exact (t_absolute_value_nonnegative r_p1).
-Qed.
-
-Lemma t_ratio_of_series_1'9
-    (r_q1 : R) :
-  (0 <= (Rabs r_q1)).
-Proof.
-  exact (t_absolute_value_nonnegative r_q1).
-Qed.
-
-Lemma t_ratio_of_series_1'11
-    (r_r1 : R) :
-  (0 <= (Rabs r_r1)).
-Proof.
-  exact (t_absolute_value_nonnegative r_r1).
-Qed.
-
-Lemma t_ratio_of_series_1'10_arithmetic
-    (r_p1 : R) (r_q1 : R)
-    (p1 : (0 <= (Rabs r_p1)))
-    (p2 : (0 <= (Rabs r_q1))) :
-  (0 <= ((Rabs r_p1) + (Rabs r_q1))).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_p1) + (Rabs r_q1)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_q1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'12_arithmetic
-    (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : (0 <= ((Rabs r_p1) + (Rabs r_q1))))
-    (p2 : (0 <= (Rabs r_r1))) :
-  (0 <= (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))).
-Proof.
-  apply (conclude_at_most 0 (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) ((0 + 1 * (((Rabs r_p1) + (Rabs r_q1)) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + (Rabs r_q1)) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + (Rabs r_q1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'12
-    (r_p1 : R) (r_q1 : R) (r_r1 : R) :
-  (0 <= (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))).
-Proof.
-  exact (t_ratio_of_series_1'12_arithmetic r_p1 r_q1 r_r1 (t_ratio_of_series_1'10_arithmetic r_p1 r_q1 (t_ratio_of_series_1'8 r_p1) (t_ratio_of_series_1'9 r_q1)) (t_ratio_of_series_1'11 r_r1)).
-Qed.
-
-Lemma t_ratio_of_series_1'22
+Lemma t_ratio_of_series_1'25
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (0 < (Rabs r_a)).
@@ -5488,16 +5685,16 @@ Proof.
   exact ((t_absolute_value_positive r_a) h1).
 Qed.
 
-Lemma t_ratio_of_series_1'23
+Lemma t_ratio_of_series_1'26
     (r_a : R) (r_c : R)
     (h1 : (0 <= r_c))
     (h2 : (~ (r_a = 0))) :
   (0 <= (r_c / (Rabs r_a))).
 Proof.
-  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_1'22 r_a h2)).
+  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_1'25 r_a h2)).
 Qed.
 
-Lemma t_ratio_of_series_1'25_arithmetic
+Lemma t_ratio_of_series_1'28_arithmetic
     (r_a : R)
     (p1 : (0 < (Rabs r_a)))
     (p2 : ((Rabs r_a) = 0)) :
@@ -5508,15 +5705,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'26
+Lemma t_ratio_of_series_1'29
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((Rabs r_a) = 0)).
 Proof.
-  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_1'25_arithmetic r_a (t_ratio_of_series_1'22 r_a h1) h2)).
+  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_1'28_arithmetic r_a (t_ratio_of_series_1'25 r_a h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_1'36_arithmetic
+Lemma t_ratio_of_series_1'39_arithmetic
     (r_a : R)
     (p1 : (0 < (r_a ^^ 2%Z)))
     (p2 : ((r_a ^^ 2%Z) = 0)) :
@@ -5527,32 +5724,32 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'37
+Lemma t_ratio_of_series_1'40
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((r_a ^^ 2%Z) = 0)).
 Proof.
-  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_1'36_arithmetic r_a ((t_square_positive r_a) h1) h2)).
+  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_1'39_arithmetic r_a ((t_square_positive r_a) h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_1'38
+Lemma t_ratio_of_series_1'41
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (0 < (Rabs (r_a ^^ 2%Z))).
 Proof.
-  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_1'37 r_a h1)).
+  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_1'40 r_a h1)).
 Qed.
 
-Lemma t_ratio_of_series_1'39
+Lemma t_ratio_of_series_1'42
     (r_a : R) (r_c : R)
     (h1 : (0 <= r_c))
     (h2 : (~ (r_a = 0))) :
   (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))).
 Proof.
-  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_1'38 r_a h2)).
+  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_1'41 r_a h2)).
 Qed.
 
-Lemma t_ratio_of_series_1'41_arithmetic
+Lemma t_ratio_of_series_1'44_arithmetic
     (r_a : R)
     (p1 : (0 < (Rabs (r_a ^^ 2%Z))))
     (p2 : ((Rabs (r_a ^^ 2%Z)) = 0)) :
@@ -5563,258 +5760,187 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'42
+Lemma t_ratio_of_series_1'45
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((Rabs (r_a ^^ 2%Z)) = 0)).
 Proof.
-  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_1'41_arithmetic r_a (t_ratio_of_series_1'38 r_a h1) h2)).
+  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_1'44_arithmetic r_a (t_ratio_of_series_1'41 r_a h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_1'13_arithmetic
-    (r_p1 : R) (r_q1 : R) (r_r1 : R)
+Lemma t_ratio_of_series_1'16_arithmetic
+    (r_B : R)
     (p1 : (0 < 1))
-    (p2 : (0 <= (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)))) :
-  (0 < (1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)))).
+    (p2 : (0 <= r_B)) :
+  (0 < (1 + r_B)).
 Proof.
-  apply (conclude_less_strictly 0 (1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) ((0 + 1 * (1 - 0)) + 1 * ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 (1 + r_B) ((0 + 1 * (1 - 0)) + 1 * (r_B - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 r_B ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'27_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : (0 < (1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)))))
+Lemma t_ratio_of_series_1'30_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < (1 + r_B)))
     (p2 : (0 <= (r_c / (Rabs r_a))))
     (p3 : (~ ((Rabs r_a) = 0))) :
-  (0 < ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a)))).
+  (0 < ((1 + r_B) + (r_c / (Rabs r_a)))).
 Proof.
-  apply (conclude_less_strictly 0 ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 ((1 + r_B) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + r_B) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + r_B) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + r_B) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'43_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : (0 < ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a)))))
+Lemma t_ratio_of_series_1'46_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < ((1 + r_B) + (r_c / (Rabs r_a)))))
     (p2 : (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))))
     (p3 : (~ ((Rabs r_a) = 0)))
     (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
-  (0 < (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+  (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
 Proof.
-  apply (conclude_less_strictly 0 (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + r_B) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + r_B) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + r_B) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'43
-    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (0 < (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Lemma t_ratio_of_series_1'46
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
 Proof.
-  exact (t_ratio_of_series_1'43_arithmetic r_a r_c r_p1 r_q1 r_r1 (t_ratio_of_series_1'27_arithmetic r_a r_c r_p1 r_q1 r_r1 (t_ratio_of_series_1'13_arithmetic r_p1 r_q1 r_r1 t_ratio_of_series_1'4 (t_ratio_of_series_1'12 r_p1 r_q1 r_r1)) (t_ratio_of_series_1'23 r_a r_c h1 h2) (t_ratio_of_series_1'26 r_a h2)) (t_ratio_of_series_1'39 r_a r_c h1 h2) (t_ratio_of_series_1'26 r_a h2) (t_ratio_of_series_1'42 r_a h2)).
+  exact (t_ratio_of_series_1'46_arithmetic r_B r_a r_c (t_ratio_of_series_1'30_arithmetic r_B r_a r_c (t_ratio_of_series_1'16_arithmetic r_B t_ratio_of_series_1'12 (proj1 h1)) (t_ratio_of_series_1'26 r_a r_c h2 h3) (t_ratio_of_series_1'29 r_a h3)) (t_ratio_of_series_1'42 r_a r_c h2 h3) (t_ratio_of_series_1'29 r_a h3) (t_ratio_of_series_1'45 r_a h3)).
 Qed.
 
-Lemma t_ratio_of_series_1'6_arithmetic :
+Lemma t_ratio_of_series_1'14_arithmetic :
   (0 < 4).
 Proof.
   apply (conclude_less 0 4 0 4 (at_most_of_equation 0 empty_combination) ltac:(lra)).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'44
-    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (0 < (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
+Lemma t_ratio_of_series_1'47
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (0 < (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
 Proof.
-  exact (product_positive _ _ t_ratio_of_series_1'6_arithmetic (t_ratio_of_series_1'43 r_a r_c r_p1 r_q1 r_r1 h1 h2)).
+  exact (product_positive _ _ t_ratio_of_series_1'14_arithmetic (t_ratio_of_series_1'46 r_B r_a r_c r_p1 r_q1 r_r1 h1 h2 h3)).
 Qed.
 
-Lemma t_ratio_of_series_1'77
+Lemma t_ratio_of_series_1'68
+    (r_B : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))) :
+  (0 <= r_B).
+Proof.
+  exact (proj1 h1).
+Qed.
+
+Lemma t_ratio_of_series_1'77_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
+    (p2 : ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
+    (p3 : (~ ((Rabs r_a) = 0)))
+    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_ratio_of_series_1'78
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
+Proof.
+  exact (fun h4 : ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_1'77_arithmetic r_B r_a r_c (t_ratio_of_series_1'46 r_B r_a r_c r_p1 r_q1 r_r1 h1 h2 h3) h4 (t_ratio_of_series_1'29 r_a h3) (t_ratio_of_series_1'45 r_a h3))).
+Qed.
+
+Lemma t_ratio_of_series_1'82
     (r_e : R) :
   (0 <= (Rabs r_e)).
 Proof.
   exact (t_absolute_value_nonnegative r_e).
 Qed.
 
-Lemma t_ratio_of_series_1'152_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
+Lemma t_ratio_of_series_1'79_arithmetic
+    (r_B : R) (r_a : R) (r_c : R) (r_e : R)
+    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (p2 : (~ ((Rabs r_a) = 0)))
+    (p3 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p4 : (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  (0 <= ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
 Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  apply (conclude_at_most 0 ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'152
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
+Lemma t_ratio_of_series_1'86_arithmetic
+    (r_B : R) (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (0 <= ((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
+    (p2 : (0 <= (r_B * (Rabs r_e))))
+    (p3 : (0 <= ((r_c / (Rabs r_a)) * (Rabs r_e))))
+    (p4 : (0 <= ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e))))
+    (p5 : (~ ((Rabs r_a) = 0)))
+    (p6 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
+    (p7 : (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  ((Rabs r_e) <= 1).
 Proof.
-  exact (t_ratio_of_series_1'152_arithmetic r_p1).
-Qed.
-
-Lemma t_ratio_of_series_1'184_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'184
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
+Lemma t_ratio_of_series_1'87
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs ((1 + (r_p1 * r_e)) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs ((1 + (r_q1 * r_e)) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs ((1 + (r_r1 * r_e)) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_D * ((Rabs r_e) ^^ 2%Z)))))).
 Proof.
-  exact (t_ratio_of_series_1'184_arithmetic r_r1).
+  exact ((h1 r_e) (t_ratio_of_series_1'86_arithmetic r_B r_a r_c r_e (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_1'47 r_B r_a r_c r_p1 r_q1 r_r1 h2 h3 h4)) (t_ratio_of_series_1'79_arithmetic r_B r_a r_c r_e h5 (t_ratio_of_series_1'29 r_a h4) (t_ratio_of_series_1'45 r_a h4) (t_ratio_of_series_1'78 r_B r_a r_c r_p1 r_q1 r_r1 h2 h3 h4))) (product_nonnegative _ _ (t_ratio_of_series_1'68 r_B r_p1 r_q1 r_r1 h2) (t_ratio_of_series_1'82 r_e)) (product_nonnegative _ _ (t_ratio_of_series_1'26 r_a r_c h3 h4) (t_ratio_of_series_1'82 r_e)) (product_nonnegative _ _ (t_ratio_of_series_1'42 r_a r_c h3 h4) (t_ratio_of_series_1'82 r_e)) (t_ratio_of_series_1'29 r_a h4) (t_ratio_of_series_1'45 r_a h4) (t_ratio_of_series_1'78 r_B r_a r_c r_p1 r_q1 r_r1 h2 h3 h4))).
 Qed.
 
-Lemma t_ratio_of_series_1'198_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : (0 < (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
-    (p2 : ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
-    (p3 : (~ ((Rabs r_a) = 0)))
-    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
-  False.
+Lemma t_ratio_of_series_1'90
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs ((1 + (r_q1 * r_e)) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs ((1 + (r_r1 * r_e)) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_D * ((Rabs r_e) ^^ 2%Z))))).
 Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
+  exact (proj2 (t_ratio_of_series_1'87 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h1 h2 h3 h4 h5)).
 Qed.
 
-Lemma t_ratio_of_series_1'199
-    (r_a : R) (r_c : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (~ ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
+Lemma t_ratio_of_series_1'93
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs ((1 + (r_r1 * r_e)) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_D * ((Rabs r_e) ^^ 2%Z)))).
 Proof.
-  exact (fun h3 : ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_1'198_arithmetic r_a r_c r_p1 r_q1 r_r1 (t_ratio_of_series_1'43 r_a r_c r_p1 r_q1 r_r1 h1 h2) h3 (t_ratio_of_series_1'26 r_a h2) (t_ratio_of_series_1'42 r_a h2))).
+  exact (proj2 (t_ratio_of_series_1'90 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h1 h2 h3 h4 h5)).
 Qed.
 
-Lemma t_ratio_of_series_1'63_indexArithmetic :
+Lemma t_ratio_of_series_1'66_indexArithmetic :
   (1%Z <= 2%Z)%Z.
 Proof.
   lia.
 Qed.
 
-Lemma t_ratio_of_series_1'70_arithmetic
-    (r_e : R) (r_p1 : R) :
-  ((r_p1 * r_e) = ((1 + (r_p1 * r_e)) - 1)).
-Proof.
-  apply (conclude_equation (r_p1 * r_e) ((1 + (r_p1 * r_e)) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'75_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
-Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'76_arithmetic
-    (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs r_p1) <= (Rabs r_p1)))
-    (p2 : (0 <= (Rabs r_q1)))
-    (p3 : (0 <= (Rabs r_r1))) :
-  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1))).
-Proof.
-  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) (((0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) + 1 * ((Rabs r_q1) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) + 1 * ((Rabs r_q1) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - (Rabs r_p1))) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_p1) (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'79_arithmetic
-    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs ((1 + (r_p1 * r_e)) - 1)) = ((Rabs r_p1) * (Rabs r_e))))
-    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)))) :
-  ((Rabs ((1 + (r_p1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs ((1 + (r_p1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_p1) * (Rabs r_e)) - (Rabs ((1 + (r_p1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_p1 * r_e)) - 1)) ((Rabs r_p1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'81_arithmetic
-    (r_e : R) (r_q1 : R) :
-  ((r_q1 * r_e) = ((1 + (r_q1 * r_e)) - 1)).
-Proof.
-  apply (conclude_equation (r_q1 * r_e) ((1 + (r_q1 * r_e)) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'85_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'86_arithmetic
-    (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs r_q1) <= (Rabs r_q1)))
-    (p2 : (0 <= (Rabs r_p1)))
-    (p3 : (0 <= (Rabs r_r1))) :
-  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1))).
-Proof.
-  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) (((0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_r1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_r1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - (Rabs r_q1))) 1 0 (Rabs r_p1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_q1) (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'88_arithmetic
-    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs ((1 + (r_q1 * r_e)) - 1)) = ((Rabs r_q1) * (Rabs r_e))))
-    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)))) :
-  ((Rabs ((1 + (r_q1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs ((1 + (r_q1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_q1) * (Rabs r_e)) - (Rabs ((1 + (r_q1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_q1 * r_e)) - 1)) ((Rabs r_q1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'90_arithmetic
-    (r_e : R) (r_r1 : R) :
-  ((r_r1 * r_e) = ((1 + (r_r1 * r_e)) - 1)).
-Proof.
-  apply (conclude_equation (r_r1 * r_e) ((1 + (r_r1 * r_e)) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'94_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'95_arithmetic
-    (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs r_r1) <= (Rabs r_r1)))
-    (p2 : (0 <= (Rabs r_p1)))
-    (p3 : (0 <= (Rabs r_q1))) :
-  (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1))).
-Proof.
-  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) (((0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_q1) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_q1) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - (Rabs r_r1))) 1 0 (Rabs r_p1) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_r1) (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'97_arithmetic
-    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs ((1 + (r_r1 * r_e)) - 1)) = ((Rabs r_r1) * (Rabs r_e))))
-    (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)))) :
-  ((Rabs ((1 + (r_r1 * r_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs ((1 + (r_r1 * r_e)) - 1)) ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ((0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) + 1 * ((((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) 1 0 (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_r1) * (Rabs r_e)) - (Rabs ((1 + (r_r1 * r_e)) - 1)))) (add_equation 0 1 (Rabs ((1 + (r_r1 * r_e)) - 1)) ((Rabs r_r1) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'107_arithmetic
+Lemma t_ratio_of_series_1'104_arithmetic
     (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R)
     (p1 : ((Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) <= ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a))))
     (p2 : (~ ((Rabs r_a) = 0)))
@@ -5826,7 +5952,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'116_arithmetic
+Lemma t_ratio_of_series_1'113_arithmetic
     (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_v : R)
     (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) <= ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z)))))
     (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
@@ -5838,194 +5964,63 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'129_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Lemma t_ratio_of_series_1'116
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
+  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)))).
 Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (1 + (r_p1 * r_e))) (1 + (r_q1 * r_e))) (1 + (r_r1 * r_e))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 2%Z (literal_natural 2 eq_refl)) t_ratio_of_series_1'66_indexArithmetic) (t_ratio_of_series_1'68 r_B r_p1 r_q1 r_r1 h1)) (t_ratio_of_series_1'26 r_a r_c h2 h3)) (t_ratio_of_series_1'42 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_1'87 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_1'90 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_1'93 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (t_ratio_of_series_1'104_arithmetic r_a r_c r_e r_m r_p1 ((((((t_scaled_error r_m) r_a) (1 + (r_p1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) h3) h6) (t_ratio_of_series_1'29 r_a h3) h3)) (t_ratio_of_series_1'113_arithmetic r_a r_c r_e r_q1 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (1 + (r_q1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) (t_ratio_of_series_1'40 r_a h3)) h7) (t_ratio_of_series_1'45 r_a h3) h3)) (proj2 (t_ratio_of_series_1'93 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))).
 Qed.
 
-Lemma t_ratio_of_series_1'133_arithmetic
-    (r_e : R) :
-  ((Rabs r_e) = (Rabs r_e)).
-Proof.
-  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'134_arithmetic
-    (r_e : R)
-    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
-    (p2 : ((Rabs r_e) = (Rabs r_e))) :
-  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'146_arithmetic
-    (r_p1 : R) :
-  ((r_p1 * r_p1) = (r_p1 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_p1 * r_p1) (r_p1 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'169_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'171_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'173_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'176_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'179_arithmetic
-    (r_r1 : R) :
-  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'195_arithmetic
-    (r_q1 : R) (r_r1 : R) :
-  ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) <= (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))).
-Proof.
-  apply (conclude_at_most (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'200_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (p2 : (~ ((Rabs r_a) = 0)))
-    (p3 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p4 : (~ ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
-  (0 <= ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
-Proof.
-  apply (conclude_at_most 0 ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'205_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : (0 <= ((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
-    (p2 : (0 <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e))))
-    (p3 : (0 <= ((r_c / (Rabs r_a)) * (Rabs r_e))))
-    (p4 : (0 <= ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e))))
-    (p5 : (~ ((Rabs r_a) = 0)))
-    (p6 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p7 : (~ ((((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
-  ((Rabs r_e) <= 1).
-Proof.
-  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'208_arithmetic
-    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) <= ((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)))) :
-  (0 <= (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))).
-Proof.
-  apply (conclude_at_most 0 (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) (0 + 1 * (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) 0 (add_at_most_to_at_most 0 1 (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) ((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'210_arithmetic
-    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) = (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))
-    (p2 : ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) = ((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))
-    (p3 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)))
-    (p4 : (0 <= (((Rabs r_e) ^^ 2%Z) * (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))) :
-  ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) * ((Rabs r_e) ^^ 2%Z))).
-Proof.
-  apply (conclude_at_most (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) * ((Rabs r_e) ^^ 2%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) + 1 * ((((Rabs r_e) ^^ 2%Z) * (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) 1 0 (((Rabs r_e) ^^ 2%Z) * (((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) 1 (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) ((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) (add_equation 0 1 (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'211
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
-  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) <= ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)))).
-Proof.
-  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (1 + (r_p1 * r_e))) (1 + (r_q1 * r_e))) (1 + (r_r1 * r_e))) r_e) (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) ((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1))) 2%Z (literal_natural 2 eq_refl)) t_ratio_of_series_1'63_indexArithmetic) (t_ratio_of_series_1'12 r_p1 r_q1 r_r1)) (t_ratio_of_series_1'23 r_a r_c h1 h2)) (t_ratio_of_series_1'39 r_a r_c h1 h2)) h3) (t_ratio_of_series_1'79_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_p1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_p1) * (Rabs r_e)))) ((t_absolute_value_product r_p1) r_e) ((1 + (r_p1 * r_e)) - 1) (t_ratio_of_series_1'70_arithmetic r_e r_p1)) (product_nonnegative _ _ (t_ratio_of_series_1'76_arithmetic r_p1 r_q1 r_r1 (t_ratio_of_series_1'75_arithmetic r_p1) (t_ratio_of_series_1'9 r_q1) (t_ratio_of_series_1'11 r_r1)) (t_ratio_of_series_1'77 r_e)))) (t_ratio_of_series_1'88_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_q1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_q1) * (Rabs r_e)))) ((t_absolute_value_product r_q1) r_e) ((1 + (r_q1 * r_e)) - 1) (t_ratio_of_series_1'81_arithmetic r_e r_q1)) (product_nonnegative _ _ (t_ratio_of_series_1'86_arithmetic r_p1 r_q1 r_r1 (t_ratio_of_series_1'85_arithmetic r_q1) (t_ratio_of_series_1'8 r_p1) (t_ratio_of_series_1'11 r_r1)) (t_ratio_of_series_1'77 r_e)))) (t_ratio_of_series_1'97_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_r1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_r1) * (Rabs r_e)))) ((t_absolute_value_product r_r1) r_e) ((1 + (r_r1 * r_e)) - 1) (t_ratio_of_series_1'90_arithmetic r_e r_r1)) (product_nonnegative _ _ (t_ratio_of_series_1'95_arithmetic r_p1 r_q1 r_r1 (t_ratio_of_series_1'94_arithmetic r_r1) (t_ratio_of_series_1'8 r_p1) (t_ratio_of_series_1'9 r_q1)) (t_ratio_of_series_1'77 r_e)))) (t_ratio_of_series_1'107_arithmetic r_a r_c r_e r_m r_p1 ((((((t_scaled_error r_m) r_a) (1 + (r_p1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) h2) h4) (t_ratio_of_series_1'26 r_a h2) h2)) (t_ratio_of_series_1'116_arithmetic r_a r_c r_e r_q1 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (1 + (r_q1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) (t_ratio_of_series_1'37 r_a h2)) h5) (t_ratio_of_series_1'42 r_a h2) h2)) (t_ratio_of_series_1'210_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) (fun hole : R => ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) = (Rabs hole))) (eq_refl (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))))) ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (((((t_residual_of_series_1 r_p1) r_q1) r_r1) r_e) h6)) ((t_absolute_value_product (r_e ^^ 2%Z)) (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (t_ratio_of_series_1'134_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_ratio_of_series_1'129_arithmetic r_e)) (t_ratio_of_series_1'133_arithmetic r_e)) (product_nonnegative _ _ (square_nonnegative (Rabs r_e)) (t_ratio_of_series_1'208_arithmetic r_e r_p1 r_q1 r_r1 ((((((t_size_of_sum ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)) (((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1))))) ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) ((((((t_size_of_difference (r_p1 ^^ 2%Z)) (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) ((Rabs r_p1) * (Rabs r_p1))) (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) (eq_ind (r_p1 * r_p1) (fun hole : R => ((Rabs hole) <= ((Rabs r_p1) * (Rabs r_p1)))) ((((((t_size_of_product r_p1) r_p1) (Rabs r_p1)) (Rabs r_p1)) (t_ratio_of_series_1'152 r_p1)) (t_ratio_of_series_1'152 r_p1)) (r_p1 ^^ 2%Z) (t_ratio_of_series_1'146_arithmetic r_p1))) ((((((t_size_of_sum ((2 * r_r1) * r_q1)) (r_r1 ^^ 2%Z)) ((2 * (Rabs r_r1)) * (Rabs r_q1))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product (2 * r_r1)) r_q1) (2 * (Rabs r_r1))) (Rabs r_q1)) ((((((t_size_of_product 2) r_r1) 2) (Rabs r_r1)) (t_ratio_of_series_1'171_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_1'169_arithmetic))) (t_ratio_of_series_1'173_arithmetic r_r1))) (t_ratio_of_series_1'176_arithmetic r_q1))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_1'184 r_r1)) (t_ratio_of_series_1'184 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_1'179_arithmetic r_r1))))) ((((((t_size_of_product (- ((r_r1 ^^ 2%Z) * r_q1))) r_e) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) 1) (t_ratio_of_series_1'195_arithmetic r_q1 r_r1)) (t_ratio_of_series_1'205_arithmetic r_a r_c r_e r_p1 r_q1 r_r1 (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_1'44 r_a r_c r_p1 r_q1 r_r1 h1 h2)) (t_ratio_of_series_1'200_arithmetic r_a r_c r_e r_p1 r_q1 r_r1 h3 (t_ratio_of_series_1'26 r_a h2) (t_ratio_of_series_1'42 r_a h2) (t_ratio_of_series_1'199 r_a r_c r_p1 r_q1 r_r1 h1 h2))) (product_nonnegative _ _ (t_ratio_of_series_1'12 r_p1 r_q1 r_r1) (t_ratio_of_series_1'77 r_e)) (product_nonnegative _ _ (t_ratio_of_series_1'23 r_a r_c h1 h2) (t_ratio_of_series_1'77 r_e)) (product_nonnegative _ _ (t_ratio_of_series_1'39 r_a r_c h1 h2) (t_ratio_of_series_1'77 r_e)) (t_ratio_of_series_1'26 r_a h2) (t_ratio_of_series_1'42 r_a h2) (t_ratio_of_series_1'199 r_a r_c r_p1 r_q1 r_r1 h1 h2)))))))).
-Qed.
-
-Lemma t_ratio_of_series_1'212
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+Lemma t_ratio_of_series_1'117
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
   (0 < (r_v / (r_a ^^ 2%Z))).
 Proof.
-  exact (proj1 (t_ratio_of_series_1'211 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6)).
+  exact (proj1 (t_ratio_of_series_1'116 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_1'213
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+Lemma t_ratio_of_series_1'118
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
   ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
 Proof.
-  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_1'212 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h1 h3 h4 h5 h6)).
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_1'117 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h3 h1 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_1'214
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+Lemma t_ratio_of_series_1'119
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
   (0 < r_v).
 Proof.
-  exact (proj1 (t_ratio_of_series_1'213 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6)).
+  exact (proj1 (t_ratio_of_series_1'118 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_1'220_arithmetic
+Lemma t_ratio_of_series_1'125_arithmetic
     (r_v : R)
     (p1 : (0 < (sqrt r_v)))
     (p2 : ((sqrt r_v) = 0)) :
@@ -6036,20 +6031,21 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'221
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+Lemma t_ratio_of_series_1'126
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
   (~ ((sqrt r_v) = 0)).
 Proof.
-  exact (fun h7 : ((sqrt r_v) = 0) => (t_ratio_of_series_1'220_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_1'214 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6)) h7)).
+  exact (fun h8 : ((sqrt r_v) = 0) => (t_ratio_of_series_1'125_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_1'119 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6 h7)) h8)).
 Qed.
 
-Lemma t_ratio_of_series_1'225_arithmetic
+Lemma t_ratio_of_series_1'130_arithmetic
     (r_a : R) (r_v : R)
     (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
     (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
@@ -6061,20 +6057,21 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'226
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
+Lemma t_ratio_of_series_1'131
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
   (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
 Proof.
-  exact (fun h7 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_1'225_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_1'212 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6)) h7 h2)).
+  exact (fun h8 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_1'130_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_1'117 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6 h7)) h8 h3)).
 Qed.
 
-Lemma t_ratio_of_series_1'227_arithmetic
+Lemma t_ratio_of_series_1'132_arithmetic
     (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_v : R)
     (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
     (p2 : (~ ((sqrt r_v) = 0)))
@@ -6087,18 +6084,18 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'234_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
+Lemma t_ratio_of_series_1'139_arithmetic
+    (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_r1 : R) (r_v : R)
     (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e))))))
-    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) <= ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z))))
+    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z))))
     (p3 : (~ ((Rabs r_a) = 0)))
     (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
     (p5 : (~ ((sqrt r_v) = 0)))
     (p6 : (~ (r_a = 0)))
     (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) <= ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z))).
+  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) + 1 * (((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) empty_combination p1)) p2) ltac:(lra)).
+  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) + 1 * (((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) empty_combination p1)) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
@@ -6106,7 +6103,7 @@ Qed.
 Theorem t_ratio_of_series_1 :
   (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * (1 + (b_p1 * b_e))))) <= (b_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * (1 + (b_q1 * b_e))))) <= (b_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * (1 + (b_r1 * b_e))))) <= (b_C * ((Rabs b_e) ^^ 2%Z))))))))))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= (b_C * ((Rabs b_e) ^^ 2%Z))))))))))))) (4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= ((4 * ((((((Rabs r_p1) * (Rabs r_p1)) + (((2 * (Rabs r_r1)) * (Rabs r_q1)) + ((Rabs r_r1) * (Rabs r_r1)))) + ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1)) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 2%Z)))))))))))) (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_1'4) (t_ratio_of_series_1'44 r_a r_c r_p1 r_q1 r_r1 h2 h1)) (fun (r_e : R) => (fun h4 : ((Rabs r_e) <= (1 / (4 * (((1 + (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h5 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (fun h6 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (conj (t_ratio_of_series_1'214 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h4 h5 h6 h3) (t_ratio_of_series_1'234_arithmetic r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e)))) (t_ratio_of_series_1'227_arithmetic r_a r_e r_m r_r1 r_v (proj2 (t_ratio_of_series_1'213 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h4 h5 h6 h3)) (t_ratio_of_series_1'221 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h4 h5 h6 h3) h1 (t_ratio_of_series_1'226 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h1 h4 h5 h6 h3))) (proj2 (t_ratio_of_series_1'211 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h1 h4 h5 h6 h3)) (t_ratio_of_series_1'26 r_a h1) (t_ratio_of_series_1'42 r_a h1) (t_ratio_of_series_1'221 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h4 h5 h6 h3) h1 (t_ratio_of_series_1'226 r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h1 h4 h5 h6 h3)))))))))))))))))))).
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (ex_ind (fun (r_B : R) (h4 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))) => (ex_ind (fun (r_D : R) (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= (b_C * ((Rabs b_e) ^^ 2%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 2%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_1'12) (t_ratio_of_series_1'47 r_B r_a r_c r_p1 r_q1 r_r1 h4 h2 h1)) (fun (r_e : R) => (fun h6 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h7 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (fun h8 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (conj (t_ratio_of_series_1'119 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8) (t_ratio_of_series_1'139_arithmetic r_D r_a r_c r_e r_m r_r1 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e)))) (t_ratio_of_series_1'132_arithmetic r_a r_e r_m r_r1 r_v (proj2 (t_ratio_of_series_1'118 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8)) (t_ratio_of_series_1'126 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8) h1 (t_ratio_of_series_1'131 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h4 h2 h1 h6 h5 h7 h8))) (proj2 (t_ratio_of_series_1'116 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h4 h2 h1 h6 h5 h7 h8)) (t_ratio_of_series_1'29 r_a h1) (t_ratio_of_series_1'45 r_a h1) (t_ratio_of_series_1'126 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8) h1 (t_ratio_of_series_1'131 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h4 h2 h1 h6 h5 h7 h8))))))))))))) (proj2 h4))) ((((t_bounds_of_series_1 r_p1) r_q1) r_r1) h3)))))))))).
 Qed.
 
 Lemma t_mean_of_small'55_arithmetic
@@ -6598,7 +6595,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'56_arithmetic
+Lemma t_square_under_drift'57_arithmetic
     (r_j : R) (r_s : R)
     (p1 : ((Rabs r_j) = r_j))
     (p2 : (r_j <= r_s)) :
@@ -6609,7 +6606,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'65_arithmetic
+Lemma t_square_under_drift'51_arithmetic
+    (r_s : R) :
+  ((r_s * 1) = r_s).
+Proof.
+  apply (conclude_equation (r_s * 1) r_s 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_square_under_drift'67_arithmetic
     (r_d : R)
     (p1 : ((Rabs r_d) <= 1)) :
   (0 <= (1 - (Rabs r_d))).
@@ -6619,7 +6624,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'68_arithmetic
+Lemma t_square_under_drift'70_arithmetic
     (r_d : R)
     (p1 : (0 <= (Rabs r_d))) :
   (0 <= (1 + (Rabs r_d))).
@@ -6629,7 +6634,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'72_arithmetic
+Lemma t_square_under_drift'74_arithmetic
     (r_d : R)
     (p1 : (0 <= ((1 - (Rabs r_d)) * (1 + (Rabs r_d)))))
     (p2 : (((Rabs r_d) ^^ 2%Z) = (r_d ^^ 2%Z))) :
@@ -6640,7 +6645,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'74_arithmetic
+Lemma t_square_under_drift'76_arithmetic
     (r_a : R) (r_c : R) (r_d : R) (r_j : R) (r_x : R)
     (p1 : ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= (r_c * (r_d ^^ 2%Z))))
     (p2 : (0 <= (r_c * (1 - (r_d ^^ 2%Z))))) :
@@ -6651,15 +6656,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'78_arithmetic
+Lemma t_square_under_drift'80_arithmetic
     (r_a : R) (r_c : R) (r_d : R) (r_j : R) (r_s : R) (r_x : R)
     (p1 : ((Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) <= ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))))))
     (p2 : ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) = (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))
     (p3 : (0 <= (((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j)))))
-    (p4 : ((Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) <= ((((2 * (Rabs r_a)) * (1 + (r_s * 1))) + r_c) * (r_c * (r_d ^^ 2%Z))))) :
+    (p4 : ((Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) <= ((((2 * (Rabs r_a)) * (1 + r_s)) + r_c) * (r_c * (r_d ^^ 2%Z))))) :
   ((Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) <= ((((r_a ^^ 2%Z) * (r_s ^^ 2%Z)) + ((((2 * (Rabs r_a)) * (1 + r_s)) + r_c) * r_c)) * (r_d ^^ 2%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) ((((r_a ^^ 2%Z) * (r_s ^^ 2%Z)) + ((((2 * (Rabs r_a)) * (1 + r_s)) + r_c) * r_c)) * (r_d ^^ 2%Z)) ((((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) - 0)) + 1 * (((((2 * (Rabs r_a)) * (1 + (r_s * 1))) + r_c) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))))) 0 (add_at_most_to_at_most (((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) - 0)) 1 (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((((2 * (Rabs r_a)) * (1 + (r_s * 1))) + r_c) * (r_c * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) 1 0 (((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) ltac:(lra) (add_equation_to_at_most (0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) 1 (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) (add_at_most_to_at_most 0 1 (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  apply (conclude_at_most (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) ((((r_a ^^ 2%Z) * (r_s ^^ 2%Z)) + ((((2 * (Rabs r_a)) * (1 + r_s)) + r_c) * r_c)) * (r_d ^^ 2%Z)) ((((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) - 0)) + 1 * (((((2 * (Rabs r_a)) * (1 + r_s)) + r_c) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))))) 0 (add_at_most_to_at_most (((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) - 0)) 1 (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((((2 * (Rabs r_a)) * (1 + r_s)) + r_c) * (r_c * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) + 1 * ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) - (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))) 1 0 (((r_a * r_d) ^^ 2%Z) * ((r_s - r_j) * (r_s + r_j))) ltac:(lra) (add_equation_to_at_most (0 + 1 * (((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) - (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))))) 1 (Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) (add_at_most_to_at_most 0 1 (Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
   clear p1 p2 p3 p4.
   rational_identity.
 Qed.
@@ -6667,7 +6672,7 @@ Qed.
 Theorem t_square_under_drift :
   (forall b_a : R, (forall b_j : R, (forall b_s : R, (forall b_d : R, (forall b_c : R, (forall b_x : R, ((0 <= b_j) -> ((b_j <= b_s) -> (((Rabs b_d) <= 1) -> ((0 <= b_c) -> (((Rabs (b_x - (b_a * (1 - (b_j * b_d))))) <= (b_c * (b_d ^^ 2%Z))) -> ((Rabs ((b_x ^^ 2%Z) - ((b_a ^^ 2%Z) * (1 - ((2 * b_j) * b_d))))) <= ((((b_a ^^ 2%Z) * (b_s ^^ 2%Z)) + ((((2 * (Rabs b_a)) * (1 + b_s)) + b_c) * b_c)) * (b_d ^^ 2%Z)))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_j : R) => (fun (r_s : R) => (fun (r_d : R) => (fun (r_c : R) => (fun (r_x : R) => (fun h1 : (0 <= r_j) => (fun h2 : (r_j <= r_s) => (fun h3 : ((Rabs r_d) <= 1) => (fun h4 : (0 <= r_c) => (fun h5 : ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= (r_c * (r_d ^^ 2%Z))) => (t_square_under_drift'78_arithmetic r_a r_c r_d r_j r_s r_x (eq_ind ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) + ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) (fun hole : R => ((Rabs hole) <= ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))))) ((t_absolute_value_sum (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d)))) (t_square_under_drift'1_arithmetic r_a r_d r_j r_x)) (absolute_value_nonnegative _ (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (square_nonnegative r_j))) (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (product_nonnegative _ _ (t_square_under_drift'11_arithmetic r_j r_s h2) (t_square_under_drift'14_arithmetic r_j r_s (t_square_under_drift'13_arithmetic r_j r_s h1 h2) h1))) ((((((t_size_of_product (((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d)))))) (r_x - (r_a * (1 - (r_j * r_d))))) (((2 * (Rabs r_a)) * (1 + (r_s * 1))) + r_c)) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_sum ((2 * r_a) * (1 - (r_j * r_d)))) (r_x - (r_a * (1 - (r_j * r_d))))) ((2 * (Rabs r_a)) * (1 + (r_s * 1)))) r_c) ((((((t_size_of_product (2 * r_a)) (1 - (r_j * r_d))) (2 * (Rabs r_a))) (1 + (r_s * 1))) ((((((t_size_of_product 2) r_a) 2) (Rabs r_a)) (t_square_under_drift'37_arithmetic (absolute_value_nonnegative _ t_square_under_drift'35_arithmetic))) (t_square_under_drift'39_arithmetic r_a))) ((((((t_size_of_difference 1) (r_j * r_d)) 1) (r_s * 1)) (t_square_under_drift'49_arithmetic (absolute_value_nonnegative _ t_square_under_drift'47_arithmetic))) ((((((t_size_of_product r_j) r_d) r_s) 1) (t_square_under_drift'56_arithmetic r_j r_s (absolute_value_nonnegative _ h1) h2)) h3)))) (t_square_under_drift'74_arithmetic r_a r_c r_d r_j r_x h5 (product_nonnegative _ _ h4 (t_square_under_drift'72_arithmetic r_d (product_nonnegative _ _ (t_square_under_drift'65_arithmetic r_d h3) (t_square_under_drift'68_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d)))))) h5))))))))))))).
+  exact (fun (r_a : R) => (fun (r_j : R) => (fun (r_s : R) => (fun (r_d : R) => (fun (r_c : R) => (fun (r_x : R) => (fun h1 : (0 <= r_j) => (fun h2 : (r_j <= r_s) => (fun h3 : ((Rabs r_d) <= 1) => (fun h4 : (0 <= r_c) => (fun h5 : ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= (r_c * (r_d ^^ 2%Z))) => (t_square_under_drift'80_arithmetic r_a r_c r_d r_j r_s r_x (eq_ind ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) + ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) (fun hole : R => ((Rabs hole) <= ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))))) ((t_absolute_value_sum (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d)))) (t_square_under_drift'1_arithmetic r_a r_d r_j r_x)) (absolute_value_nonnegative _ (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (square_nonnegative r_j))) (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (product_nonnegative _ _ (t_square_under_drift'11_arithmetic r_j r_s h2) (t_square_under_drift'14_arithmetic r_j r_s (t_square_under_drift'13_arithmetic r_j r_s h1 h2) h1))) ((((((t_size_of_product (((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d)))))) (r_x - (r_a * (1 - (r_j * r_d))))) (((2 * (Rabs r_a)) * (1 + r_s)) + r_c)) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_sum ((2 * r_a) * (1 - (r_j * r_d)))) (r_x - (r_a * (1 - (r_j * r_d))))) ((2 * (Rabs r_a)) * (1 + r_s))) r_c) ((((((t_size_of_product (2 * r_a)) (1 - (r_j * r_d))) (2 * (Rabs r_a))) (1 + r_s)) ((((((t_size_of_product 2) r_a) 2) (Rabs r_a)) (t_square_under_drift'37_arithmetic (absolute_value_nonnegative _ t_square_under_drift'35_arithmetic))) (t_square_under_drift'39_arithmetic r_a))) ((((((t_size_of_difference 1) (r_j * r_d)) 1) r_s) (t_square_under_drift'49_arithmetic (absolute_value_nonnegative _ t_square_under_drift'47_arithmetic))) (eq_ind (r_s * 1) (fun hole : R => ((Rabs (r_j * r_d)) <= hole)) ((((((t_size_of_product r_j) r_d) r_s) 1) (t_square_under_drift'57_arithmetic r_j r_s (absolute_value_nonnegative _ h1) h2)) h3) r_s (t_square_under_drift'51_arithmetic r_s))))) (t_square_under_drift'76_arithmetic r_a r_c r_d r_j r_x h5 (product_nonnegative _ _ h4 (t_square_under_drift'74_arithmetic r_d (product_nonnegative _ _ (t_square_under_drift'67_arithmetic r_d h3) (t_square_under_drift'70_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d)))))) h5))))))))))))).
 Qed.
 
 Lemma t_power_at_least_one'4_arithmetic
@@ -6848,7 +6853,7 @@ Proof.
   exact (t_power_near_one'23_arithmetic r_c h1).
 Qed.
 
-Lemma t_power_near_one'124_arithmetic
+Lemma t_power_near_one'126_arithmetic
     (r_c : R)
     (p1 : (0 < (3 + r_c)))
     (p2 : ((3 + r_c) = 0)) :
@@ -6859,12 +6864,12 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'125
+Lemma t_power_near_one'127
     (r_c : R)
     (h1 : (0 <= r_c)) :
   (~ ((3 + r_c) = 0)).
 Proof.
-  exact (fun h2 : ((3 + r_c) = 0) => (t_power_near_one'124_arithmetic r_c (t_power_near_one'23 r_c h1) h2)).
+  exact (fun h2 : ((3 + r_c) = 0) => (t_power_near_one'126_arithmetic r_c (t_power_near_one'23 r_c h1) h2)).
 Qed.
 
 Lemma t_power_near_one'24_arithmetic
@@ -6995,7 +7000,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'92_arithmetic
+Lemma t_power_near_one'93_arithmetic
     (i_i : Z) (natural_i : (0 <= i_i)%Z)
     (p1 : ((Rabs (IZR i_i)) = (IZR i_i))) :
   ((Rabs (IZR i_i)) <= (IZR i_i)).
@@ -7005,7 +7010,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'102_arithmetic
+Lemma t_power_near_one'87_arithmetic
+    (i_i : Z) (natural_i : (0 <= i_i)%Z) :
+  (((IZR i_i) * 1) = (IZR i_i)).
+Proof.
+  apply (conclude_equation ((IZR i_i) * 1) (IZR i_i) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_power_near_one'104_arithmetic
     (r_c : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : ((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)))
     (p2 : (i_n <= i_N)%Z)
@@ -7017,12 +7030,12 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'104_arithmetic
+Lemma t_power_near_one'106_arithmetic
     (r_c : R) (r_d : R) (r_x : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : ((Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) <= ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))))
     (p2 : ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) <= ((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))))
     (p3 : ((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) <= ((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z)))))
-    (p4 : ((Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) <= ((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z)))))
+    (p4 : ((Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) <= ((1 + (IZR i_i)) * (r_c * (r_d ^^ 2%Z)))))
     (p5 : ((Rabs ((IZR i_i) * (r_d ^^ 2%Z))) = ((IZR i_i) * (r_d ^^ 2%Z))))
     (p6 : (0 <= (((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i))))))
     (p7 : (0 <= (r_d ^^ 2%Z)))
@@ -7030,7 +7043,7 @@ Lemma t_power_near_one'104_arithmetic
     (p9 : (0%Z <= i_i)%Z) :
   ((Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ (i_i + 1)%Z)) * (r_d ^^ 2%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) (((1 + r_c) * ((3 + r_c) ^^ (i_i + 1)%Z)) * (r_d ^^ 2%Z)) (((((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) + 1 * ((((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) - 0)) + 1 * ((r_d ^^ 2%Z) - 0)) 0 (add_at_most_to_at_most ((((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) + 1 * ((((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) - 0)) 1 0 (r_d ^^ 2%Z) ltac:(lra) (add_at_most_to_at_most (((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) 1 0 (((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) ltac:(lra) (add_equation_to_at_most ((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) 1 (Rabs ((IZR i_i) * (r_d ^^ 2%Z))) ((IZR i_i) * (r_d ^^ 2%Z)) (add_at_most_to_at_most (((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) 1 (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) ((1 + ((IZR i_i) * 1)) * (r_c * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) 1 (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) ((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) 1 (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) ltac:(lra)).
+  apply (conclude_at_most (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) (((1 + r_c) * ((3 + r_c) ^^ (i_i + 1)%Z)) * (r_d ^^ 2%Z)) (((((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + (IZR i_i)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) + 1 * ((((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) - 0)) + 1 * ((r_d ^^ 2%Z) - 0)) 0 (add_at_most_to_at_most ((((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + (IZR i_i)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) + 1 * ((((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) - 0)) 1 0 (r_d ^^ 2%Z) ltac:(lra) (add_at_most_to_at_most (((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + (IZR i_i)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) + 1 * (((IZR i_i) * (r_d ^^ 2%Z)) - (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))) 1 0 (((1 + r_c) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ i_i) - (1 + (IZR i_i)))) ltac:(lra) (add_equation_to_at_most ((((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) + 1 * (((1 + (IZR i_i)) * (r_c * (r_d ^^ 2%Z))) - (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))) 1 (Rabs ((IZR i_i) * (r_d ^^ 2%Z))) ((IZR i_i) * (r_d ^^ 2%Z)) (add_at_most_to_at_most (((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) + 1 * (((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) - (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))))) 1 (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) ((1 + (IZR i_i)) * (r_c * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) + 1 * (((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) - (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))))) 1 (Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) ((r_c + (1 + 1)) * (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) - (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))))) 1 (Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) ltac:(lra)).
   clear p1 p2 p3 p4 p5 p6 p7.
   assert (e1 : ((3 + r_c) ^^ (i_i + 1)%Z) = ((((3 + r_c) ^^ i_i) ^ 1) * ((3 + r_c) ^ 1))).
   {
@@ -7083,7 +7096,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'106_induction
+Lemma t_power_near_one'108_induction
     (r_c : R) (r_d : R) (r_x : R)
     (p1 : (((1 + (IZR 0%Z)) <= ((3 + r_c) ^^ 0%Z)) /\ ((Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ 0%Z)) * (r_d ^^ 2%Z)))))
     (p2 : (forall (i_i : Z) (natural_i : (0 <= i_i)%Z), (0%Z <= i_i)%Z -> (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z)))) -> (((1 + (IZR (i_i + 1)%Z)) <= ((3 + r_c) ^^ (i_i + 1)%Z)) /\ ((Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ (i_i + 1)%Z)) * (r_d ^^ 2%Z)))))) :
@@ -7095,7 +7108,7 @@ Proof.
     reindex (p2 n natural lower previous).
 Qed.
 
-Lemma t_power_near_one'108_indexArithmetic
+Lemma t_power_near_one'110_indexArithmetic
     (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : (i_n <= i_N)%Z) :
   (0%Z <= i_n)%Z.
@@ -7103,7 +7116,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_power_near_one'112_arithmetic
+Lemma t_power_near_one'114_arithmetic
     (r_c : R)
     (p1 : (0 < (3 + r_c))) :
   (0 <= (3 + r_c)).
@@ -7113,7 +7126,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'119_arithmetic
+Lemma t_power_near_one'121_arithmetic
     (r_c : R)
     (p1 : (0 <= r_c)) :
   (1 <= (3 + r_c)).
@@ -7123,7 +7136,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'121_indexArithmetic
+Lemma t_power_near_one'123_indexArithmetic
     (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : (i_n <= i_N)%Z) :
   (0%Z <= (i_N - i_n)%Z)%Z.
@@ -7131,7 +7144,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_power_near_one'126_arithmetic
+Lemma t_power_near_one'128_arithmetic
     (r_c : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : (1 <= ((3 + r_c) ^^ (i_N - i_n)%Z)))
     (p2 : (i_n <= i_N)%Z)
@@ -7150,7 +7163,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'128_arithmetic
+Lemma t_power_near_one'130_arithmetic
     (r_c : R) (r_d : R) (r_x : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : ((Rabs ((r_x ^^ i_n) - (1 - ((IZR i_n) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z))))
     (p2 : (0 <= ((((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ (i_N - i_n)%Z) - 1))))
@@ -7173,7 +7186,7 @@ Qed.
 Theorem t_power_near_one :
   (forall b_c : R, (forall b_d : R, (forall b_x : R, (forall b_n : Z, (0 <= b_n)%Z -> (forall b_N : Z, (0 <= b_N)%Z -> ((0 <= b_c) -> (((Rabs b_d) <= 1) -> (((Rabs (b_x - (1 - b_d))) <= (b_c * (b_d ^^ 2%Z))) -> ((b_n <= b_N)%Z -> ((Rabs ((b_x ^^ b_n) - (1 - ((IZR b_n) * b_d)))) <= (((1 + b_c) * ((3 + b_c) ^^ b_N)) * (b_d ^^ 2%Z)))))))))))).
 Proof.
-  exact (fun (r_c : R) => (fun (r_d : R) => (fun (r_x : R) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun (i_N : Z) (natural_N : (0 <= i_N)%Z) => (fun h1 : (0 <= r_c) => (fun h2 : ((Rabs r_d) <= 1) => (fun h3 : ((Rabs (r_x - (1 - r_d))) <= (r_c * (r_d ^^ 2%Z))) => (fun h4 : (i_n <= i_N)%Z => (t_power_near_one'128_arithmetic r_c r_d r_x i_N natural_N i_n natural_n (proj2 (((t_power_near_one'106_induction r_c r_d r_x (conj (t_power_near_one'1_arithmetic r_c) (t_power_near_one'10_arithmetic r_c r_d r_x (absolute_value_nonnegative _ (t_power_near_one'2_arithmetic r_d r_x)) (t_power_near_one'4_arithmetic r_d r_x) (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (square_nonnegative r_d)))) (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) (h5 : (0%Z <= i_i)%Z) (h6 : (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))))) => (conj (t_power_near_one'28_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'24_arithmetic r_c (t_power_near_one'23 r_c h1))) i_i natural_i)) h4 h5) (t_power_near_one'104_arithmetic r_c r_d r_x i_N natural_N i_i natural_i i_n natural_n (eq_ind (((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) + ((IZR i_i) * (r_d ^^ 2%Z))) (fun hole : R => ((Rabs hole) <= ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))))) ((t_absolute_value_sum ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ((IZR i_i) * (r_d ^^ 2%Z))) ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d))) (t_power_near_one'29_arithmetic r_d r_x i_N natural_N i_i natural_i i_n natural_n h4 h5)) ((t_absolute_value_sum (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) ((((((t_size_of_product r_x) ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) (r_c + (1 + 1))) (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) (eq_ind ((r_x - (1 - r_d)) + (1 - r_d)) (fun hole : R => ((Rabs hole) <= (r_c + (1 + 1)))) ((((((t_size_of_sum (r_x - (1 - r_d))) (1 - r_d)) r_c) (1 + 1)) (t_power_near_one'58_arithmetic r_c r_d r_x h3 (product_nonnegative _ _ h1 (t_power_near_one'56_arithmetic r_d (product_nonnegative _ _ (t_power_near_one'49_arithmetic r_d h2) (t_power_near_one'52_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d))))) ((((((t_size_of_difference 1) r_d) 1) 1) (t_power_near_one'67_arithmetic (absolute_value_nonnegative _ t_power_near_one'65_arithmetic))) h2)) r_x (t_power_near_one'41_arithmetic r_d r_x))) (proj2 h6)) ((((((t_size_of_product (1 - ((IZR i_i) * r_d))) (r_x - (1 - r_d))) (1 + ((IZR i_i) * 1))) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_difference 1) ((IZR i_i) * r_d)) 1) ((IZR i_i) * 1)) (t_power_near_one'85_arithmetic (absolute_value_nonnegative _ t_power_near_one'83_arithmetic))) ((((((t_size_of_product (IZR i_i)) r_d) (IZR i_i)) 1) (t_power_near_one'92_arithmetic i_i natural_i (absolute_value_nonnegative _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5)))) h2))) h3) (absolute_value_nonnegative _ (product_nonnegative _ _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (square_nonnegative r_d))) (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (square_nonnegative r_d)) (t_power_near_one'102_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) h4 h5)) (square_nonnegative r_d) h4 h5)))) i_n natural_n) (t_power_near_one'108_indexArithmetic i_N natural_N i_n natural_n h4))) (product_nonnegative _ _ (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'112_arithmetic r_c (t_power_near_one'23 r_c h1))) i_n natural_n)) (square_nonnegative r_d)) (t_power_near_one'126_arithmetic r_c i_N natural_N i_n natural_n (((t_power_at_least_one (3 + r_c)) (t_power_near_one'119_arithmetic r_c h1)) (i_N - i_n)%Z (t_power_near_one'121_indexArithmetic i_N natural_N i_n natural_n h4)) h4 (t_power_near_one'125 r_c h1))) h4 (t_power_near_one'125 r_c h1))))))))))).
+  exact (fun (r_c : R) => (fun (r_d : R) => (fun (r_x : R) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun (i_N : Z) (natural_N : (0 <= i_N)%Z) => (fun h1 : (0 <= r_c) => (fun h2 : ((Rabs r_d) <= 1) => (fun h3 : ((Rabs (r_x - (1 - r_d))) <= (r_c * (r_d ^^ 2%Z))) => (fun h4 : (i_n <= i_N)%Z => (t_power_near_one'130_arithmetic r_c r_d r_x i_N natural_N i_n natural_n (proj2 (((t_power_near_one'108_induction r_c r_d r_x (conj (t_power_near_one'1_arithmetic r_c) (t_power_near_one'10_arithmetic r_c r_d r_x (absolute_value_nonnegative _ (t_power_near_one'2_arithmetic r_d r_x)) (t_power_near_one'4_arithmetic r_d r_x) (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (square_nonnegative r_d)))) (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) (h5 : (0%Z <= i_i)%Z) (h6 : (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))))) => (conj (t_power_near_one'28_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'24_arithmetic r_c (t_power_near_one'23 r_c h1))) i_i natural_i)) h4 h5) (t_power_near_one'106_arithmetic r_c r_d r_x i_N natural_N i_i natural_i i_n natural_n (eq_ind (((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) + ((IZR i_i) * (r_d ^^ 2%Z))) (fun hole : R => ((Rabs hole) <= ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))))) ((t_absolute_value_sum ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ((IZR i_i) * (r_d ^^ 2%Z))) ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d))) (t_power_near_one'29_arithmetic r_d r_x i_N natural_N i_i natural_i i_n natural_n h4 h5)) ((t_absolute_value_sum (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) ((((((t_size_of_product r_x) ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) (r_c + (1 + 1))) (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) (eq_ind ((r_x - (1 - r_d)) + (1 - r_d)) (fun hole : R => ((Rabs hole) <= (r_c + (1 + 1)))) ((((((t_size_of_sum (r_x - (1 - r_d))) (1 - r_d)) r_c) (1 + 1)) (t_power_near_one'58_arithmetic r_c r_d r_x h3 (product_nonnegative _ _ h1 (t_power_near_one'56_arithmetic r_d (product_nonnegative _ _ (t_power_near_one'49_arithmetic r_d h2) (t_power_near_one'52_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d))))) ((((((t_size_of_difference 1) r_d) 1) 1) (t_power_near_one'67_arithmetic (absolute_value_nonnegative _ t_power_near_one'65_arithmetic))) h2)) r_x (t_power_near_one'41_arithmetic r_d r_x))) (proj2 h6)) ((((((t_size_of_product (1 - ((IZR i_i) * r_d))) (r_x - (1 - r_d))) (1 + (IZR i_i))) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_difference 1) ((IZR i_i) * r_d)) 1) (IZR i_i)) (t_power_near_one'85_arithmetic (absolute_value_nonnegative _ t_power_near_one'83_arithmetic))) (eq_ind ((IZR i_i) * 1) (fun hole : R => ((Rabs ((IZR i_i) * r_d)) <= hole)) ((((((t_size_of_product (IZR i_i)) r_d) (IZR i_i)) 1) (t_power_near_one'93_arithmetic i_i natural_i (absolute_value_nonnegative _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5)))) h2) (IZR i_i) (t_power_near_one'87_arithmetic i_i natural_i)))) h3) (absolute_value_nonnegative _ (product_nonnegative _ _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (square_nonnegative r_d))) (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (square_nonnegative r_d)) (t_power_near_one'104_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) h4 h5)) (square_nonnegative r_d) h4 h5)))) i_n natural_n) (t_power_near_one'110_indexArithmetic i_N natural_N i_n natural_n h4))) (product_nonnegative _ _ (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'114_arithmetic r_c (t_power_near_one'23 r_c h1))) i_n natural_n)) (square_nonnegative r_d)) (t_power_near_one'128_arithmetic r_c i_N natural_N i_n natural_n (((t_power_at_least_one (3 + r_c)) (t_power_near_one'121_arithmetic r_c h1)) (i_N - i_n)%Z (t_power_near_one'123_indexArithmetic i_N natural_N i_n natural_n h4)) h4 (t_power_near_one'127 r_c h1))) h4 (t_power_near_one'127 r_c h1))))))))))).
 Qed.
 
 Lemma t_power_monotone'5_arithmetic
@@ -8615,116 +8628,444 @@ Proof.
   exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_e : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (t_residual_of_series_2'3_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2)))))))))).
 Qed.
 
-Lemma t_ratio_of_series_2'4_arithmetic :
+Lemma t_bounds_of_series_2'4_arithmetic
+    (r_p1 : R) (r_p2 : R)
+    (p1 : (0 <= (Rabs r_p1)))
+    (p2 : (0 <= (Rabs r_p2))) :
+  (0 <= ((Rabs r_p1) + (Rabs r_p2))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_p1) + (Rabs r_p2)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_p2) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_p2) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'4
+    (r_p1 : R) (r_p2 : R) :
+  (0 <= ((Rabs r_p1) + (Rabs r_p2))).
+Proof.
+  exact (t_bounds_of_series_2'4_arithmetic r_p1 r_p2 (t_absolute_value_nonnegative r_p1) (t_absolute_value_nonnegative r_p2)).
+Qed.
+
+Lemma t_bounds_of_series_2'7_arithmetic
+    (r_q1 : R) (r_q2 : R)
+    (p1 : (0 <= (Rabs r_q1)))
+    (p2 : (0 <= (Rabs r_q2))) :
+  (0 <= ((Rabs r_q1) + (Rabs r_q2))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_q1) + (Rabs r_q2)) ((0 + 1 * ((Rabs r_q1) - 0)) + 1 * ((Rabs r_q2) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - 0)) 1 0 (Rabs r_q2) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'7
+    (r_q1 : R) (r_q2 : R) :
+  (0 <= ((Rabs r_q1) + (Rabs r_q2))).
+Proof.
+  exact (t_bounds_of_series_2'7_arithmetic r_q1 r_q2 (t_absolute_value_nonnegative r_q1) (t_absolute_value_nonnegative r_q2)).
+Qed.
+
+Lemma t_bounds_of_series_2'11_arithmetic
+    (r_r1 : R) (r_r2 : R)
+    (p1 : (0 <= (Rabs r_r1)))
+    (p2 : (0 <= (Rabs r_r2))) :
+  (0 <= ((Rabs r_r1) + (Rabs r_r2))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_r1) + (Rabs r_r2)) ((0 + 1 * ((Rabs r_r1) - 0)) + 1 * ((Rabs r_r2) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - 0)) 1 0 (Rabs r_r2) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'11
+    (r_r1 : R) (r_r2 : R) :
+  (0 <= ((Rabs r_r1) + (Rabs r_r2))).
+Proof.
+  exact (t_bounds_of_series_2'11_arithmetic r_r1 r_r2 (t_absolute_value_nonnegative r_r1) (t_absolute_value_nonnegative r_r2)).
+Qed.
+
+Lemma t_bounds_of_series_2'38
+    (r_e : R) :
+  (0 <= (Rabs r_e)).
+Proof.
+  exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_bounds_of_series_2'8_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R)
+    (p1 : (0 <= ((Rabs r_p1) + (Rabs r_p2))))
+    (p2 : (0 <= ((Rabs r_q1) + (Rabs r_q2)))) :
+  (0 <= (((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2)))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) ((0 + 1 * (((Rabs r_p1) + (Rabs r_p2)) - 0)) + 1 * (((Rabs r_q1) + (Rabs r_q2)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + (Rabs r_p2)) - 0)) 1 0 ((Rabs r_q1) + (Rabs r_q2)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + (Rabs r_p2)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'12_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : (0 <= (((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2)))))
+    (p2 : (0 <= ((Rabs r_r1) + (Rabs r_r2)))) :
+  (0 <= ((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2)))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) ((0 + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) - 0)) + 1 * (((Rabs r_r1) + (Rabs r_r2)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) - 0)) 1 0 ((Rabs r_r1) + (Rabs r_r2)) ltac:(lra) (add_at_most_to_at_most 0 1 0 (((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'13_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) :
+  (((r_p1 + (r_p2 * r_e)) * r_e) = (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)).
+Proof.
+  apply (conclude_equation ((r_p1 + (r_p2 * r_e)) * r_e) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'23_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'31_arithmetic
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'25_arithmetic
+    (r_p2 : R) :
+  (((Rabs r_p2) * 1) = (Rabs r_p2)).
+Proof.
+  apply (conclude_equation ((Rabs r_p2) * 1) (Rabs r_p2) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'37_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (r_p1 + (r_p2 * r_e))) <= ((Rabs r_p1) + (Rabs r_p2))))
+    (p2 : (0 <= ((Rabs r_q1) + (Rabs r_q2))))
+    (p3 : (0 <= ((Rabs r_r1) + (Rabs r_r2)))) :
+  (0 <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_p1 + (r_p2 * r_e))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_p1 + (r_p2 * r_e)))) (((0 + 1 * (((Rabs r_p1) + (Rabs r_p2)) - (Rabs (r_p1 + (r_p2 * r_e))))) + 1 * (((Rabs r_q1) + (Rabs r_q2)) - 0)) + 1 * (((Rabs r_r1) + (Rabs r_r2)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_p1) + (Rabs r_p2)) - (Rabs (r_p1 + (r_p2 * r_e))))) + 1 * (((Rabs r_q1) + (Rabs r_q2)) - 0)) 1 0 ((Rabs r_r1) + (Rabs r_r2)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + (Rabs r_p2)) - (Rabs (r_p1 + (r_p2 * r_e))))) 1 0 ((Rabs r_q1) + (Rabs r_q2)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_p1 + (r_p2 * r_e))) ((Rabs r_p1) + (Rabs r_p2)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'40_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e))))
+    (p2 : (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)))) :
+  ((Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'41_arithmetic
+    (r_e : R) (r_q1 : R) (r_q2 : R) :
+  (((r_q1 + (r_q2 * r_e)) * r_e) = (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)).
+Proof.
+  apply (conclude_equation ((r_q1 + (r_q2 * r_e)) * r_e) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'49_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'56_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'51_arithmetic
+    (r_q2 : R) :
+  (((Rabs r_q2) * 1) = (Rabs r_q2)).
+Proof.
+  apply (conclude_equation ((Rabs r_q2) * 1) (Rabs r_q2) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'61_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (r_q1 + (r_q2 * r_e))) <= ((Rabs r_q1) + (Rabs r_q2))))
+    (p2 : (0 <= ((Rabs r_p1) + (Rabs r_p2))))
+    (p3 : (0 <= ((Rabs r_r1) + (Rabs r_r2)))) :
+  (0 <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_q1 + (r_q2 * r_e))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_q1 + (r_q2 * r_e)))) (((0 + 1 * (((Rabs r_q1) + (Rabs r_q2)) - (Rabs (r_q1 + (r_q2 * r_e))))) + 1 * (((Rabs r_p1) + (Rabs r_p2)) - 0)) + 1 * (((Rabs r_r1) + (Rabs r_r2)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_q1) + (Rabs r_q2)) - (Rabs (r_q1 + (r_q2 * r_e))))) + 1 * (((Rabs r_p1) + (Rabs r_p2)) - 0)) 1 0 ((Rabs r_r1) + (Rabs r_r2)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) + (Rabs r_q2)) - (Rabs (r_q1 + (r_q2 * r_e))))) 1 0 ((Rabs r_p1) + (Rabs r_p2)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_q1 + (r_q2 * r_e))) ((Rabs r_q1) + (Rabs r_q2)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'63_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e))))
+    (p2 : (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)))) :
+  ((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'64_arithmetic
+    (r_e : R) (r_r1 : R) (r_r2 : R) :
+  (((r_r1 + (r_r2 * r_e)) * r_e) = (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)).
+Proof.
+  apply (conclude_equation ((r_r1 + (r_r2 * r_e)) * r_e) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'72_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'79_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'74_arithmetic
+    (r_r2 : R) :
+  (((Rabs r_r2) * 1) = (Rabs r_r2)).
+Proof.
+  apply (conclude_equation ((Rabs r_r2) * 1) (Rabs r_r2) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'84_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (r_r1 + (r_r2 * r_e))) <= ((Rabs r_r1) + (Rabs r_r2))))
+    (p2 : (0 <= ((Rabs r_p1) + (Rabs r_p2))))
+    (p3 : (0 <= ((Rabs r_q1) + (Rabs r_q2)))) :
+  (0 <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_r1 + (r_r2 * r_e))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_r1 + (r_r2 * r_e)))) (((0 + 1 * (((Rabs r_r1) + (Rabs r_r2)) - (Rabs (r_r1 + (r_r2 * r_e))))) + 1 * (((Rabs r_p1) + (Rabs r_p2)) - 0)) + 1 * (((Rabs r_q1) + (Rabs r_q2)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_r1) + (Rabs r_r2)) - (Rabs (r_r1 + (r_r2 * r_e))))) + 1 * (((Rabs r_p1) + (Rabs r_p2)) - 0)) 1 0 ((Rabs r_q1) + (Rabs r_q2)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) + (Rabs r_r2)) - (Rabs (r_r1 + (r_r2 * r_e))))) 1 0 ((Rabs r_p1) + (Rabs r_p2)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_r1 + (r_r2 * r_e))) ((Rabs r_r1) + (Rabs r_r2)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'86_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e))))
+    (p2 : (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)))) :
+  ((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'103_arithmetic
+    (r_e : R) :
+  (((r_e ^^ 2%Z) * r_e) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation ((r_e ^^ 2%Z) * r_e) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'107_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'111_arithmetic
+    (r_e : R) :
+  ((Rabs r_e) = (Rabs r_e)).
+Proof.
+  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'112_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
+    (p2 : ((Rabs r_e) = (Rabs r_e))) :
+  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'113_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e))))
+    (p2 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z))) :
+  ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) ((0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) (Rabs r_e) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation 0 1 (Rabs (r_e ^^ 3%Z)) ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'130_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
+  ((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) <= (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))))).
+Proof.
+  apply (conclude_at_most (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'137_arithmetic
+    (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
+  ((Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) <= (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'132_arithmetic
+    (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
+  (((Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) * 1) = (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))).
+Proof.
+  apply (conclude_equation ((Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) * 1) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'148_arithmetic
+    (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
+  ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) <= (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))).
+Proof.
+  apply (conclude_at_most (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'151_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'150_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'143_arithmetic
+    (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
+  (((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * 1) = (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))).
+Proof.
+  apply (conclude_equation ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * 1) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'169_arithmetic
+    (r_q2 : R) (r_r2 : R) :
+  ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) <= (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))).
+Proof.
+  apply (conclude_at_most (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'179_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'178_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'172_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'171_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'164_arithmetic
+    (r_q2 : R) (r_r2 : R) :
+  (((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * 1) = (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))).
+Proof.
+  apply (conclude_equation ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * 1) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'194_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) <= ((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))))) :
+  (0 <= (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) (0 + 1 * (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) 0 (add_at_most_to_at_most 0 1 (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) ((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'196_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (p1 : ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) = (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))
+    (p2 : ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) = ((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))
+    (p3 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)))
+    (p4 : (0 <= (((Rabs r_e) ^^ 3%Z) * (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))) :
+  ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) * ((Rabs r_e) ^^ 3%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) * ((Rabs r_e) ^^ 3%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) + 1 * ((((Rabs r_e) ^^ 3%Z) * (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) 1 0 (((Rabs r_e) ^^ 3%Z) * (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) 1 (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) ((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) (add_equation 0 1 (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_bounds_of_series_2 :
+  (forall b_p1 : R, (forall b_p2 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_r1 : R, (forall b_r2 : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (exists b_B : R, ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs ((((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))))))))))).
+Proof.
+  exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))) ((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) (conj (t_bounds_of_series_2'12_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_bounds_of_series_2'8_arithmetic r_p1 r_p2 r_q1 r_q2 (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'7 r_q1 r_q2)) (t_bounds_of_series_2'11 r_r1 r_r2)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))) ((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) (fun (r_e : R) => (fun h3 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_2'40_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_p1 + (r_p2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_p1 + (r_p2 * r_e))) r_e) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'13_arithmetic r_e r_p1 r_p2)) (product_nonnegative _ _ (t_bounds_of_series_2'37_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) (Rabs r_p2)) (t_bounds_of_series_2'23_arithmetic r_p1)) (eq_ind ((Rabs r_p2) * 1) (fun hole : R => ((Rabs (r_p2 * r_e)) <= hole)) ((((((t_size_of_product r_p2) r_e) (Rabs r_p2)) 1) (t_bounds_of_series_2'31_arithmetic r_p2)) h3) (Rabs r_p2) (t_bounds_of_series_2'25_arithmetic r_p2))) (t_bounds_of_series_2'7 r_q1 r_q2) (t_bounds_of_series_2'11 r_r1 r_r2)) (t_bounds_of_series_2'38 r_e))) (conj (t_bounds_of_series_2'63_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_q1 + (r_q2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_q1 + (r_q2 * r_e))) r_e) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'41_arithmetic r_e r_q1 r_q2)) (product_nonnegative _ _ (t_bounds_of_series_2'61_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) (Rabs r_q2)) (t_bounds_of_series_2'49_arithmetic r_q1)) (eq_ind ((Rabs r_q2) * 1) (fun hole : R => ((Rabs (r_q2 * r_e)) <= hole)) ((((((t_size_of_product r_q2) r_e) (Rabs r_q2)) 1) (t_bounds_of_series_2'56_arithmetic r_q2)) h3) (Rabs r_q2) (t_bounds_of_series_2'51_arithmetic r_q2))) (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'11 r_r1 r_r2)) (t_bounds_of_series_2'38 r_e))) (conj (t_bounds_of_series_2'86_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_r1 + (r_r2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_r1 + (r_r2 * r_e))) r_e) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'64_arithmetic r_e r_r1 r_r2)) (product_nonnegative _ _ (t_bounds_of_series_2'84_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) (Rabs r_r2)) (t_bounds_of_series_2'72_arithmetic r_r1)) (eq_ind ((Rabs r_r2) * 1) (fun hole : R => ((Rabs (r_r2 * r_e)) <= hole)) ((((((t_size_of_product r_r2) r_e) (Rabs r_r2)) 1) (t_bounds_of_series_2'79_arithmetic r_r2)) h3) (Rabs r_r2) (t_bounds_of_series_2'74_arithmetic r_r2))) (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'7 r_q1 r_q2)) (t_bounds_of_series_2'38 r_e))) (t_bounds_of_series_2'196_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) = (Rabs hole))) (eq_refl (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))))) ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (((((((((t_residual_of_series_2 r_p1) r_p2) r_q1) r_q2) r_r1) r_r2) r_e) h1) h2)) ((t_absolute_value_product (r_e ^^ 3%Z)) (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (t_bounds_of_series_2'113_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_bounds_of_series_2'103_arithmetic r_e)) (t_bounds_of_series_2'112_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_2'107_arithmetic r_e)) (t_bounds_of_series_2'111_arithmetic r_e))) (product_nonnegative _ _ (((t_power_nonnegative (Rabs r_e)) (t_bounds_of_series_2'38 r_e)) 3%Z (literal_natural 3 eq_refl)) (t_bounds_of_series_2'194_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum ((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z)))) ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))) (((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) ((((((t_size_of_sum (((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e))) ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) ((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) ((((((t_size_of_sum ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))))) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) (t_bounds_of_series_2'130_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2)) (eq_ind ((Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) * 1) (fun hole : R => ((Rabs (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) <= hole)) ((((((t_size_of_product ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) r_e) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) 1) (t_bounds_of_series_2'137_arithmetic r_p2 r_q1 r_q2 r_r1 r_r2)) h3) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) (t_bounds_of_series_2'132_arithmetic r_p2 r_q1 r_q2 r_r1 r_r2)))) (eq_ind ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * 1) (fun hole : R => ((Rabs ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (r_e ^^ 2%Z)) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) 1) (t_bounds_of_series_2'148_arithmetic r_q1 r_q2 r_r1 r_r2)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h3) h3) 1 t_bounds_of_series_2'151_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_2'150_arithmetic r_e))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (t_bounds_of_series_2'143_arithmetic r_q1 r_q2 r_r1 r_r2)))) (eq_ind ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * 1) (fun hole : R => ((Rabs ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))) <= hole)) ((((((t_size_of_product (- ((r_r2 ^^ 2%Z) * r_q2))) (r_e ^^ 3%Z)) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) 1) (t_bounds_of_series_2'169_arithmetic r_q2 r_r2)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) 1) h3) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h3) h3) 1 t_bounds_of_series_2'179_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_2'178_arithmetic r_e))) 1 t_bounds_of_series_2'172_arithmetic) (r_e ^^ 3%Z) (t_bounds_of_series_2'171_arithmetic r_e))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) (t_bounds_of_series_2'164_arithmetic r_q2 r_r2)))))))))))))))))))))).
+Qed.
+
+Lemma t_ratio_of_series_2'17_arithmetic :
   (0 < 1).
 Proof.
   apply (conclude_less 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'4 :
+Lemma t_ratio_of_series_2'17 :
   (0 < 1).
 Proof.
-  exact t_ratio_of_series_2'4_arithmetic.
+  exact t_ratio_of_series_2'17_arithmetic.
 Qed.
 
-Lemma t_ratio_of_series_2'10_arithmetic :
-  (0 <= 1).
-Proof.
-  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'10 :
-  (0 <= 1).
-Proof.
-  exact t_ratio_of_series_2'10_arithmetic.
-Qed.
-
-Lemma t_ratio_of_series_2'12_arithmetic
-    (r_p1 : R) (r_p2 : R)
-    (p1 : (0 <= (Rabs r_p1)))
-    (p2 : (0 <= ((Rabs r_p2) * 1))) :
-  (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * (((Rabs r_p2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 ((Rabs r_p2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'12
-    (r_p1 : R) (r_p2 : R) :
-  (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))).
-Proof.
-  exact (t_ratio_of_series_2'12_arithmetic r_p1 r_p2 (t_absolute_value_nonnegative r_p1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_p2) t_ratio_of_series_2'10)).
-Qed.
-
-Lemma t_ratio_of_series_2'16_arithmetic
-    (r_q1 : R) (r_q2 : R)
-    (p1 : (0 <= (Rabs r_q1)))
-    (p2 : (0 <= ((Rabs r_q2) * 1))) :
-  (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ((0 + 1 * ((Rabs r_q1) - 0)) + 1 * (((Rabs r_q2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - 0)) 1 0 ((Rabs r_q2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'16
-    (r_q1 : R) (r_q2 : R) :
-  (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))).
-Proof.
-  exact (t_ratio_of_series_2'16_arithmetic r_q1 r_q2 (t_absolute_value_nonnegative r_q1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_q2) t_ratio_of_series_2'10)).
-Qed.
-
-Lemma t_ratio_of_series_2'21_arithmetic
-    (r_r1 : R) (r_r2 : R)
-    (p1 : (0 <= (Rabs r_r1)))
-    (p2 : (0 <= ((Rabs r_r2) * 1))) :
-  (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1))).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ((0 + 1 * ((Rabs r_r1) - 0)) + 1 * (((Rabs r_r2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - 0)) 1 0 ((Rabs r_r2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'21
-    (r_r1 : R) (r_r2 : R) :
-  (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1))).
-Proof.
-  exact (t_ratio_of_series_2'21_arithmetic r_r1 r_r2 (t_absolute_value_nonnegative r_r1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_r2) t_ratio_of_series_2'10)).
-Qed.
-
-Lemma t_ratio_of_series_2'17_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R)
-    (p1 : (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
-    (p2 : (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1)))) :
-  (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1)))).
-Proof.
-  apply (conclude_at_most 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) ((0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) 1 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'22_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1)))))
-    (p2 : (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1)))) :
-  (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))).
-Proof.
-  apply (conclude_at_most 0 ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) ((0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) - 0)) + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) - 0)) 1 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'22
-    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
-  (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))).
-Proof.
-  exact (t_ratio_of_series_2'22_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_ratio_of_series_2'17_arithmetic r_p1 r_p2 r_q1 r_q2 (t_ratio_of_series_2'12 r_p1 r_p2) (t_ratio_of_series_2'16 r_q1 r_q2)) (t_ratio_of_series_2'21 r_r1 r_r2)).
-Qed.
-
-Lemma t_ratio_of_series_2'32
+Lemma t_ratio_of_series_2'30
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (0 < (Rabs r_a)).
@@ -8732,16 +9073,16 @@ Proof.
   exact ((t_absolute_value_positive r_a) h1).
 Qed.
 
-Lemma t_ratio_of_series_2'33
+Lemma t_ratio_of_series_2'31
     (r_a : R) (r_c : R)
     (h1 : (0 <= r_c))
     (h2 : (~ (r_a = 0))) :
   (0 <= (r_c / (Rabs r_a))).
 Proof.
-  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_2'32 r_a h2)).
+  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_2'30 r_a h2)).
 Qed.
 
-Lemma t_ratio_of_series_2'35_arithmetic
+Lemma t_ratio_of_series_2'33_arithmetic
     (r_a : R)
     (p1 : (0 < (Rabs r_a)))
     (p2 : ((Rabs r_a) = 0)) :
@@ -8752,15 +9093,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'36
+Lemma t_ratio_of_series_2'34
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((Rabs r_a) = 0)).
 Proof.
-  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_2'35_arithmetic r_a (t_ratio_of_series_2'32 r_a h1) h2)).
+  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_2'33_arithmetic r_a (t_ratio_of_series_2'30 r_a h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_2'46_arithmetic
+Lemma t_ratio_of_series_2'44_arithmetic
     (r_a : R)
     (p1 : (0 < (r_a ^^ 2%Z)))
     (p2 : ((r_a ^^ 2%Z) = 0)) :
@@ -8771,32 +9112,32 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'47
+Lemma t_ratio_of_series_2'45
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((r_a ^^ 2%Z) = 0)).
 Proof.
-  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_2'46_arithmetic r_a ((t_square_positive r_a) h1) h2)).
+  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_2'44_arithmetic r_a ((t_square_positive r_a) h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_2'48
+Lemma t_ratio_of_series_2'46
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (0 < (Rabs (r_a ^^ 2%Z))).
 Proof.
-  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_2'47 r_a h1)).
+  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_2'45 r_a h1)).
 Qed.
 
-Lemma t_ratio_of_series_2'49
+Lemma t_ratio_of_series_2'47
     (r_a : R) (r_c : R)
     (h1 : (0 <= r_c))
     (h2 : (~ (r_a = 0))) :
   (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))).
 Proof.
-  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_2'48 r_a h2)).
+  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_2'46 r_a h2)).
 Qed.
 
-Lemma t_ratio_of_series_2'51_arithmetic
+Lemma t_ratio_of_series_2'49_arithmetic
     (r_a : R)
     (p1 : (0 < (Rabs (r_a ^^ 2%Z))))
     (p2 : ((Rabs (r_a ^^ 2%Z)) = 0)) :
@@ -8807,351 +9148,187 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'52
+Lemma t_ratio_of_series_2'50
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((Rabs (r_a ^^ 2%Z)) = 0)).
 Proof.
-  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_2'51_arithmetic r_a (t_ratio_of_series_2'48 r_a h1) h2)).
+  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_2'49_arithmetic r_a (t_ratio_of_series_2'46 r_a h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_2'23_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+Lemma t_ratio_of_series_2'21_arithmetic
+    (r_B : R)
     (p1 : (0 < 1))
-    (p2 : (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))))) :
-  (0 < (1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))))).
+    (p2 : (0 <= r_B)) :
+  (0 < (1 + r_B)).
 Proof.
-  apply (conclude_less_strictly 0 (1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) ((0 + 1 * (1 - 0)) + 1 * (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 (1 + r_B) ((0 + 1 * (1 - 0)) + 1 * (r_B - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 r_B ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'37_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : (0 < (1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))))))
+Lemma t_ratio_of_series_2'35_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < (1 + r_B)))
     (p2 : (0 <= (r_c / (Rabs r_a))))
     (p3 : (~ ((Rabs r_a) = 0))) :
-  (0 < ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a)))).
+  (0 < ((1 + r_B) + (r_c / (Rabs r_a)))).
 Proof.
-  apply (conclude_less_strictly 0 ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 ((1 + r_B) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + r_B) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + r_B) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + r_B) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'53_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : (0 < ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a)))))
+Lemma t_ratio_of_series_2'51_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < ((1 + r_B) + (r_c / (Rabs r_a)))))
     (p2 : (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))))
     (p3 : (~ ((Rabs r_a) = 0)))
     (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
-  (0 < (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+  (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
 Proof.
-  apply (conclude_less_strictly 0 (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + r_B) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + r_B) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + r_B) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'53
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (0 < (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Lemma t_ratio_of_series_2'51
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
 Proof.
-  exact (t_ratio_of_series_2'53_arithmetic r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_ratio_of_series_2'37_arithmetic r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_ratio_of_series_2'23_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 t_ratio_of_series_2'4 (t_ratio_of_series_2'22 r_p1 r_p2 r_q1 r_q2 r_r1 r_r2)) (t_ratio_of_series_2'33 r_a r_c h1 h2) (t_ratio_of_series_2'36 r_a h2)) (t_ratio_of_series_2'49 r_a r_c h1 h2) (t_ratio_of_series_2'36 r_a h2) (t_ratio_of_series_2'52 r_a h2)).
+  exact (t_ratio_of_series_2'51_arithmetic r_B r_a r_c (t_ratio_of_series_2'35_arithmetic r_B r_a r_c (t_ratio_of_series_2'21_arithmetic r_B t_ratio_of_series_2'17 (proj1 h1)) (t_ratio_of_series_2'31 r_a r_c h2 h3) (t_ratio_of_series_2'34 r_a h3)) (t_ratio_of_series_2'47 r_a r_c h2 h3) (t_ratio_of_series_2'34 r_a h3) (t_ratio_of_series_2'50 r_a h3)).
 Qed.
 
-Lemma t_ratio_of_series_2'6_arithmetic :
+Lemma t_ratio_of_series_2'19_arithmetic :
   (0 < 4).
 Proof.
   apply (conclude_less 0 4 0 4 (at_most_of_equation 0 empty_combination) ltac:(lra)).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'54
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (0 < (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
+Lemma t_ratio_of_series_2'52
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (0 < (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
 Proof.
-  exact (product_positive _ _ t_ratio_of_series_2'6_arithmetic (t_ratio_of_series_2'53 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2)).
+  exact (product_positive _ _ t_ratio_of_series_2'19_arithmetic (t_ratio_of_series_2'51 r_B r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)).
 Qed.
 
-Lemma t_ratio_of_series_2'100_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : (0 < (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
-    (p2 : ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
+Lemma t_ratio_of_series_2'73
+    (r_B : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))) :
+  (0 <= r_B).
+Proof.
+  exact (proj1 h1).
+Qed.
+
+Lemma t_ratio_of_series_2'82_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
+    (p2 : ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
     (p3 : (~ ((Rabs r_a) = 0)))
     (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
   False.
 Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'101
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (~ ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
+Lemma t_ratio_of_series_2'83
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
 Proof.
-  exact (fun h3 : ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_2'100_arithmetic r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_ratio_of_series_2'53 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2) h3 (t_ratio_of_series_2'36 r_a h2) (t_ratio_of_series_2'52 r_a h2))).
+  exact (fun h4 : ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_2'82_arithmetic r_B r_a r_c (t_ratio_of_series_2'51 r_B r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3) h4 (t_ratio_of_series_2'34 r_a h3) (t_ratio_of_series_2'50 r_a h3))).
 Qed.
 
-Lemma t_ratio_of_series_2'104
+Lemma t_ratio_of_series_2'87
     (r_e : R) :
   (0 <= (Rabs r_e)).
 Proof.
   exact (t_absolute_value_nonnegative r_e).
 Qed.
 
-Lemma t_ratio_of_series_2'102_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+Lemma t_ratio_of_series_2'84_arithmetic
+    (r_B : R) (r_a : R) (r_c : R) (r_e : R)
+    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
     (p2 : (~ ((Rabs r_a) = 0)))
     (p3 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p4 : (~ ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
-  (0 <= ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
+    (p4 : (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  (0 <= ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
 Proof.
-  apply (conclude_at_most 0 ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  apply (conclude_at_most 0 ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
   clear p1.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'108_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : (0 <= ((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
-    (p2 : (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e))))
+Lemma t_ratio_of_series_2'91_arithmetic
+    (r_B : R) (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (0 <= ((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
+    (p2 : (0 <= (r_B * (Rabs r_e))))
     (p3 : (0 <= ((r_c / (Rabs r_a)) * (Rabs r_e))))
     (p4 : (0 <= ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e))))
     (p5 : (~ ((Rabs r_a) = 0)))
     (p6 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p7 : (~ ((((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+    (p7 : (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
   ((Rabs r_e) <= 1).
 Proof.
-  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
   clear p1 p2 p3 p4.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'108
-    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
-  ((Rabs r_e) <= 1).
+Lemma t_ratio_of_series_2'92
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_D * ((Rabs r_e) ^^ 3%Z)))))).
 Proof.
-  exact (t_ratio_of_series_2'108_arithmetic r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_2'54 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2)) (t_ratio_of_series_2'102_arithmetic r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h3 (t_ratio_of_series_2'36 r_a h2) (t_ratio_of_series_2'52 r_a h2) (t_ratio_of_series_2'101 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2))) (product_nonnegative _ _ (t_ratio_of_series_2'22 r_p1 r_p2 r_q1 r_q2 r_r1 r_r2) (t_ratio_of_series_2'104 r_e)) (product_nonnegative _ _ (t_ratio_of_series_2'33 r_a r_c h1 h2) (t_ratio_of_series_2'104 r_e)) (product_nonnegative _ _ (t_ratio_of_series_2'49 r_a r_c h1 h2) (t_ratio_of_series_2'104 r_e)) (t_ratio_of_series_2'36 r_a h2) (t_ratio_of_series_2'52 r_a h2) (t_ratio_of_series_2'101 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2)).
+  exact ((h1 r_e) (t_ratio_of_series_2'91_arithmetic r_B r_a r_c r_e (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_2'52 r_B r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h2 h3 h4)) (t_ratio_of_series_2'84_arithmetic r_B r_a r_c r_e h5 (t_ratio_of_series_2'34 r_a h4) (t_ratio_of_series_2'50 r_a h4) (t_ratio_of_series_2'83 r_B r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h2 h3 h4))) (product_nonnegative _ _ (t_ratio_of_series_2'73 r_B r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h2) (t_ratio_of_series_2'87 r_e)) (product_nonnegative _ _ (t_ratio_of_series_2'31 r_a r_c h3 h4) (t_ratio_of_series_2'87 r_e)) (product_nonnegative _ _ (t_ratio_of_series_2'47 r_a r_c h3 h4) (t_ratio_of_series_2'87 r_e)) (t_ratio_of_series_2'34 r_a h4) (t_ratio_of_series_2'50 r_a h4) (t_ratio_of_series_2'83 r_B r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h2 h3 h4))).
 Qed.
 
-Lemma t_ratio_of_series_2'294_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
+Lemma t_ratio_of_series_2'95
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_D * ((Rabs r_e) ^^ 3%Z))))).
 Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
+  exact (proj2 (t_ratio_of_series_2'92 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3 h4 h5)).
 Qed.
 
-Lemma t_ratio_of_series_2'294
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
+Lemma t_ratio_of_series_2'98
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_D * ((Rabs r_e) ^^ 3%Z)))).
 Proof.
-  exact (t_ratio_of_series_2'294_arithmetic r_r1).
+  exact (proj2 (t_ratio_of_series_2'95 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3 h4 h5)).
 Qed.
 
-Lemma t_ratio_of_series_2'337_arithmetic
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
-Proof.
-  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'337
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
-Proof.
-  exact (t_ratio_of_series_2'337_arithmetic r_p2).
-Qed.
-
-Lemma t_ratio_of_series_2'374_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'374
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  exact (t_ratio_of_series_2'374_arithmetic r_r1).
-Qed.
-
-Lemma t_ratio_of_series_2'414_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'414
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  exact (t_ratio_of_series_2'414_arithmetic r_r2).
-Qed.
-
-Lemma t_ratio_of_series_2'73_indexArithmetic :
+Lemma t_ratio_of_series_2'71_indexArithmetic :
   (1%Z <= 3%Z)%Z.
 Proof.
   lia.
 Qed.
 
-Lemma t_ratio_of_series_2'80_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) :
-  (((r_p1 + (r_p2 * r_e)) * r_e) = (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)).
-Proof.
-  apply (conclude_equation ((r_p1 + (r_p2 * r_e)) * r_e) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'90_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
-Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'97_arithmetic
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
-Proof.
-  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'111_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs (r_p1 + (r_p2 * r_e))) <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
-    (p2 : (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))))
-    (p3 : (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1)))) :
-  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e))))).
-Proof.
-  apply (conclude_at_most 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e)))) (((0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - (Rabs (r_p1 + (r_p2 * r_e))))) + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - (Rabs (r_p1 + (r_p2 * r_e))))) + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) 1 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - (Rabs (r_p1 + (r_p2 * r_e))))) 1 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_p1 + (r_p2 * r_e))) ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'113_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e))))
-    (p2 : (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)))) :
-  ((Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'115_arithmetic
-    (r_e : R) (r_q1 : R) (r_q2 : R) :
-  (((r_q1 + (r_q2 * r_e)) * r_e) = (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)).
-Proof.
-  apply (conclude_equation ((r_q1 + (r_q2 * r_e)) * r_e) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'123_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'129_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'133_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs (r_q1 + (r_q2 * r_e))) <= ((Rabs r_q1) + ((Rabs r_q2) * 1))))
-    (p2 : (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
-    (p3 : (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1)))) :
-  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e))))).
-Proof.
-  apply (conclude_at_most 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e)))) (((0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - (Rabs (r_q1 + (r_q2 * r_e))))) + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - (Rabs (r_q1 + (r_q2 * r_e))))) + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) 1 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - (Rabs (r_q1 + (r_q2 * r_e))))) 1 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_q1 + (r_q2 * r_e))) ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'135_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e))))
-    (p2 : (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)))) :
-  ((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'137_arithmetic
-    (r_e : R) (r_r1 : R) (r_r2 : R) :
-  (((r_r1 + (r_r2 * r_e)) * r_e) = (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)).
-Proof.
-  apply (conclude_equation ((r_r1 + (r_r2 * r_e)) * r_e) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'145_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'151_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'155_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs (r_r1 + (r_r2 * r_e))) <= ((Rabs r_r1) + ((Rabs r_r2) * 1))))
-    (p2 : (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
-    (p3 : (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1)))) :
-  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e))))).
-Proof.
-  apply (conclude_at_most 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e)))) (((0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - (Rabs (r_r1 + (r_r2 * r_e))))) + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - (Rabs (r_r1 + (r_r2 * r_e))))) + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) 1 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - (Rabs (r_r1 + (r_r2 * r_e))))) 1 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_r1 + (r_r2 * r_e))) ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'157_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e))))
-    (p2 : (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)))) :
-  ((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) * (Rabs r_e)) ((0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) 1 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) - (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)))) (add_equation 0 1 (Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'167_arithmetic
+Lemma t_ratio_of_series_2'109_arithmetic
     (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R)
     (p1 : ((Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) <= ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a))))
     (p2 : (~ ((Rabs r_a) = 0)))
@@ -9163,7 +9340,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'176_arithmetic
+Lemma t_ratio_of_series_2'118_arithmetic
     (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_q2 : R) (r_v : R)
     (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) <= ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z)))))
     (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
@@ -9175,404 +9352,63 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'194_arithmetic
-    (r_e : R) :
-  (((r_e ^^ 2%Z) * r_e) = (r_e ^^ 3%Z)).
+Lemma t_ratio_of_series_2'121
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
+  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)))).
 Proof.
-  apply (conclude_equation ((r_e ^^ 2%Z) * r_e) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 3%Z (literal_natural 3 eq_refl)) t_ratio_of_series_2'71_indexArithmetic) (t_ratio_of_series_2'73 r_B r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1)) (t_ratio_of_series_2'31 r_a r_c h2 h3)) (t_ratio_of_series_2'47 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_2'92 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_2'95 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_2'98 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (t_ratio_of_series_2'109_arithmetic r_a r_c r_e r_m r_p1 r_p2 ((((((t_scaled_error r_m) r_a) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) h3) h6) (t_ratio_of_series_2'34 r_a h3) h3)) (t_ratio_of_series_2'118_arithmetic r_a r_c r_e r_q1 r_q2 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) (t_ratio_of_series_2'45 r_a h3)) h7) (t_ratio_of_series_2'50 r_a h3) h3)) (proj2 (t_ratio_of_series_2'98 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))).
 Qed.
 
-Lemma t_ratio_of_series_2'198_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'202_arithmetic
-    (r_e : R) :
-  ((Rabs r_e) = (Rabs r_e)).
-Proof.
-  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'203_arithmetic
-    (r_e : R)
-    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
-    (p2 : ((Rabs r_e) = (Rabs r_e))) :
-  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'204_arithmetic
-    (r_e : R)
-    (p1 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e))))
-    (p2 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z))) :
-  ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) ((0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) (Rabs r_e) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation 0 1 (Rabs (r_e ^^ 3%Z)) ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) empty_combination p1) p2)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'230_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'232_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'238_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
-Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'240_arithmetic
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
-Proof.
-  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'260_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'262_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'264_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'267_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'282_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'284_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'286_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'289_arithmetic
-    (r_r1 : R) :
-  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'300_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'308_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'310_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'316_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'318_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'332_arithmetic
-    (r_p2 : R) :
-  ((r_p2 * r_p2) = (r_p2 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_p2 * r_p2) (r_p2 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'362_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'364_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'366_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'369_arithmetic
-    (r_r1 : R) :
-  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'380_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'391_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'393_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'399_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'401_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'405_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'409_arithmetic
-    (r_r2 : R) :
-  ((r_r2 * r_r2) = (r_r2 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r2 * r_r2) (r_r2 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'428_arithmetic
-    (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
-  ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) <= (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))).
-Proof.
-  apply (conclude_at_most (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'430_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'445_arithmetic
-    (r_q2 : R) (r_r2 : R) :
-  ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) <= (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))).
-Proof.
-  apply (conclude_at_most (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'453_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'447_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'465_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) <= (((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))))) :
-  (0 <= ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))).
-Proof.
-  apply (conclude_at_most 0 ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) (0 + 1 * ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) 0 (add_at_most_to_at_most 0 1 (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'467_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) = (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))
-    (p2 : ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) = ((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))
-    (p3 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)))
-    (p4 : (0 <= (((Rabs r_e) ^^ 3%Z) * ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))) :
-  ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) * ((Rabs r_e) ^^ 3%Z))).
-Proof.
-  apply (conclude_at_most (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) * ((Rabs r_e) ^^ 3%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) + 1 * ((((Rabs r_e) ^^ 3%Z) * ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) 1 0 (((Rabs r_e) ^^ 3%Z) * ((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) 1 (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) ((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) (add_equation 0 1 (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'468
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
-  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) <= ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)))).
-Proof.
-  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))) r_e) ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) (((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1))))) 3%Z (literal_natural 3 eq_refl)) t_ratio_of_series_2'73_indexArithmetic) (t_ratio_of_series_2'22 r_p1 r_p2 r_q1 r_q2 r_r1 r_r2)) (t_ratio_of_series_2'33 r_a r_c h1 h2)) (t_ratio_of_series_2'49 r_a r_c h1 h2)) h3) (t_ratio_of_series_2'113_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_p1 + (r_p2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_p1 + (r_p2 * r_e))) r_e) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1) (t_ratio_of_series_2'80_arithmetic r_e r_p1 r_p2)) (product_nonnegative _ _ (t_ratio_of_series_2'111_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) ((Rabs r_p2) * 1)) (t_ratio_of_series_2'90_arithmetic r_p1)) ((((((t_size_of_product r_p2) r_e) (Rabs r_p2)) 1) (t_ratio_of_series_2'97_arithmetic r_p2)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3))) (t_ratio_of_series_2'16 r_q1 r_q2) (t_ratio_of_series_2'21 r_r1 r_r2)) (t_ratio_of_series_2'104 r_e)))) (t_ratio_of_series_2'135_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_q1 + (r_q2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_q1 + (r_q2 * r_e))) r_e) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1) (t_ratio_of_series_2'115_arithmetic r_e r_q1 r_q2)) (product_nonnegative _ _ (t_ratio_of_series_2'133_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) ((Rabs r_q2) * 1)) (t_ratio_of_series_2'123_arithmetic r_q1)) ((((((t_size_of_product r_q2) r_e) (Rabs r_q2)) 1) (t_ratio_of_series_2'129_arithmetic r_q2)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3))) (t_ratio_of_series_2'12 r_p1 r_p2) (t_ratio_of_series_2'21 r_r1 r_r2)) (t_ratio_of_series_2'104 r_e)))) (t_ratio_of_series_2'157_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_r1 + (r_r2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_r1 + (r_r2 * r_e))) r_e) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1) (t_ratio_of_series_2'137_arithmetic r_e r_r1 r_r2)) (product_nonnegative _ _ (t_ratio_of_series_2'155_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) ((Rabs r_r2) * 1)) (t_ratio_of_series_2'145_arithmetic r_r1)) ((((((t_size_of_product r_r2) r_e) (Rabs r_r2)) 1) (t_ratio_of_series_2'151_arithmetic r_r2)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3))) (t_ratio_of_series_2'12 r_p1 r_p2) (t_ratio_of_series_2'16 r_q1 r_q2)) (t_ratio_of_series_2'104 r_e)))) (t_ratio_of_series_2'167_arithmetic r_a r_c r_e r_m r_p1 r_p2 ((((((t_scaled_error r_m) r_a) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) h2) h4) (t_ratio_of_series_2'36 r_a h2) h2)) (t_ratio_of_series_2'176_arithmetic r_a r_c r_e r_q1 r_q2 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) (t_ratio_of_series_2'47 r_a h2)) h5) (t_ratio_of_series_2'52 r_a h2) h2)) (t_ratio_of_series_2'467_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) = (Rabs hole))) (eq_refl (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))))) ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (((((((((t_residual_of_series_2 r_p1) r_p2) r_q1) r_q2) r_r1) r_r2) r_e) h6) h7)) ((t_absolute_value_product (r_e ^^ 3%Z)) (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (t_ratio_of_series_2'204_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_ratio_of_series_2'194_arithmetic r_e)) (t_ratio_of_series_2'203_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_ratio_of_series_2'198_arithmetic r_e)) (t_ratio_of_series_2'202_arithmetic r_e))) (product_nonnegative _ _ (((t_power_nonnegative (Rabs r_e)) (t_ratio_of_series_2'104 r_e)) 3%Z (literal_natural 3 eq_refl)) (t_ratio_of_series_2'465_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum ((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z)))) ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))) ((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1)))) ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) ((((((t_size_of_sum (((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e))) ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) (((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1))) ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) ((((((t_size_of_sum ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) ((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2)))))) ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) ((((((t_size_of_difference (2 * (r_p1 * r_p2))) ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) (2 * ((Rabs r_p1) * (Rabs r_p2)))) ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) ((((((t_size_of_product 2) (r_p1 * r_p2)) 2) ((Rabs r_p1) * (Rabs r_p2))) (t_ratio_of_series_2'232_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'230_arithmetic))) ((((((t_size_of_product r_p1) r_p2) (Rabs r_p1)) (Rabs r_p2)) (t_ratio_of_series_2'238_arithmetic r_p1)) (t_ratio_of_series_2'240_arithmetic r_p2)))) ((((((t_size_of_sum (((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1))) (2 * (r_r1 * r_r2))) (((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1)))) (2 * ((Rabs r_r1) * (Rabs r_r2)))) ((((((t_size_of_sum ((2 * r_r1) * r_q2)) (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) ((2 * (Rabs r_r1)) * (Rabs r_q2))) (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) ((((((t_size_of_product (2 * r_r1)) r_q2) (2 * (Rabs r_r1))) (Rabs r_q2)) ((((((t_size_of_product 2) r_r1) 2) (Rabs r_r1)) (t_ratio_of_series_2'262_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'260_arithmetic))) (t_ratio_of_series_2'264_arithmetic r_r1))) (t_ratio_of_series_2'267_arithmetic r_q2))) ((((((t_size_of_product ((2 * r_r2) + (r_r1 ^^ 2%Z))) r_q1) ((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1)))) (Rabs r_q1)) ((((((t_size_of_sum (2 * r_r2)) (r_r1 ^^ 2%Z)) (2 * (Rabs r_r2))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product 2) r_r2) 2) (Rabs r_r2)) (t_ratio_of_series_2'284_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'282_arithmetic))) (t_ratio_of_series_2'286_arithmetic r_r2))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_2'294 r_r1)) (t_ratio_of_series_2'294 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_2'289_arithmetic r_r1)))) (t_ratio_of_series_2'300_arithmetic r_q1)))) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_2'310_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'308_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_2'316_arithmetic r_r1)) (t_ratio_of_series_2'318_arithmetic r_r2)))))) ((((((t_size_of_product ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) r_e) (((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2))))) 1) ((((((t_size_of_difference (r_p2 ^^ 2%Z)) (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) ((Rabs r_p2) * (Rabs r_p2))) (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) (eq_ind (r_p2 * r_p2) (fun hole : R => ((Rabs hole) <= ((Rabs r_p2) * (Rabs r_p2)))) ((((((t_size_of_product r_p2) r_p2) (Rabs r_p2)) (Rabs r_p2)) (t_ratio_of_series_2'337 r_p2)) (t_ratio_of_series_2'337 r_p2)) (r_p2 ^^ 2%Z) (t_ratio_of_series_2'332_arithmetic r_p2))) ((((((t_size_of_sum ((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1))) (r_r2 ^^ 2%Z)) ((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1)))) ((Rabs r_r2) * (Rabs r_r2))) ((((((t_size_of_sum (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) ((2 * (r_r1 * r_r2)) * r_q1)) (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) ((((((t_size_of_product ((2 * r_r2) + (r_r1 ^^ 2%Z))) r_q2) ((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1)))) (Rabs r_q2)) ((((((t_size_of_sum (2 * r_r2)) (r_r1 ^^ 2%Z)) (2 * (Rabs r_r2))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product 2) r_r2) 2) (Rabs r_r2)) (t_ratio_of_series_2'364_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'362_arithmetic))) (t_ratio_of_series_2'366_arithmetic r_r2))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_2'374 r_r1)) (t_ratio_of_series_2'374 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_2'369_arithmetic r_r1)))) (t_ratio_of_series_2'380_arithmetic r_q2))) ((((((t_size_of_product (2 * (r_r1 * r_r2))) r_q1) (2 * ((Rabs r_r1) * (Rabs r_r2)))) (Rabs r_q1)) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_2'393_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_2'391_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_2'399_arithmetic r_r1)) (t_ratio_of_series_2'401_arithmetic r_r2)))) (t_ratio_of_series_2'405_arithmetic r_q1)))) (eq_ind (r_r2 * r_r2) (fun hole : R => ((Rabs hole) <= ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_product r_r2) r_r2) (Rabs r_r2)) (Rabs r_r2)) (t_ratio_of_series_2'414 r_r2)) (t_ratio_of_series_2'414 r_r2)) (r_r2 ^^ 2%Z) (t_ratio_of_series_2'409_arithmetic r_r2))))) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)))) ((((((t_size_of_product (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (r_e ^^ 2%Z)) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) (1 * 1)) (t_ratio_of_series_2'428_arithmetic r_q1 r_q2 r_r1 r_r2)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_2'430_arithmetic r_e))))) ((((((t_size_of_product (- ((r_r2 ^^ 2%Z) * r_q2))) (r_e ^^ 3%Z)) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) (1 * (1 * 1))) (t_ratio_of_series_2'445_arithmetic r_q2 r_r2)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * 1)))) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) (1 * 1)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (t_ratio_of_series_2'108 r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_2'453_arithmetic r_e))) (r_e ^^ 3%Z) (t_ratio_of_series_2'447_arithmetic r_e)))))))).
-Qed.
-
-Lemma t_ratio_of_series_2'469
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+Lemma t_ratio_of_series_2'122
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
   (0 < (r_v / (r_a ^^ 2%Z))).
 Proof.
-  exact (proj1 (t_ratio_of_series_2'468 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)).
+  exact (proj1 (t_ratio_of_series_2'121 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_2'470
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+Lemma t_ratio_of_series_2'123
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
   ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
 Proof.
-  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_2'469 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h1 h3 h4 h5 h6 h7)).
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_2'122 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h3 h1 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_2'471
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+Lemma t_ratio_of_series_2'124
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
   (0 < r_v).
 Proof.
-  exact (proj1 (t_ratio_of_series_2'470 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)).
+  exact (proj1 (t_ratio_of_series_2'123 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_2'477_arithmetic
+Lemma t_ratio_of_series_2'130_arithmetic
     (r_v : R)
     (p1 : (0 < (sqrt r_v)))
     (p2 : ((sqrt r_v) = 0)) :
@@ -9583,21 +9419,21 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'478
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+Lemma t_ratio_of_series_2'131
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
   (~ ((sqrt r_v) = 0)).
 Proof.
-  exact (fun h8 : ((sqrt r_v) = 0) => (t_ratio_of_series_2'477_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_2'471 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)) h8)).
+  exact (fun h8 : ((sqrt r_v) = 0) => (t_ratio_of_series_2'130_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_2'124 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)) h8)).
 Qed.
 
-Lemma t_ratio_of_series_2'482_arithmetic
+Lemma t_ratio_of_series_2'135_arithmetic
     (r_a : R) (r_v : R)
     (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
     (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
@@ -9609,21 +9445,21 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'483
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z)))) :
+Lemma t_ratio_of_series_2'136
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
   (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
 Proof.
-  exact (fun h8 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_2'482_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_2'469 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)) h8 h2)).
+  exact (fun h8 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_2'135_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_2'122 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)) h8 h3)).
 Qed.
 
-Lemma t_ratio_of_series_2'484_arithmetic
+Lemma t_ratio_of_series_2'137_arithmetic
     (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_v : R)
     (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
     (p2 : (~ ((sqrt r_v) = 0)))
@@ -9636,18 +9472,18 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'491_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
+Lemma t_ratio_of_series_2'144_arithmetic
+    (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_v : R)
     (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))
-    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) <= ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z))))
+    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z))))
     (p3 : (~ ((Rabs r_a) = 0)))
     (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
     (p5 : (~ ((sqrt r_v) = 0)))
     (p6 : (~ (r_a = 0)))
     (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) <= ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z))).
+  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) + 1 * (((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) empty_combination p1)) p2) ltac:(lra)).
+  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) + 1 * (((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) empty_combination p1)) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
@@ -9655,7 +9491,7 @@ Qed.
 Theorem t_ratio_of_series_2 :
   (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_p2 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_r1 : R, (forall b_r2 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * ((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z)))))) <= (b_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * ((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z)))))) <= (b_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * ((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z)))))) <= (b_C * ((Rabs b_e) ^^ 3%Z))))))))))))))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= (b_C * ((Rabs b_e) ^^ 3%Z))))))))))))) (4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= ((4 * (((((((2 * ((Rabs r_p1) * (Rabs r_p2))) + ((((2 * (Rabs r_r1)) * (Rabs r_q2)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q1))) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) + ((((Rabs r_p2) * (Rabs r_p2)) + (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)) + ((2 * ((Rabs r_r1) * (Rabs r_r2))) * (Rabs r_q1))) + ((Rabs r_r2) * (Rabs r_r2)))) * 1)) + ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * (1 * 1))) + ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * (1 * (1 * 1)))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 3%Z)))))))))))) (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_2'4) (t_ratio_of_series_2'54 r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h2 h1)) (fun (r_e : R) => (fun h5 : ((Rabs r_e) <= (1 / (4 * (((1 + ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_q1) + ((Rabs r_q2) * 1))) + ((Rabs r_r1) + ((Rabs r_r2) * 1)))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (fun h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (conj (t_ratio_of_series_2'471 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h5 h6 h7 h3 h4) (t_ratio_of_series_2'491_arithmetic r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (t_ratio_of_series_2'484_arithmetic r_a r_e r_m r_r1 r_r2 r_v (proj2 (t_ratio_of_series_2'470 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h5 h6 h7 h3 h4)) (t_ratio_of_series_2'478 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h5 h6 h7 h3 h4) h1 (t_ratio_of_series_2'483 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h1 h5 h6 h7 h3 h4))) (proj2 (t_ratio_of_series_2'468 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h1 h5 h6 h7 h3 h4)) (t_ratio_of_series_2'36 r_a h1) (t_ratio_of_series_2'52 r_a h1) (t_ratio_of_series_2'478 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h5 h6 h7 h3 h4) h1 (t_ratio_of_series_2'483 r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h1 h5 h6 h7 h3 h4)))))))))))))))))))))))).
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (ex_ind (fun (r_B : R) (h5 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))) => (ex_ind (fun (r_D : R) (h6 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= (b_C * ((Rabs b_e) ^^ 3%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 3%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_2'17) (t_ratio_of_series_2'52 r_B r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h2 h1)) (fun (r_e : R) => (fun h7 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h8 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (fun h9 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (conj (t_ratio_of_series_2'124 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9) (t_ratio_of_series_2'144_arithmetic r_D r_a r_c r_e r_m r_r1 r_r2 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (t_ratio_of_series_2'137_arithmetic r_a r_e r_m r_r1 r_r2 r_v (proj2 (t_ratio_of_series_2'123 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9)) (t_ratio_of_series_2'131 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9) h1 (t_ratio_of_series_2'136 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h5 h2 h1 h7 h6 h8 h9))) (proj2 (t_ratio_of_series_2'121 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h5 h2 h1 h7 h6 h8 h9)) (t_ratio_of_series_2'34 r_a h1) (t_ratio_of_series_2'50 r_a h1) (t_ratio_of_series_2'131 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9) h1 (t_ratio_of_series_2'136 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h5 h2 h1 h7 h6 h8 h9))))))))))))) (proj2 h5))) ((((((((t_bounds_of_series_2 r_p1) r_p2) r_q1) r_q2) r_r1) r_r2) h3) h4)))))))))))))).
 Qed.
 
 Lemma t_residual_of_series_3'4_arithmetic
@@ -9676,155 +9512,736 @@ Proof.
   exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun (r_e : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h3 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (t_residual_of_series_3'4_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))))))))))))).
 Qed.
 
-Lemma t_ratio_of_series_3'4_arithmetic :
+Lemma t_bounds_of_series_3'4_arithmetic
+    (r_p1 : R) (r_p2 : R)
+    (p1 : (0 <= (Rabs r_p1)))
+    (p2 : (0 <= (Rabs r_p2))) :
+  (0 <= ((Rabs r_p1) + (Rabs r_p2))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_p1) + (Rabs r_p2)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * ((Rabs r_p2) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 (Rabs r_p2) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'6_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_p3 : R)
+    (p1 : (0 <= ((Rabs r_p1) + (Rabs r_p2))))
+    (p2 : (0 <= (Rabs r_p3))) :
+  (0 <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) ((0 + 1 * (((Rabs r_p1) + (Rabs r_p2)) - 0)) + 1 * ((Rabs r_p3) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + (Rabs r_p2)) - 0)) 1 0 (Rabs r_p3) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + (Rabs r_p2)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'6
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) :
+  (0 <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))).
+Proof.
+  exact (t_bounds_of_series_3'6_arithmetic r_p1 r_p2 r_p3 (t_bounds_of_series_3'4_arithmetic r_p1 r_p2 (t_absolute_value_nonnegative r_p1) (t_absolute_value_nonnegative r_p2)) (t_absolute_value_nonnegative r_p3)).
+Qed.
+
+Lemma t_bounds_of_series_3'9_arithmetic
+    (r_q1 : R) (r_q2 : R)
+    (p1 : (0 <= (Rabs r_q1)))
+    (p2 : (0 <= (Rabs r_q2))) :
+  (0 <= ((Rabs r_q1) + (Rabs r_q2))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_q1) + (Rabs r_q2)) ((0 + 1 * ((Rabs r_q1) - 0)) + 1 * ((Rabs r_q2) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - 0)) 1 0 (Rabs r_q2) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'11_arithmetic
+    (r_q1 : R) (r_q2 : R) (r_q3 : R)
+    (p1 : (0 <= ((Rabs r_q1) + (Rabs r_q2))))
+    (p2 : (0 <= (Rabs r_q3))) :
+  (0 <= (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) ((0 + 1 * (((Rabs r_q1) + (Rabs r_q2)) - 0)) + 1 * ((Rabs r_q3) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) + (Rabs r_q2)) - 0)) 1 0 (Rabs r_q3) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_q1) + (Rabs r_q2)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'11
+    (r_q1 : R) (r_q2 : R) (r_q3 : R) :
+  (0 <= (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))).
+Proof.
+  exact (t_bounds_of_series_3'11_arithmetic r_q1 r_q2 r_q3 (t_bounds_of_series_3'9_arithmetic r_q1 r_q2 (t_absolute_value_nonnegative r_q1) (t_absolute_value_nonnegative r_q2)) (t_absolute_value_nonnegative r_q3)).
+Qed.
+
+Lemma t_bounds_of_series_3'15_arithmetic
+    (r_r1 : R) (r_r2 : R)
+    (p1 : (0 <= (Rabs r_r1)))
+    (p2 : (0 <= (Rabs r_r2))) :
+  (0 <= ((Rabs r_r1) + (Rabs r_r2))).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_r1) + (Rabs r_r2)) ((0 + 1 * ((Rabs r_r1) - 0)) + 1 * ((Rabs r_r2) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - 0)) 1 0 (Rabs r_r2) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'17_arithmetic
+    (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 <= ((Rabs r_r1) + (Rabs r_r2))))
+    (p2 : (0 <= (Rabs r_r3))) :
+  (0 <= (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))).
+Proof.
+  apply (conclude_at_most 0 (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) ((0 + 1 * (((Rabs r_r1) + (Rabs r_r2)) - 0)) + 1 * ((Rabs r_r3) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) + (Rabs r_r2)) - 0)) 1 0 (Rabs r_r3) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_r1) + (Rabs r_r2)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'17
+    (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  (0 <= (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))).
+Proof.
+  exact (t_bounds_of_series_3'17_arithmetic r_r1 r_r2 r_r3 (t_bounds_of_series_3'15_arithmetic r_r1 r_r2 (t_absolute_value_nonnegative r_r1) (t_absolute_value_nonnegative r_r2)) (t_absolute_value_nonnegative r_r3)).
+Qed.
+
+Lemma t_bounds_of_series_3'69
+    (r_e : R) :
+  (0 <= (Rabs r_e)).
+Proof.
+  exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_bounds_of_series_3'12_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R)
+    (p1 : (0 <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))))
+    (p2 : (0 <= (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)))) :
+  (0 <= ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)))).
+Proof.
+  apply (conclude_at_most 0 ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) ((0 + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - 0)) + 1 * ((((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - 0)) 1 0 (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) ltac:(lra) (add_at_most_to_at_most 0 1 0 (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'18_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : (0 <= ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)))))
+    (p2 : (0 <= (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)))) :
+  (0 <= (((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)))).
+Proof.
+  apply (conclude_at_most 0 (((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) ((0 + 1 * (((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) - 0)) + 1 * ((((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) - 0)) 1 0 (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'19_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) :
+  ((((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)).
+Proof.
+  apply (conclude_equation (((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'33_arithmetic
+    (r_p1 : R) :
+  ((Rabs r_p1) <= (Rabs r_p1)).
+Proof.
+  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'41_arithmetic
+    (r_p2 : R) :
+  ((Rabs r_p2) <= (Rabs r_p2)).
+Proof.
+  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'35_arithmetic
+    (r_p2 : R) :
+  (((Rabs r_p2) * 1) = (Rabs r_p2)).
+Proof.
+  apply (conclude_equation ((Rabs r_p2) * 1) (Rabs r_p2) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'53_arithmetic
+    (r_p3 : R) :
+  ((Rabs r_p3) <= (Rabs r_p3)).
+Proof.
+  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'56_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'55_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'48_arithmetic
+    (r_p3 : R) :
+  (((Rabs r_p3) * 1) = (Rabs r_p3)).
+Proof.
+  apply (conclude_equation ((Rabs r_p3) * 1) (Rabs r_p3) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'68_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))))
+    (p2 : (0 <= (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))))
+    (p3 : (0 <= (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)))) :
+  (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))).
+Proof.
+  apply (conclude_at_most 0 ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) - 0)) + 1 * ((((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) - 0)) 1 0 (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'71_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
+    (p2 : (0 <= (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
+  ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'72_arithmetic
+    (r_e : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) :
+  ((((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)).
+Proof.
+  apply (conclude_equation (((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'84_arithmetic
+    (r_q1 : R) :
+  ((Rabs r_q1) <= (Rabs r_q1)).
+Proof.
+  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'91_arithmetic
+    (r_q2 : R) :
+  ((Rabs r_q2) <= (Rabs r_q2)).
+Proof.
+  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'86_arithmetic
+    (r_q2 : R) :
+  (((Rabs r_q2) * 1) = (Rabs r_q2)).
+Proof.
+  apply (conclude_equation ((Rabs r_q2) * 1) (Rabs r_q2) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'102_arithmetic
+    (r_q3 : R) :
+  ((Rabs r_q3) <= (Rabs r_q3)).
+Proof.
+  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'105_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'104_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'97_arithmetic
+    (r_q3 : R) :
+  (((Rabs r_q3) * 1) = (Rabs r_q3)).
+Proof.
+  apply (conclude_equation ((Rabs r_q3) * 1) (Rabs r_q3) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'117_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) <= (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))))
+    (p2 : (0 <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))))
+    (p3 : (0 <= (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)))) :
+  (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))).
+Proof.
+  apply (conclude_at_most 0 ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - 0)) + 1 * ((((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - 0)) 1 0 (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'119_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
+    (p2 : (0 <= (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
+  ((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'120_arithmetic
+    (r_e : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  ((((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)).
+Proof.
+  apply (conclude_equation (((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'132_arithmetic
+    (r_r1 : R) :
+  ((Rabs r_r1) <= (Rabs r_r1)).
+Proof.
+  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'139_arithmetic
+    (r_r2 : R) :
+  ((Rabs r_r2) <= (Rabs r_r2)).
+Proof.
+  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'134_arithmetic
+    (r_r2 : R) :
+  (((Rabs r_r2) * 1) = (Rabs r_r2)).
+Proof.
+  apply (conclude_equation ((Rabs r_r2) * 1) (Rabs r_r2) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'150_arithmetic
+    (r_r3 : R) :
+  ((Rabs r_r3) <= (Rabs r_r3)).
+Proof.
+  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'153_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'152_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'145_arithmetic
+    (r_r3 : R) :
+  (((Rabs r_r3) * 1) = (Rabs r_r3)).
+Proof.
+  apply (conclude_equation ((Rabs r_r3) * 1) (Rabs r_r3) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'165_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) <= (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))))
+    (p2 : (0 <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))))
+    (p3 : (0 <= (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)))) :
+  (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))).
+Proof.
+  apply (conclude_at_most 0 ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - 0)) + 1 * ((((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) - 0)) 1 0 (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'167_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
+    (p2 : (0 <= (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
+  ((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs r_e))).
+Proof.
+  apply (conclude_at_most (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'189_arithmetic
+    (r_e : R) :
+  (((r_e ^^ 3%Z) * r_e) = (r_e ^^ 4%Z)).
+Proof.
+  apply (conclude_equation ((r_e ^^ 3%Z) * r_e) (r_e ^^ 4%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'193_arithmetic
+    (r_e : R) :
+  (((r_e ^^ 2%Z) * r_e) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation ((r_e ^^ 2%Z) * r_e) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'197_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'201_arithmetic
+    (r_e : R) :
+  ((Rabs r_e) = (Rabs r_e)).
+Proof.
+  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'202_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
+    (p2 : ((Rabs r_e) = (Rabs r_e))) :
+  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'203_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e))))
+    (p2 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z))) :
+  ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) ((0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) (Rabs r_e) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation 0 1 (Rabs (r_e ^^ 3%Z)) ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'204_arithmetic
+    (r_e : R)
+    (p1 : ((Rabs (r_e ^^ 4%Z)) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e))))
+    (p2 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z))) :
+  ((Rabs (r_e ^^ 4%Z)) = ((Rabs r_e) ^^ 4%Z)).
+Proof.
+  apply (conclude_equation (Rabs (r_e ^^ 4%Z)) ((Rabs r_e) ^^ 4%Z) ((0 + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 4%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 4%Z)))) (Rabs r_e) (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) (add_equation 0 1 (Rabs (r_e ^^ 4%Z)) ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'206_arithmetic
+    (r_e : R)
+    (p1 : (0 <= (((Rabs r_e) ^^ 2%Z) ^^ 2%Z))) :
+  (0 <= ((Rabs r_e) ^^ 4%Z)).
+Proof.
+  apply (conclude_at_most 0 ((Rabs r_e) ^^ 4%Z) (0 + 1 * ((((Rabs r_e) ^^ 2%Z) ^^ 2%Z) - 0)) 0 (add_at_most_to_at_most 0 1 0 (((Rabs r_e) ^^ 2%Z) ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'227_arithmetic
+    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  ((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) <= (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))))).
+Proof.
+  apply (conclude_at_most (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'234_arithmetic
+    (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  ((Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) <= (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))).
+Proof.
+  apply (conclude_at_most (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'229_arithmetic
+    (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  (((Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) * 1) = (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))).
+Proof.
+  apply (conclude_equation ((Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) * 1) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'245_arithmetic
+    (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  ((Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) <= (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'248_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'247_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'240_arithmetic
+    (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  (((Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) * 1) = (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))).
+Proof.
+  apply (conclude_equation ((Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) * 1) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'266_arithmetic
+    (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) <= (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))).
+Proof.
+  apply (conclude_at_most (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'276_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'275_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'269_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'268_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'261_arithmetic
+    (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
+  (((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * 1) = (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))).
+Proof.
+  apply (conclude_equation ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * 1) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'297_arithmetic
+    (r_q2 : R) (r_q3 : R) (r_r2 : R) (r_r3 : R) :
+  ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) <= (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))).
+Proof.
+  apply (conclude_at_most (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'314_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'313_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'307_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'306_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'300_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'299_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'292_arithmetic
+    (r_q2 : R) (r_q3 : R) (r_r2 : R) (r_r3 : R) :
+  (((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * 1) = (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))).
+Proof.
+  apply (conclude_equation ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * 1) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'338_arithmetic
+    (r_q3 : R) (r_r3 : R) :
+  ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) <= (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))).
+Proof.
+  apply (conclude_at_most (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'362_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'361_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'355_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'354_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'348_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'347_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'341_arithmetic :
+  ((1 * 1) = 1).
+Proof.
+  apply (conclude_equation (1 * 1) 1 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'340_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 4%Z)) = (r_e ^^ 5%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 4%Z)) (r_e ^^ 5%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'333_arithmetic
+    (r_q3 : R) (r_r3 : R) :
+  (((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * 1) = (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))).
+Proof.
+  apply (conclude_equation ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * 1) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'383_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) <= ((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))))) :
+  (0 <= (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))).
+Proof.
+  apply (conclude_at_most 0 (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) (0 + 1 * (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) ((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'385_arithmetic
+    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (p1 : ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) = (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))
+    (p2 : ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) = ((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))
+    (p3 : ((Rabs (r_e ^^ 4%Z)) = ((Rabs r_e) ^^ 4%Z)))
+    (p4 : (0 <= (((Rabs r_e) ^^ 4%Z) * (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))) :
+  ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) * ((Rabs r_e) ^^ 4%Z))).
+Proof.
+  apply (conclude_at_most (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) * ((Rabs r_e) ^^ 4%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) + 1 * ((((Rabs r_e) ^^ 4%Z) * (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) 1 0 (((Rabs r_e) ^^ 4%Z) * (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (Rabs (r_e ^^ 4%Z)) ((Rabs r_e) ^^ 4%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) 1 (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) ((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) (add_equation 0 1 (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_bounds_of_series_3 :
+  (forall b_p1 : R, (forall b_p2 : R, (forall b_p3 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_q3 : R, (forall b_r1 : R, (forall b_r2 : R, (forall b_r3 : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (((((b_q3 + ((2 * b_r1) * b_q2)) + (((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q1)) + ((2 * b_r3) + (2 * (b_r1 * b_r2)))) = ((2 * b_p3) + (2 * (b_p1 * b_p2)))) -> (exists b_B : R, ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) + (b_p3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) + (b_q3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) + (b_r3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) + (b_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) + (b_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) + (b_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))))))))))))))).
+Proof.
+  exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h3 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))) (((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) (conj (t_bounds_of_series_3'18_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_bounds_of_series_3'12_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3)) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))) ((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) (fun (r_e : R) => (fun h4 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_3'71_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'19_arithmetic r_e r_p1 r_p2 r_p3)) (product_nonnegative _ _ (t_bounds_of_series_3'68_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_p1 + (r_p2 * r_e))) (r_p3 * (r_e ^^ 2%Z))) ((Rabs r_p1) + (Rabs r_p2))) (Rabs r_p3)) ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) (Rabs r_p2)) (t_bounds_of_series_3'33_arithmetic r_p1)) (eq_ind ((Rabs r_p2) * 1) (fun hole : R => ((Rabs (r_p2 * r_e)) <= hole)) ((((((t_size_of_product r_p2) r_e) (Rabs r_p2)) 1) (t_bounds_of_series_3'41_arithmetic r_p2)) h4) (Rabs r_p2) (t_bounds_of_series_3'35_arithmetic r_p2)))) (eq_ind ((Rabs r_p3) * 1) (fun hole : R => ((Rabs (r_p3 * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_p3) (r_e ^^ 2%Z)) (Rabs r_p3)) 1) (t_bounds_of_series_3'53_arithmetic r_p3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'56_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'55_arithmetic r_e))) (Rabs r_p3) (t_bounds_of_series_3'48_arithmetic r_p3))) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (t_bounds_of_series_3'69 r_e))) (conj (t_bounds_of_series_3'119_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'72_arithmetic r_e r_q1 r_q2 r_q3)) (product_nonnegative _ _ (t_bounds_of_series_3'117_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_q1 + (r_q2 * r_e))) (r_q3 * (r_e ^^ 2%Z))) ((Rabs r_q1) + (Rabs r_q2))) (Rabs r_q3)) ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) (Rabs r_q2)) (t_bounds_of_series_3'84_arithmetic r_q1)) (eq_ind ((Rabs r_q2) * 1) (fun hole : R => ((Rabs (r_q2 * r_e)) <= hole)) ((((((t_size_of_product r_q2) r_e) (Rabs r_q2)) 1) (t_bounds_of_series_3'91_arithmetic r_q2)) h4) (Rabs r_q2) (t_bounds_of_series_3'86_arithmetic r_q2)))) (eq_ind ((Rabs r_q3) * 1) (fun hole : R => ((Rabs (r_q3 * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_q3) (r_e ^^ 2%Z)) (Rabs r_q3)) 1) (t_bounds_of_series_3'102_arithmetic r_q3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'105_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'104_arithmetic r_e))) (Rabs r_q3) (t_bounds_of_series_3'97_arithmetic r_q3))) (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (t_bounds_of_series_3'69 r_e))) (conj (t_bounds_of_series_3'167_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'120_arithmetic r_e r_r1 r_r2 r_r3)) (product_nonnegative _ _ (t_bounds_of_series_3'165_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_r1 + (r_r2 * r_e))) (r_r3 * (r_e ^^ 2%Z))) ((Rabs r_r1) + (Rabs r_r2))) (Rabs r_r3)) ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) (Rabs r_r2)) (t_bounds_of_series_3'132_arithmetic r_r1)) (eq_ind ((Rabs r_r2) * 1) (fun hole : R => ((Rabs (r_r2 * r_e)) <= hole)) ((((((t_size_of_product r_r2) r_e) (Rabs r_r2)) 1) (t_bounds_of_series_3'139_arithmetic r_r2)) h4) (Rabs r_r2) (t_bounds_of_series_3'134_arithmetic r_r2)))) (eq_ind ((Rabs r_r3) * 1) (fun hole : R => ((Rabs (r_r3 * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_r3) (r_e ^^ 2%Z)) (Rabs r_r3)) 1) (t_bounds_of_series_3'150_arithmetic r_r3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'153_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'152_arithmetic r_e))) (Rabs r_r3) (t_bounds_of_series_3'145_arithmetic r_r3))) (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3)) (t_bounds_of_series_3'69 r_e))) (t_bounds_of_series_3'385_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) = (Rabs hole))) (eq_refl (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))))) ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (((((((((((((t_residual_of_series_3 r_p1) r_p2) r_p3) r_q1) r_q2) r_q3) r_r1) r_r2) r_r3) r_e) h1) h2) h3)) ((t_absolute_value_product (r_e ^^ 4%Z)) ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (t_bounds_of_series_3'204_arithmetic r_e (eq_ind ((r_e ^^ 3%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 3%Z)) r_e) (r_e ^^ 4%Z) (t_bounds_of_series_3'189_arithmetic r_e)) (t_bounds_of_series_3'203_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_bounds_of_series_3'193_arithmetic r_e)) (t_bounds_of_series_3'202_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_3'197_arithmetic r_e)) (t_bounds_of_series_3'201_arithmetic r_e)))) (product_nonnegative _ _ (t_bounds_of_series_3'206_arithmetic r_e (square_nonnegative ((Rabs r_e) ^^ 2%Z))) (t_bounds_of_series_3'383_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z)))) ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))) (((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) ((((((t_size_of_sum ((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z)))) ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) ((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) ((((((t_size_of_sum (((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z)))) ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) (((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) ((((((t_size_of_sum ((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e))) (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) ((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))))) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) ((((((t_size_of_sum (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))))) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) (t_bounds_of_series_3'227_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (eq_ind ((Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) * 1) (fun hole : R => ((Rabs (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) <= hole)) ((((((t_size_of_product ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) r_e) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) 1) (t_bounds_of_series_3'234_arithmetic r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) h4) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) (t_bounds_of_series_3'229_arithmetic r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)))) (eq_ind ((Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) * 1) (fun hole : R => ((Rabs (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (r_e ^^ 2%Z)) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) 1) (t_bounds_of_series_3'245_arithmetic r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'248_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'247_arithmetic r_e))) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (t_bounds_of_series_3'240_arithmetic r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)))) (eq_ind ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * 1) (fun hole : R => ((Rabs ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) <= hole)) ((((((t_size_of_product (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (r_e ^^ 3%Z)) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) 1) (t_bounds_of_series_3'266_arithmetic r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) 1) h4) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'276_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'275_arithmetic r_e))) 1 t_bounds_of_series_3'269_arithmetic) (r_e ^^ 3%Z) (t_bounds_of_series_3'268_arithmetic r_e))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (t_bounds_of_series_3'261_arithmetic r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)))) (eq_ind ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * 1) (fun hole : R => ((Rabs ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) <= hole)) ((((((t_size_of_product (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (r_e ^^ 4%Z)) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) 1) (t_bounds_of_series_3'297_arithmetic r_q2 r_q3 r_r2 r_r3)) (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 3%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 3%Z)) 1) 1) h4) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) 1) h4) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'314_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'313_arithmetic r_e))) 1 t_bounds_of_series_3'307_arithmetic) (r_e ^^ 3%Z) (t_bounds_of_series_3'306_arithmetic r_e))) 1 t_bounds_of_series_3'300_arithmetic) (r_e ^^ 4%Z) (t_bounds_of_series_3'299_arithmetic r_e))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (t_bounds_of_series_3'292_arithmetic r_q2 r_q3 r_r2 r_r3)))) (eq_ind ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * 1) (fun hole : R => ((Rabs ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))) <= hole)) ((((((t_size_of_product (- ((r_r3 ^^ 2%Z) * r_q3))) (r_e ^^ 5%Z)) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) 1) (t_bounds_of_series_3'338_arithmetic r_q3 r_r3)) (eq_ind (r_e * (r_e ^^ 4%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 4%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 4%Z)) 1) 1) h4) (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 3%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 3%Z)) 1) 1) h4) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) 1) h4) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'362_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'361_arithmetic r_e))) 1 t_bounds_of_series_3'355_arithmetic) (r_e ^^ 3%Z) (t_bounds_of_series_3'354_arithmetic r_e))) 1 t_bounds_of_series_3'348_arithmetic) (r_e ^^ 4%Z) (t_bounds_of_series_3'347_arithmetic r_e))) 1 t_bounds_of_series_3'341_arithmetic) (r_e ^^ 5%Z) (t_bounds_of_series_3'340_arithmetic r_e))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) (t_bounds_of_series_3'333_arithmetic r_q3 r_r3)))))))))))))))))))))))))).
+Qed.
+
+Lemma t_ratio_of_series_3'22_arithmetic :
   (0 < 1).
 Proof.
   apply (conclude_less 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'4 :
+Lemma t_ratio_of_series_3'22 :
   (0 < 1).
 Proof.
-  exact t_ratio_of_series_3'4_arithmetic.
+  exact t_ratio_of_series_3'22_arithmetic.
 Qed.
 
-Lemma t_ratio_of_series_3'10_arithmetic :
-  (0 <= 1).
-Proof.
-  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'10 :
-  (0 <= 1).
-Proof.
-  exact t_ratio_of_series_3'10_arithmetic.
-Qed.
-
-Lemma t_ratio_of_series_3'14 :
-  (0 <= (1 * 1)).
-Proof.
-  exact (product_nonnegative _ _ t_ratio_of_series_3'10 t_ratio_of_series_3'10).
-Qed.
-
-Lemma t_ratio_of_series_3'12_arithmetic
-    (r_p1 : R) (r_p2 : R)
-    (p1 : (0 <= (Rabs r_p1)))
-    (p2 : (0 <= ((Rabs r_p2) * 1))) :
-  (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ((0 + 1 * ((Rabs r_p1) - 0)) + 1 * (((Rabs r_p2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_p1) - 0)) 1 0 ((Rabs r_p2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_p1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'16_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_p3 : R)
-    (p1 : (0 <= ((Rabs r_p1) + ((Rabs r_p2) * 1))))
-    (p2 : (0 <= ((Rabs r_p3) * (1 * 1)))) :
-  (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))).
-Proof.
-  apply (conclude_at_most 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ((0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) + 1 * (((Rabs r_p3) * (1 * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_p1) + ((Rabs r_p2) * 1)) - 0)) 1 0 ((Rabs r_p3) * (1 * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_p1) + ((Rabs r_p2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'16
-    (r_p1 : R) (r_p2 : R) (r_p3 : R) :
-  (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))).
-Proof.
-  exact (t_ratio_of_series_3'16_arithmetic r_p1 r_p2 r_p3 (t_ratio_of_series_3'12_arithmetic r_p1 r_p2 (t_absolute_value_nonnegative r_p1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_p2) t_ratio_of_series_3'10)) (product_nonnegative _ _ (t_absolute_value_nonnegative r_p3) t_ratio_of_series_3'14)).
-Qed.
-
-Lemma t_ratio_of_series_3'20_arithmetic
-    (r_q1 : R) (r_q2 : R)
-    (p1 : (0 <= (Rabs r_q1)))
-    (p2 : (0 <= ((Rabs r_q2) * 1))) :
-  (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ((0 + 1 * ((Rabs r_q1) - 0)) + 1 * (((Rabs r_q2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_q1) - 0)) 1 0 ((Rabs r_q2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_q1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'23_arithmetic
-    (r_q1 : R) (r_q2 : R) (r_q3 : R)
-    (p1 : (0 <= ((Rabs r_q1) + ((Rabs r_q2) * 1))))
-    (p2 : (0 <= ((Rabs r_q3) * (1 * 1)))) :
-  (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))).
-Proof.
-  apply (conclude_at_most 0 (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ((0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) + 1 * (((Rabs r_q3) * (1 * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_q1) + ((Rabs r_q2) * 1)) - 0)) 1 0 ((Rabs r_q3) * (1 * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_q1) + ((Rabs r_q2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'23
-    (r_q1 : R) (r_q2 : R) (r_q3 : R) :
-  (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))).
-Proof.
-  exact (t_ratio_of_series_3'23_arithmetic r_q1 r_q2 r_q3 (t_ratio_of_series_3'20_arithmetic r_q1 r_q2 (t_absolute_value_nonnegative r_q1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_q2) t_ratio_of_series_3'10)) (product_nonnegative _ _ (t_absolute_value_nonnegative r_q3) t_ratio_of_series_3'14)).
-Qed.
-
-Lemma t_ratio_of_series_3'28_arithmetic
-    (r_r1 : R) (r_r2 : R)
-    (p1 : (0 <= (Rabs r_r1)))
-    (p2 : (0 <= ((Rabs r_r2) * 1))) :
-  (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1))).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ((0 + 1 * ((Rabs r_r1) - 0)) + 1 * (((Rabs r_r2) * 1) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_r1) - 0)) 1 0 ((Rabs r_r2) * 1) ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_r1) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'31_arithmetic
-    (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : (0 <= ((Rabs r_r1) + ((Rabs r_r2) * 1))))
-    (p2 : (0 <= ((Rabs r_r3) * (1 * 1)))) :
-  (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))).
-Proof.
-  apply (conclude_at_most 0 (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ((0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) + 1 * (((Rabs r_r3) * (1 * 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_r1) + ((Rabs r_r2) * 1)) - 0)) 1 0 ((Rabs r_r3) * (1 * 1)) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((Rabs r_r1) + ((Rabs r_r2) * 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'31
-    (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))).
-Proof.
-  exact (t_ratio_of_series_3'31_arithmetic r_r1 r_r2 r_r3 (t_ratio_of_series_3'28_arithmetic r_r1 r_r2 (t_absolute_value_nonnegative r_r1) (product_nonnegative _ _ (t_absolute_value_nonnegative r_r2) t_ratio_of_series_3'10)) (product_nonnegative _ _ (t_absolute_value_nonnegative r_r3) t_ratio_of_series_3'14)).
-Qed.
-
-Lemma t_ratio_of_series_3'24_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R)
-    (p1 : (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))))
-    (p2 : (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))))) :
-  (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))))).
-Proof.
-  apply (conclude_at_most 0 ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) ((0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) 1 0 (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'32_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : (0 <= ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))))))
-    (p2 : (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) :
-  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))).
-Proof.
-  apply (conclude_at_most 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) ((0 + 1 * (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) - 0)) + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) - 0)) 1 0 (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 0 ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'32
-    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))).
-Proof.
-  exact (t_ratio_of_series_3'32_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_ratio_of_series_3'24_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 (t_ratio_of_series_3'16 r_p1 r_p2 r_p3) (t_ratio_of_series_3'23 r_q1 r_q2 r_q3)) (t_ratio_of_series_3'31 r_r1 r_r2 r_r3)).
-Qed.
-
-Lemma t_ratio_of_series_3'42
+Lemma t_ratio_of_series_3'35
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (0 < (Rabs r_a)).
@@ -9832,16 +10249,16 @@ Proof.
   exact ((t_absolute_value_positive r_a) h1).
 Qed.
 
-Lemma t_ratio_of_series_3'43
+Lemma t_ratio_of_series_3'36
     (r_a : R) (r_c : R)
     (h1 : (0 <= r_c))
     (h2 : (~ (r_a = 0))) :
   (0 <= (r_c / (Rabs r_a))).
 Proof.
-  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_3'42 r_a h2)).
+  exact ((((t_quotient_nonnegative r_c) (Rabs r_a)) h1) (t_ratio_of_series_3'35 r_a h2)).
 Qed.
 
-Lemma t_ratio_of_series_3'45_arithmetic
+Lemma t_ratio_of_series_3'38_arithmetic
     (r_a : R)
     (p1 : (0 < (Rabs r_a)))
     (p2 : ((Rabs r_a) = 0)) :
@@ -9852,15 +10269,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'46
+Lemma t_ratio_of_series_3'39
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((Rabs r_a) = 0)).
 Proof.
-  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_3'45_arithmetic r_a (t_ratio_of_series_3'42 r_a h1) h2)).
+  exact (fun h2 : ((Rabs r_a) = 0) => (t_ratio_of_series_3'38_arithmetic r_a (t_ratio_of_series_3'35 r_a h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_3'56_arithmetic
+Lemma t_ratio_of_series_3'49_arithmetic
     (r_a : R)
     (p1 : (0 < (r_a ^^ 2%Z)))
     (p2 : ((r_a ^^ 2%Z) = 0)) :
@@ -9871,32 +10288,32 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'57
+Lemma t_ratio_of_series_3'50
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((r_a ^^ 2%Z) = 0)).
 Proof.
-  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_3'56_arithmetic r_a ((t_square_positive r_a) h1) h2)).
+  exact (fun h2 : ((r_a ^^ 2%Z) = 0) => (t_ratio_of_series_3'49_arithmetic r_a ((t_square_positive r_a) h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_3'58
+Lemma t_ratio_of_series_3'51
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (0 < (Rabs (r_a ^^ 2%Z))).
 Proof.
-  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_3'57 r_a h1)).
+  exact ((t_absolute_value_positive (r_a ^^ 2%Z)) (t_ratio_of_series_3'50 r_a h1)).
 Qed.
 
-Lemma t_ratio_of_series_3'59
+Lemma t_ratio_of_series_3'52
     (r_a : R) (r_c : R)
     (h1 : (0 <= r_c))
     (h2 : (~ (r_a = 0))) :
   (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))).
 Proof.
-  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_3'58 r_a h2)).
+  exact ((((t_quotient_nonnegative r_c) (Rabs (r_a ^^ 2%Z))) h1) (t_ratio_of_series_3'51 r_a h2)).
 Qed.
 
-Lemma t_ratio_of_series_3'61_arithmetic
+Lemma t_ratio_of_series_3'54_arithmetic
     (r_a : R)
     (p1 : (0 < (Rabs (r_a ^^ 2%Z))))
     (p2 : ((Rabs (r_a ^^ 2%Z)) = 0)) :
@@ -9907,459 +10324,187 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'62
+Lemma t_ratio_of_series_3'55
     (r_a : R)
     (h1 : (~ (r_a = 0))) :
   (~ ((Rabs (r_a ^^ 2%Z)) = 0)).
 Proof.
-  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_3'61_arithmetic r_a (t_ratio_of_series_3'58 r_a h1) h2)).
+  exact (fun h2 : ((Rabs (r_a ^^ 2%Z)) = 0) => (t_ratio_of_series_3'54_arithmetic r_a (t_ratio_of_series_3'51 r_a h1) h2)).
 Qed.
 
-Lemma t_ratio_of_series_3'33_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+Lemma t_ratio_of_series_3'26_arithmetic
+    (r_B : R)
     (p1 : (0 < 1))
-    (p2 : (0 <= (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))))) :
-  (0 < (1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))))).
+    (p2 : (0 <= r_B)) :
+  (0 < (1 + r_B)).
 Proof.
-  apply (conclude_less_strictly 0 (1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) ((0 + 1 * (1 - 0)) + 1 * ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 (1 + r_B) ((0 + 1 * (1 - 0)) + 1 * (r_B - 0)) 0 (add_at_most_to_less (0 + 1 * (1 - 0)) 1 0 r_B ltac:(lra) (add_less_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'47_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : (0 < (1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))))))
+Lemma t_ratio_of_series_3'40_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < (1 + r_B)))
     (p2 : (0 <= (r_c / (Rabs r_a))))
     (p3 : (~ ((Rabs r_a) = 0))) :
-  (0 < ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a)))).
+  (0 < ((1 + r_B) + (r_c / (Rabs r_a)))).
 Proof.
-  apply (conclude_less_strictly 0 ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 ((1 + r_B) + (r_c / (Rabs r_a))) ((0 + 1 * ((1 + r_B) - 0)) + 1 * ((r_c / (Rabs r_a)) - 0)) 0 (add_at_most_to_less (0 + 1 * ((1 + r_B) - 0)) 1 0 (r_c / (Rabs r_a)) ltac:(lra) (add_less_to_at_most 0 1 0 (1 + r_B) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'63_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : (0 < ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a)))))
+Lemma t_ratio_of_series_3'56_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < ((1 + r_B) + (r_c / (Rabs r_a)))))
     (p2 : (0 <= (r_c / (Rabs (r_a ^^ 2%Z)))))
     (p3 : (~ ((Rabs r_a) = 0)))
     (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
-  (0 < (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+  (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
 Proof.
-  apply (conclude_less_strictly 0 (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_less_strictly 0 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ((0 + 1 * (((1 + r_B) + (r_c / (Rabs r_a))) - 0)) + 1 * ((r_c / (Rabs (r_a ^^ 2%Z))) - 0)) 0 (add_at_most_to_less (0 + 1 * (((1 + r_B) + (r_c / (Rabs r_a))) - 0)) 1 0 (r_c / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (add_less_to_at_most 0 1 0 ((1 + r_B) + (r_c / (Rabs r_a))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'63
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (0 < (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
+Lemma t_ratio_of_series_3'56
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))).
 Proof.
-  exact (t_ratio_of_series_3'63_arithmetic r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_ratio_of_series_3'47_arithmetic r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_ratio_of_series_3'33_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 t_ratio_of_series_3'4 (t_ratio_of_series_3'32 r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (t_ratio_of_series_3'43 r_a r_c h1 h2) (t_ratio_of_series_3'46 r_a h2)) (t_ratio_of_series_3'59 r_a r_c h1 h2) (t_ratio_of_series_3'46 r_a h2) (t_ratio_of_series_3'62 r_a h2)).
+  exact (t_ratio_of_series_3'56_arithmetic r_B r_a r_c (t_ratio_of_series_3'40_arithmetic r_B r_a r_c (t_ratio_of_series_3'26_arithmetic r_B t_ratio_of_series_3'22 (proj1 h1)) (t_ratio_of_series_3'36 r_a r_c h2 h3) (t_ratio_of_series_3'39 r_a h3)) (t_ratio_of_series_3'52 r_a r_c h2 h3) (t_ratio_of_series_3'39 r_a h3) (t_ratio_of_series_3'55 r_a h3)).
 Qed.
 
-Lemma t_ratio_of_series_3'6_arithmetic :
+Lemma t_ratio_of_series_3'24_arithmetic :
   (0 < 4).
 Proof.
   apply (conclude_less 0 4 0 4 (at_most_of_equation 0 empty_combination) ltac:(lra)).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'64
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (0 < (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
+Lemma t_ratio_of_series_3'57
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (0 < (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))).
 Proof.
-  exact (product_positive _ _ t_ratio_of_series_3'6_arithmetic (t_ratio_of_series_3'63 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2)).
+  exact (product_positive _ _ t_ratio_of_series_3'24_arithmetic (t_ratio_of_series_3'56 r_B r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)).
 Qed.
 
-Lemma t_ratio_of_series_3'114_arithmetic
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : (0 < (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
-    (p2 : ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
+Lemma t_ratio_of_series_3'78
+    (r_B : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))) :
+  (0 <= r_B).
+Proof.
+  exact (proj1 h1).
+Qed.
+
+Lemma t_ratio_of_series_3'87_arithmetic
+    (r_B : R) (r_a : R) (r_c : R)
+    (p1 : (0 < (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))
+    (p2 : ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))
     (p3 : (~ ((Rabs r_a) = 0)))
     (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
   False.
 Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_falsity_strictly ((0 + 1 * ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) + 1 * (0 - (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) 0 (add_equation_to_less (0 + 1 * ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) - 0)) 1 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) 0 (add_less_to_at_most 0 1 0 (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'115
-    (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0))) :
-  (~ ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
+Lemma t_ratio_of_series_3'88
+    (r_B : R) (r_a : R) (r_c : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0))) :
+  (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0)).
 Proof.
-  exact (fun h3 : ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_3'114_arithmetic r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_ratio_of_series_3'63 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2) h3 (t_ratio_of_series_3'46 r_a h2) (t_ratio_of_series_3'62 r_a h2))).
+  exact (fun h4 : ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0) => (t_ratio_of_series_3'87_arithmetic r_B r_a r_c (t_ratio_of_series_3'56 r_B r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3) h4 (t_ratio_of_series_3'39 r_a h3) (t_ratio_of_series_3'55 r_a h3))).
 Qed.
 
-Lemma t_ratio_of_series_3'118
+Lemma t_ratio_of_series_3'92
     (r_e : R) :
   (0 <= (Rabs r_e)).
 Proof.
   exact (t_absolute_value_nonnegative r_e).
 Qed.
 
-Lemma t_ratio_of_series_3'116_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+Lemma t_ratio_of_series_3'89_arithmetic
+    (r_B : R) (r_a : R) (r_c : R) (r_e : R)
+    (p1 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
     (p2 : (~ ((Rabs r_a) = 0)))
     (p3 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p4 : (~ ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
-  (0 <= ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
+    (p4 : (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+  (0 <= ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))).
 Proof.
-  apply (conclude_at_most 0 ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  apply (conclude_at_most 0 ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)) (0 + 1 * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) 0 (add_at_most_to_at_most 0 1 (Rabs r_e) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
   clear p1.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'122_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : (0 <= ((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
-    (p2 : (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e))))
+Lemma t_ratio_of_series_3'96_arithmetic
+    (r_B : R) (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (0 <= ((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e)))))
+    (p2 : (0 <= (r_B * (Rabs r_e))))
     (p3 : (0 <= ((r_c / (Rabs r_a)) * (Rabs r_e))))
     (p4 : (0 <= ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e))))
     (p5 : (~ ((Rabs r_a) = 0)))
     (p6 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p7 : (~ ((((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
+    (p7 : (~ ((((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))) = 0))) :
   ((Rabs r_e) <= 1).
 Proof.
-  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  apply (conclude_at_most (Rabs r_e) 1 ((((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) - 0)) (3 / 4) (add_at_most_to_at_most (((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) + 1 * (((r_c / (Rabs r_a)) * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs (r_a ^^ 2%Z))) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most ((0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) + 1 * ((r_B * (Rabs r_e)) - 0)) 1 0 ((r_c / (Rabs r_a)) * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most (0 + (1 / 4) * (((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) - 0)) 1 0 (r_B * (Rabs r_e)) ltac:(lra) (add_at_most_to_at_most 0 (1 / 4) 0 ((4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))) * ((1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) - (Rabs r_e))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
   clear p1 p2 p3 p4.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'122
-    (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
-  ((Rabs r_e) <= 1).
+Lemma t_ratio_of_series_3'97
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_D * ((Rabs r_e) ^^ 4%Z)))))).
 Proof.
-  exact (t_ratio_of_series_3'122_arithmetic r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_3'64 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2)) (t_ratio_of_series_3'116_arithmetic r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h3 (t_ratio_of_series_3'46 r_a h2) (t_ratio_of_series_3'62 r_a h2) (t_ratio_of_series_3'115 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2))) (product_nonnegative _ _ (t_ratio_of_series_3'32 r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3) (t_ratio_of_series_3'118 r_e)) (product_nonnegative _ _ (t_ratio_of_series_3'43 r_a r_c h1 h2) (t_ratio_of_series_3'118 r_e)) (product_nonnegative _ _ (t_ratio_of_series_3'59 r_a r_c h1 h2) (t_ratio_of_series_3'118 r_e)) (t_ratio_of_series_3'46 r_a h2) (t_ratio_of_series_3'62 r_a h2) (t_ratio_of_series_3'115 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2)).
+  exact ((h1 r_e) (t_ratio_of_series_3'96_arithmetic r_B r_a r_c r_e (product_nonnegative _ _ (Rlt_le _ _ (t_ratio_of_series_3'57 r_B r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h2 h3 h4)) (t_ratio_of_series_3'89_arithmetic r_B r_a r_c r_e h5 (t_ratio_of_series_3'39 r_a h4) (t_ratio_of_series_3'55 r_a h4) (t_ratio_of_series_3'88 r_B r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h2 h3 h4))) (product_nonnegative _ _ (t_ratio_of_series_3'78 r_B r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h2) (t_ratio_of_series_3'92 r_e)) (product_nonnegative _ _ (t_ratio_of_series_3'36 r_a r_c h3 h4) (t_ratio_of_series_3'92 r_e)) (product_nonnegative _ _ (t_ratio_of_series_3'52 r_a r_c h3 h4) (t_ratio_of_series_3'92 r_e)) (t_ratio_of_series_3'39 r_a h4) (t_ratio_of_series_3'55 r_a h4) (t_ratio_of_series_3'88 r_B r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h2 h3 h4))).
 Qed.
 
-Lemma t_ratio_of_series_3'342_arithmetic
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
+Lemma t_ratio_of_series_3'100
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ (((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_D * ((Rabs r_e) ^^ 4%Z))))).
 Proof.
-  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
+  exact (proj2 (t_ratio_of_series_3'97 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3 h4 h5)).
 Qed.
 
-Lemma t_ratio_of_series_3'342
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
+Lemma t_ratio_of_series_3'103
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
+    (h1 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : (~ (r_a = 0)))
+    (h5 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))))) :
+  (((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs r_e))) /\ ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_D * ((Rabs r_e) ^^ 4%Z)))).
 Proof.
-  exact (t_ratio_of_series_3'342_arithmetic r_p2).
+  exact (proj2 (t_ratio_of_series_3'100 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3 h4 h5)).
 Qed.
 
-Lemma t_ratio_of_series_3'402_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'402
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  exact (t_ratio_of_series_3'402_arithmetic r_r1).
-Qed.
-
-Lemma t_ratio_of_series_3'481_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'481
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  exact (t_ratio_of_series_3'481_arithmetic r_r2).
-Qed.
-
-Lemma t_ratio_of_series_3'551_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'551
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  exact (t_ratio_of_series_3'551_arithmetic r_r1).
-Qed.
-
-Lemma t_ratio_of_series_3'633_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'633
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  exact (t_ratio_of_series_3'633_arithmetic r_r2).
-Qed.
-
-Lemma t_ratio_of_series_3'679_arithmetic
-    (r_p3 : R) :
-  ((Rabs r_p3) <= (Rabs r_p3)).
-Proof.
-  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'679
-    (r_p3 : R) :
-  ((Rabs r_p3) <= (Rabs r_p3)).
-Proof.
-  exact (t_ratio_of_series_3'679_arithmetic r_p3).
-Qed.
-
-Lemma t_ratio_of_series_3'768_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'768
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  exact (t_ratio_of_series_3'768_arithmetic r_r2).
-Qed.
-
-Lemma t_ratio_of_series_3'809_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'809
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  exact (t_ratio_of_series_3'809_arithmetic r_r3).
-Qed.
-
-Lemma t_ratio_of_series_3'83_indexArithmetic :
+Lemma t_ratio_of_series_3'76_indexArithmetic :
   (1%Z <= 4%Z)%Z.
 Proof.
   lia.
 Qed.
 
-Lemma t_ratio_of_series_3'90_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) :
-  ((((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)).
-Proof.
-  apply (conclude_equation (((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'104_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
-Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'111_arithmetic
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
-Proof.
-  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'130_arithmetic
-    (r_p3 : R) :
-  ((Rabs r_p3) <= (Rabs r_p3)).
-Proof.
-  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'132_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'142_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))))
-    (p2 : (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))))
-    (p3 : (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) :
-  (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))).
-Proof.
-  apply (conclude_at_most 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - 0)) + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - 0)) 1 0 (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'144_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
-    (p2 : (0 <= (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
-  ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'146_arithmetic
-    (r_e : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) :
-  ((((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)).
-Proof.
-  apply (conclude_equation (((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'158_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'164_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'173_arithmetic
-    (r_q3 : R) :
-  ((Rabs r_q3) <= (Rabs r_q3)).
-Proof.
-  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'175_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'185_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))))
-    (p2 : (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))))
-    (p3 : (0 <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) :
-  (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))).
-Proof.
-  apply (conclude_at_most 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) 1 0 (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'187_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
-    (p2 : (0 <= (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
-  ((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'189_arithmetic
-    (r_e : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  ((((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)).
-Proof.
-  apply (conclude_equation (((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'201_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'207_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'216_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'218_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'228_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) <= (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))))
-    (p2 : (0 <= (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1)))))
-    (p3 : (0 <= (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))))) :
-  (0 <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))).
-Proof.
-  apply (conclude_at_most 0 ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) (((0 + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) + 1 * ((((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) + 1 * ((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) - 0)) 1 0 (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * ((((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))))) 1 0 (((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
-  clear p1 p2 p3.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'230_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
-    (p2 : (0 <= (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
-  ((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e))).
-Proof.
-  apply (conclude_at_most (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) ((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) * (Rabs r_e)) ((0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) + 1 * ((((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) 1 0 (((((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1)))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) - (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)))) (add_equation 0 1 (Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'240_arithmetic
+Lemma t_ratio_of_series_3'114_arithmetic
     (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R)
     (p1 : ((Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) <= ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a))))
     (p2 : (~ ((Rabs r_a) = 0)))
@@ -10371,7 +10516,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'249_arithmetic
+Lemma t_ratio_of_series_3'123_arithmetic
     (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_v : R)
     (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) <= ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z)))))
     (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
@@ -10383,869 +10528,63 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'272_arithmetic
-    (r_e : R) :
-  (((r_e ^^ 3%Z) * r_e) = (r_e ^^ 4%Z)).
-Proof.
-  apply (conclude_equation ((r_e ^^ 3%Z) * r_e) (r_e ^^ 4%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'276_arithmetic
-    (r_e : R) :
-  (((r_e ^^ 2%Z) * r_e) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation ((r_e ^^ 2%Z) * r_e) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'280_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'284_arithmetic
-    (r_e : R) :
-  ((Rabs r_e) = (Rabs r_e)).
-Proof.
-  apply (conclude_equation (Rabs r_e) (Rabs r_e) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'285_arithmetic
-    (r_e : R)
-    (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
-    (p2 : ((Rabs r_e) = (Rabs r_e))) :
-  ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) ((0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) + (Rabs r_e) * ((Rabs r_e) - (Rabs r_e))) (add_equation (0 + 1 * (((Rabs r_e) * (Rabs r_e)) - (Rabs (r_e ^^ 2%Z)))) (Rabs r_e) (Rabs r_e) (Rabs r_e) (add_equation 0 1 (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) * (Rabs r_e)) empty_combination p1) p2)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'286_arithmetic
-    (r_e : R)
-    (p1 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e))))
-    (p2 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z))) :
-  ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) ((0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 3%Z)))) (Rabs r_e) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation 0 1 (Rabs (r_e ^^ 3%Z)) ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)) empty_combination p1) p2)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'287_arithmetic
-    (r_e : R)
-    (p1 : ((Rabs (r_e ^^ 4%Z)) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e))))
-    (p2 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z))) :
-  ((Rabs (r_e ^^ 4%Z)) = ((Rabs r_e) ^^ 4%Z)).
-Proof.
-  apply (conclude_equation (Rabs (r_e ^^ 4%Z)) ((Rabs r_e) ^^ 4%Z) ((0 + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 4%Z)))) + (Rabs r_e) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) (add_equation (0 + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) - (Rabs (r_e ^^ 4%Z)))) (Rabs r_e) (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) (add_equation 0 1 (Rabs (r_e ^^ 4%Z)) ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)) empty_combination p1) p2)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'289_arithmetic
-    (r_e : R)
-    (p1 : (0 <= (((Rabs r_e) ^^ 2%Z) ^^ 2%Z))) :
-  (0 <= ((Rabs r_e) ^^ 4%Z)).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_e) ^^ 4%Z) (0 + 1 * ((((Rabs r_e) ^^ 2%Z) ^^ 2%Z) - 0)) 0 (add_at_most_to_at_most 0 1 0 (((Rabs r_e) ^^ 2%Z) ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'323_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'325_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'331_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
-Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'333_arithmetic
-    (r_p3 : R) :
-  ((Rabs r_p3) <= (Rabs r_p3)).
-Proof.
-  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'337_arithmetic
-    (r_p2 : R) :
-  ((r_p2 * r_p2) = (r_p2 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_p2 * r_p2) (r_p2 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'368_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'370_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'372_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'375_arithmetic
-    (r_q3 : R) :
-  ((Rabs r_q3) <= (Rabs r_q3)).
-Proof.
-  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'390_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'392_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'394_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'397_arithmetic
-    (r_r1 : R) :
-  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'408_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'424_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'426_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'428_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'435_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'437_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'443_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'445_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'450_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'462_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'464_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'470_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'472_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'476_arithmetic
-    (r_r2 : R) :
-  ((r_r2 * r_r2) = (r_r2 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r2 * r_r2) (r_r2 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'501_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'503_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'509_arithmetic
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
-Proof.
-  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'511_arithmetic
-    (r_p3 : R) :
-  ((Rabs r_p3) <= (Rabs r_p3)).
-Proof.
-  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'539_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'541_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'543_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'546_arithmetic
-    (r_r1 : R) :
-  ((r_r1 * r_r1) = (r_r1 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r1 * r_r1) (r_r1 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'557_arithmetic
-    (r_q3 : R) :
-  ((Rabs r_q3) <= (Rabs r_q3)).
-Proof.
-  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'572_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'574_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'576_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'583_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'585_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'591_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'593_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'598_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'614_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'616_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'622_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'624_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'628_arithmetic
-    (r_r2 : R) :
-  ((r_r2 * r_r2) = (r_r2 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r2 * r_r2) (r_r2 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'639_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'647_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'649_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'655_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'657_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'674_arithmetic
-    (r_p3 : R) :
-  ((r_p3 * r_p3) = (r_p3 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_p3 * r_p3) (r_p3 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'708_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'710_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'712_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'719_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'721_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'727_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'729_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'734_arithmetic
-    (r_q3 : R) :
-  ((Rabs r_q3) <= (Rabs r_q3)).
-Proof.
-  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'749_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'751_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'757_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'759_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'763_arithmetic
-    (r_r2 : R) :
-  ((r_r2 * r_r2) = (r_r2 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r2 * r_r2) (r_r2 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'774_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'786_arithmetic :
-  (0 <= 2).
-Proof.
-  apply (conclude_at_most 0 2 0 2 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'788_arithmetic
-    (p1 : ((Rabs 2) = 2)) :
-  ((Rabs 2) <= 2).
-Proof.
-  apply (conclude_at_most (Rabs 2) 2 (0 + 1 * (2 - (Rabs 2))) 0 (at_most_of_equation (0 + 1 * (2 - (Rabs 2))) (add_equation 0 1 (Rabs 2) 2 empty_combination p1)) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'794_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'796_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'800_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'804_arithmetic
-    (r_r3 : R) :
-  ((r_r3 * r_r3) = (r_r3 ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_r3 * r_r3) (r_r3 ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'816_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'831_arithmetic
-    (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) <= (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))).
-Proof.
-  apply (conclude_at_most (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'839_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'833_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'856_arithmetic
-    (r_q2 : R) (r_q3 : R) (r_r2 : R) (r_r3 : R) :
-  ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) <= (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))).
-Proof.
-  apply (conclude_at_most (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'870_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'864_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'858_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'889_arithmetic
-    (r_q3 : R) (r_r3 : R) :
-  ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) <= (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))).
-Proof.
-  apply (conclude_at_most (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'909_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'903_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'897_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'891_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 4%Z)) = (r_e ^^ 5%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 4%Z)) (r_e ^^ 5%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'925_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) <= ((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))))) :
-  (0 <= (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))).
-Proof.
-  apply (conclude_at_most 0 (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) (0 + 1 * (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) ((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'927_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) = (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))
-    (p2 : ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) = ((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))
-    (p3 : ((Rabs (r_e ^^ 4%Z)) = ((Rabs r_e) ^^ 4%Z)))
-    (p4 : (0 <= (((Rabs r_e) ^^ 4%Z) * (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))) :
-  ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) * ((Rabs r_e) ^^ 4%Z))).
-Proof.
-  apply (conclude_at_most (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) * ((Rabs r_e) ^^ 4%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) + 1 * ((((Rabs r_e) ^^ 4%Z) * (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) 1 0 (((Rabs r_e) ^^ 4%Z) * (((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (Rabs (r_e ^^ 4%Z)) ((Rabs r_e) ^^ 4%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) 1 (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) ((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) (add_equation 0 1 (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'928
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
-    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
-  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) <= ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)))).
-Proof.
-  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))) r_e) (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) ((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1))))))) 4%Z (literal_natural 4 eq_refl)) t_ratio_of_series_3'83_indexArithmetic) (t_ratio_of_series_3'32 r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (t_ratio_of_series_3'43 r_a r_c h1 h2)) (t_ratio_of_series_3'59 r_a r_c h1 h2)) h3) (t_ratio_of_series_3'144_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1) (t_ratio_of_series_3'90_arithmetic r_e r_p1 r_p2 r_p3)) (product_nonnegative _ _ (t_ratio_of_series_3'142_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_p1 + (r_p2 * r_e))) (r_p3 * (r_e ^^ 2%Z))) ((Rabs r_p1) + ((Rabs r_p2) * 1))) ((Rabs r_p3) * (1 * 1))) ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) ((Rabs r_p2) * 1)) (t_ratio_of_series_3'104_arithmetic r_p1)) ((((((t_size_of_product r_p2) r_e) (Rabs r_p2)) 1) (t_ratio_of_series_3'111_arithmetic r_p2)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))) ((((((t_size_of_product r_p3) (r_e ^^ 2%Z)) (Rabs r_p3)) (1 * 1)) (t_ratio_of_series_3'130_arithmetic r_p3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'132_arithmetic r_e)))) (t_ratio_of_series_3'23 r_q1 r_q2 r_q3) (t_ratio_of_series_3'31 r_r1 r_r2 r_r3)) (t_ratio_of_series_3'118 r_e)))) (t_ratio_of_series_3'187_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1) (t_ratio_of_series_3'146_arithmetic r_e r_q1 r_q2 r_q3)) (product_nonnegative _ _ (t_ratio_of_series_3'185_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_q1 + (r_q2 * r_e))) (r_q3 * (r_e ^^ 2%Z))) ((Rabs r_q1) + ((Rabs r_q2) * 1))) ((Rabs r_q3) * (1 * 1))) ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) ((Rabs r_q2) * 1)) (t_ratio_of_series_3'158_arithmetic r_q1)) ((((((t_size_of_product r_q2) r_e) (Rabs r_q2)) 1) (t_ratio_of_series_3'164_arithmetic r_q2)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))) ((((((t_size_of_product r_q3) (r_e ^^ 2%Z)) (Rabs r_q3)) (1 * 1)) (t_ratio_of_series_3'173_arithmetic r_q3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'175_arithmetic r_e)))) (t_ratio_of_series_3'16 r_p1 r_p2 r_p3) (t_ratio_of_series_3'31 r_r1 r_r2 r_r3)) (t_ratio_of_series_3'118 r_e)))) (t_ratio_of_series_3'230_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1) (t_ratio_of_series_3'189_arithmetic r_e r_r1 r_r2 r_r3)) (product_nonnegative _ _ (t_ratio_of_series_3'228_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_r1 + (r_r2 * r_e))) (r_r3 * (r_e ^^ 2%Z))) ((Rabs r_r1) + ((Rabs r_r2) * 1))) ((Rabs r_r3) * (1 * 1))) ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) ((Rabs r_r2) * 1)) (t_ratio_of_series_3'201_arithmetic r_r1)) ((((((t_size_of_product r_r2) r_e) (Rabs r_r2)) 1) (t_ratio_of_series_3'207_arithmetic r_r2)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))) ((((((t_size_of_product r_r3) (r_e ^^ 2%Z)) (Rabs r_r3)) (1 * 1)) (t_ratio_of_series_3'216_arithmetic r_r3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'218_arithmetic r_e)))) (t_ratio_of_series_3'16 r_p1 r_p2 r_p3) (t_ratio_of_series_3'23 r_q1 r_q2 r_q3)) (t_ratio_of_series_3'118 r_e)))) (t_ratio_of_series_3'240_arithmetic r_a r_c r_e r_m r_p1 r_p2 r_p3 ((((((t_scaled_error r_m) r_a) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) h2) h4) (t_ratio_of_series_3'46 r_a h2) h2)) (t_ratio_of_series_3'249_arithmetic r_a r_c r_e r_q1 r_q2 r_q3 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) (t_ratio_of_series_3'57 r_a h2)) h5) (t_ratio_of_series_3'62 r_a h2) h2)) (t_ratio_of_series_3'927_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) = (Rabs hole))) (eq_refl (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))))) ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (((((((((((((t_residual_of_series_3 r_p1) r_p2) r_p3) r_q1) r_q2) r_q3) r_r1) r_r2) r_r3) r_e) h6) h7) h8)) ((t_absolute_value_product (r_e ^^ 4%Z)) ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (t_ratio_of_series_3'287_arithmetic r_e (eq_ind ((r_e ^^ 3%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 3%Z)) r_e) (r_e ^^ 4%Z) (t_ratio_of_series_3'272_arithmetic r_e)) (t_ratio_of_series_3'286_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_ratio_of_series_3'276_arithmetic r_e)) (t_ratio_of_series_3'285_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_ratio_of_series_3'280_arithmetic r_e)) (t_ratio_of_series_3'284_arithmetic r_e)))) (product_nonnegative _ _ (t_ratio_of_series_3'289_arithmetic r_e (square_nonnegative ((Rabs r_e) ^^ 2%Z))) (t_ratio_of_series_3'925_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z)))) ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))) (((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1)))))) ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) ((((((t_size_of_sum ((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z)))) ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) ((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1))))) ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) ((((((t_size_of_sum (((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z)))) ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) (((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1)))) ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) ((((((t_size_of_sum ((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e))) (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) ((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1))) ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) ((((((t_size_of_sum (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) (((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2)))))) (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) ((((((t_size_of_difference ((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z))) (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) ((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2)))) (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) ((((((t_size_of_sum (2 * (r_p1 * r_p3))) (r_p2 ^^ 2%Z)) (2 * ((Rabs r_p1) * (Rabs r_p3)))) ((Rabs r_p2) * (Rabs r_p2))) ((((((t_size_of_product 2) (r_p1 * r_p3)) 2) ((Rabs r_p1) * (Rabs r_p3))) (t_ratio_of_series_3'325_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'323_arithmetic))) ((((((t_size_of_product r_p1) r_p3) (Rabs r_p1)) (Rabs r_p3)) (t_ratio_of_series_3'331_arithmetic r_p1)) (t_ratio_of_series_3'333_arithmetic r_p3)))) (eq_ind (r_p2 * r_p2) (fun hole : R => ((Rabs hole) <= ((Rabs r_p2) * (Rabs r_p2)))) ((((((t_size_of_product r_p2) r_p2) (Rabs r_p2)) (Rabs r_p2)) (t_ratio_of_series_3'342 r_p2)) (t_ratio_of_series_3'342 r_p2)) (r_p2 ^^ 2%Z) (t_ratio_of_series_3'337_arithmetic r_p2)))) ((((((t_size_of_sum ((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1))) ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))) ((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1)))) ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_sum (((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2))) (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) (((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2)))) (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) ((((((t_size_of_sum ((2 * r_r1) * r_q3)) (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) ((2 * (Rabs r_r1)) * (Rabs r_q3))) (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) ((((((t_size_of_product (2 * r_r1)) r_q3) (2 * (Rabs r_r1))) (Rabs r_q3)) ((((((t_size_of_product 2) r_r1) 2) (Rabs r_r1)) (t_ratio_of_series_3'370_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'368_arithmetic))) (t_ratio_of_series_3'372_arithmetic r_r1))) (t_ratio_of_series_3'375_arithmetic r_q3))) ((((((t_size_of_product ((2 * r_r2) + (r_r1 ^^ 2%Z))) r_q2) ((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1)))) (Rabs r_q2)) ((((((t_size_of_sum (2 * r_r2)) (r_r1 ^^ 2%Z)) (2 * (Rabs r_r2))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product 2) r_r2) 2) (Rabs r_r2)) (t_ratio_of_series_3'392_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'390_arithmetic))) (t_ratio_of_series_3'394_arithmetic r_r2))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_3'402 r_r1)) (t_ratio_of_series_3'402 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_3'397_arithmetic r_r1)))) (t_ratio_of_series_3'408_arithmetic r_q2)))) ((((((t_size_of_product ((2 * r_r3) + (2 * (r_r1 * r_r2)))) r_q1) ((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) (Rabs r_q1)) ((((((t_size_of_sum (2 * r_r3)) (2 * (r_r1 * r_r2))) (2 * (Rabs r_r3))) (2 * ((Rabs r_r1) * (Rabs r_r2)))) ((((((t_size_of_product 2) r_r3) 2) (Rabs r_r3)) (t_ratio_of_series_3'426_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'424_arithmetic))) (t_ratio_of_series_3'428_arithmetic r_r3))) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_3'437_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'435_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_3'443_arithmetic r_r1)) (t_ratio_of_series_3'445_arithmetic r_r2))))) (t_ratio_of_series_3'450_arithmetic r_q1)))) ((((((t_size_of_sum (2 * (r_r1 * r_r3))) (r_r2 ^^ 2%Z)) (2 * ((Rabs r_r1) * (Rabs r_r3)))) ((Rabs r_r2) * (Rabs r_r2))) ((((((t_size_of_product 2) (r_r1 * r_r3)) 2) ((Rabs r_r1) * (Rabs r_r3))) (t_ratio_of_series_3'464_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'462_arithmetic))) ((((((t_size_of_product r_r1) r_r3) (Rabs r_r1)) (Rabs r_r3)) (t_ratio_of_series_3'470_arithmetic r_r1)) (t_ratio_of_series_3'472_arithmetic r_r3)))) (eq_ind (r_r2 * r_r2) (fun hole : R => ((Rabs hole) <= ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_product r_r2) r_r2) (Rabs r_r2)) (Rabs r_r2)) (t_ratio_of_series_3'481 r_r2)) (t_ratio_of_series_3'481 r_r2)) (r_r2 ^^ 2%Z) (t_ratio_of_series_3'476_arithmetic r_r2)))))) ((((((t_size_of_product ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) r_e) ((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3)))))) 1) ((((((t_size_of_difference (2 * (r_p2 * r_p3))) ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) (2 * ((Rabs r_p2) * (Rabs r_p3)))) ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) ((((((t_size_of_product 2) (r_p2 * r_p3)) 2) ((Rabs r_p2) * (Rabs r_p3))) (t_ratio_of_series_3'503_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'501_arithmetic))) ((((((t_size_of_product r_p2) r_p3) (Rabs r_p2)) (Rabs r_p3)) (t_ratio_of_series_3'509_arithmetic r_p2)) (t_ratio_of_series_3'511_arithmetic r_p3)))) ((((((t_size_of_sum (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1))) (2 * (r_r2 * r_r3))) (((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1)))) (2 * ((Rabs r_r2) * (Rabs r_r3)))) ((((((t_size_of_sum ((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2))) (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) ((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2)))) (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) ((((((t_size_of_sum (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3)) (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3))) (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) ((((((t_size_of_product ((2 * r_r2) + (r_r1 ^^ 2%Z))) r_q3) ((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1)))) (Rabs r_q3)) ((((((t_size_of_sum (2 * r_r2)) (r_r1 ^^ 2%Z)) (2 * (Rabs r_r2))) ((Rabs r_r1) * (Rabs r_r1))) ((((((t_size_of_product 2) r_r2) 2) (Rabs r_r2)) (t_ratio_of_series_3'541_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'539_arithmetic))) (t_ratio_of_series_3'543_arithmetic r_r2))) (eq_ind (r_r1 * r_r1) (fun hole : R => ((Rabs hole) <= ((Rabs r_r1) * (Rabs r_r1)))) ((((((t_size_of_product r_r1) r_r1) (Rabs r_r1)) (Rabs r_r1)) (t_ratio_of_series_3'551 r_r1)) (t_ratio_of_series_3'551 r_r1)) (r_r1 ^^ 2%Z) (t_ratio_of_series_3'546_arithmetic r_r1)))) (t_ratio_of_series_3'557_arithmetic r_q3))) ((((((t_size_of_product ((2 * r_r3) + (2 * (r_r1 * r_r2)))) r_q2) ((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) (Rabs r_q2)) ((((((t_size_of_sum (2 * r_r3)) (2 * (r_r1 * r_r2))) (2 * (Rabs r_r3))) (2 * ((Rabs r_r1) * (Rabs r_r2)))) ((((((t_size_of_product 2) r_r3) 2) (Rabs r_r3)) (t_ratio_of_series_3'574_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'572_arithmetic))) (t_ratio_of_series_3'576_arithmetic r_r3))) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_3'585_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'583_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_3'591_arithmetic r_r1)) (t_ratio_of_series_3'593_arithmetic r_r2))))) (t_ratio_of_series_3'598_arithmetic r_q2)))) ((((((t_size_of_product ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))) r_q1) ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2)))) (Rabs r_q1)) ((((((t_size_of_sum (2 * (r_r1 * r_r3))) (r_r2 ^^ 2%Z)) (2 * ((Rabs r_r1) * (Rabs r_r3)))) ((Rabs r_r2) * (Rabs r_r2))) ((((((t_size_of_product 2) (r_r1 * r_r3)) 2) ((Rabs r_r1) * (Rabs r_r3))) (t_ratio_of_series_3'616_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'614_arithmetic))) ((((((t_size_of_product r_r1) r_r3) (Rabs r_r1)) (Rabs r_r3)) (t_ratio_of_series_3'622_arithmetic r_r1)) (t_ratio_of_series_3'624_arithmetic r_r3)))) (eq_ind (r_r2 * r_r2) (fun hole : R => ((Rabs hole) <= ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_product r_r2) r_r2) (Rabs r_r2)) (Rabs r_r2)) (t_ratio_of_series_3'633 r_r2)) (t_ratio_of_series_3'633 r_r2)) (r_r2 ^^ 2%Z) (t_ratio_of_series_3'628_arithmetic r_r2)))) (t_ratio_of_series_3'639_arithmetic r_q1)))) ((((((t_size_of_product 2) (r_r2 * r_r3)) 2) ((Rabs r_r2) * (Rabs r_r3))) (t_ratio_of_series_3'649_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'647_arithmetic))) ((((((t_size_of_product r_r2) r_r3) (Rabs r_r2)) (Rabs r_r3)) (t_ratio_of_series_3'655_arithmetic r_r2)) (t_ratio_of_series_3'657_arithmetic r_r3)))))) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)))) ((((((t_size_of_product ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (r_e ^^ 2%Z)) (((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3))))) (1 * 1)) ((((((t_size_of_difference (r_p3 ^^ 2%Z)) ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) ((Rabs r_p3) * (Rabs r_p3))) ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) (eq_ind (r_p3 * r_p3) (fun hole : R => ((Rabs hole) <= ((Rabs r_p3) * (Rabs r_p3)))) ((((((t_size_of_product r_p3) r_p3) (Rabs r_p3)) (Rabs r_p3)) (t_ratio_of_series_3'679 r_p3)) (t_ratio_of_series_3'679 r_p3)) (r_p3 ^^ 2%Z) (t_ratio_of_series_3'674_arithmetic r_p3))) ((((((t_size_of_sum (((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1))) (r_r3 ^^ 2%Z)) (((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1)))) ((Rabs r_r3) * (Rabs r_r3))) ((((((t_size_of_sum ((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2))) ((2 * (r_r2 * r_r3)) * r_q1)) ((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2)))) ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) ((((((t_size_of_sum (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3)) (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3))) (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) ((((((t_size_of_product ((2 * r_r3) + (2 * (r_r1 * r_r2)))) r_q3) ((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2))))) (Rabs r_q3)) ((((((t_size_of_sum (2 * r_r3)) (2 * (r_r1 * r_r2))) (2 * (Rabs r_r3))) (2 * ((Rabs r_r1) * (Rabs r_r2)))) ((((((t_size_of_product 2) r_r3) 2) (Rabs r_r3)) (t_ratio_of_series_3'710_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'708_arithmetic))) (t_ratio_of_series_3'712_arithmetic r_r3))) ((((((t_size_of_product 2) (r_r1 * r_r2)) 2) ((Rabs r_r1) * (Rabs r_r2))) (t_ratio_of_series_3'721_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'719_arithmetic))) ((((((t_size_of_product r_r1) r_r2) (Rabs r_r1)) (Rabs r_r2)) (t_ratio_of_series_3'727_arithmetic r_r1)) (t_ratio_of_series_3'729_arithmetic r_r2))))) (t_ratio_of_series_3'734_arithmetic r_q3))) ((((((t_size_of_product ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))) r_q2) ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2)))) (Rabs r_q2)) ((((((t_size_of_sum (2 * (r_r1 * r_r3))) (r_r2 ^^ 2%Z)) (2 * ((Rabs r_r1) * (Rabs r_r3)))) ((Rabs r_r2) * (Rabs r_r2))) ((((((t_size_of_product 2) (r_r1 * r_r3)) 2) ((Rabs r_r1) * (Rabs r_r3))) (t_ratio_of_series_3'751_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'749_arithmetic))) ((((((t_size_of_product r_r1) r_r3) (Rabs r_r1)) (Rabs r_r3)) (t_ratio_of_series_3'757_arithmetic r_r1)) (t_ratio_of_series_3'759_arithmetic r_r3)))) (eq_ind (r_r2 * r_r2) (fun hole : R => ((Rabs hole) <= ((Rabs r_r2) * (Rabs r_r2)))) ((((((t_size_of_product r_r2) r_r2) (Rabs r_r2)) (Rabs r_r2)) (t_ratio_of_series_3'768 r_r2)) (t_ratio_of_series_3'768 r_r2)) (r_r2 ^^ 2%Z) (t_ratio_of_series_3'763_arithmetic r_r2)))) (t_ratio_of_series_3'774_arithmetic r_q2)))) ((((((t_size_of_product (2 * (r_r2 * r_r3))) r_q1) (2 * ((Rabs r_r2) * (Rabs r_r3)))) (Rabs r_q1)) ((((((t_size_of_product 2) (r_r2 * r_r3)) 2) ((Rabs r_r2) * (Rabs r_r3))) (t_ratio_of_series_3'788_arithmetic (absolute_value_nonnegative _ t_ratio_of_series_3'786_arithmetic))) ((((((t_size_of_product r_r2) r_r3) (Rabs r_r2)) (Rabs r_r3)) (t_ratio_of_series_3'794_arithmetic r_r2)) (t_ratio_of_series_3'796_arithmetic r_r3)))) (t_ratio_of_series_3'800_arithmetic r_q1)))) (eq_ind (r_r3 * r_r3) (fun hole : R => ((Rabs hole) <= ((Rabs r_r3) * (Rabs r_r3)))) ((((((t_size_of_product r_r3) r_r3) (Rabs r_r3)) (Rabs r_r3)) (t_ratio_of_series_3'809 r_r3)) (t_ratio_of_series_3'809 r_r3)) (r_r3 ^^ 2%Z) (t_ratio_of_series_3'804_arithmetic r_r3))))) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'816_arithmetic r_e))))) ((((((t_size_of_product (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (r_e ^^ 3%Z)) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) (1 * (1 * 1))) (t_ratio_of_series_3'831_arithmetic r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * 1)))) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) (1 * 1)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'839_arithmetic r_e))) (r_e ^^ 3%Z) (t_ratio_of_series_3'833_arithmetic r_e))))) ((((((t_size_of_product (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (r_e ^^ 4%Z)) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) (1 * (1 * (1 * 1)))) (t_ratio_of_series_3'856_arithmetic r_q2 r_q3 r_r2 r_r3)) (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * (1 * 1))))) ((((((t_size_of_product r_e) (r_e ^^ 3%Z)) 1) (1 * (1 * 1))) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * 1)))) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) (1 * 1)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'870_arithmetic r_e))) (r_e ^^ 3%Z) (t_ratio_of_series_3'864_arithmetic r_e))) (r_e ^^ 4%Z) (t_ratio_of_series_3'858_arithmetic r_e))))) ((((((t_size_of_product (- ((r_r3 ^^ 2%Z) * r_q3))) (r_e ^^ 5%Z)) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) (1 * (1 * (1 * (1 * 1))))) (t_ratio_of_series_3'889_arithmetic r_q3 r_r3)) (eq_ind (r_e * (r_e ^^ 4%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * (1 * (1 * 1)))))) ((((((t_size_of_product r_e) (r_e ^^ 4%Z)) 1) (1 * (1 * (1 * 1)))) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * (1 * 1))))) ((((((t_size_of_product r_e) (r_e ^^ 3%Z)) 1) (1 * (1 * 1))) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= (1 * (1 * 1)))) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) (1 * 1)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= (1 * 1))) ((((((t_size_of_product r_e) r_e) 1) 1) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (t_ratio_of_series_3'122 r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1 h2 h3)) (r_e ^^ 2%Z) (t_ratio_of_series_3'909_arithmetic r_e))) (r_e ^^ 3%Z) (t_ratio_of_series_3'903_arithmetic r_e))) (r_e ^^ 4%Z) (t_ratio_of_series_3'897_arithmetic r_e))) (r_e ^^ 5%Z) (t_ratio_of_series_3'891_arithmetic r_e)))))))).
-Qed.
-
-Lemma t_ratio_of_series_3'929
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
-    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+Lemma t_ratio_of_series_3'126
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
+  ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)))).
+Proof.
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 4%Z (literal_natural 4 eq_refl)) t_ratio_of_series_3'76_indexArithmetic) (t_ratio_of_series_3'78 r_B r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1)) (t_ratio_of_series_3'36 r_a r_c h2 h3)) (t_ratio_of_series_3'52 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_3'97 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_3'100 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_3'103 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (t_ratio_of_series_3'114_arithmetic r_a r_c r_e r_m r_p1 r_p2 r_p3 ((((((t_scaled_error r_m) r_a) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) h3) h6) (t_ratio_of_series_3'39 r_a h3) h3)) (t_ratio_of_series_3'123_arithmetic r_a r_c r_e r_q1 r_q2 r_q3 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) (t_ratio_of_series_3'50 r_a h3)) h7) (t_ratio_of_series_3'55 r_a h3) h3)) (proj2 (t_ratio_of_series_3'103 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))).
+Qed.
+
+Lemma t_ratio_of_series_3'127
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
   (0 < (r_v / (r_a ^^ 2%Z))).
 Proof.
-  exact (proj1 (t_ratio_of_series_3'928 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7 h8)).
+  exact (proj1 (t_ratio_of_series_3'126 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_3'930
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+Lemma t_ratio_of_series_3'128
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
-    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
   ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
 Proof.
-  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_3'929 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h1 h3 h4 h5 h6 h7 h8)).
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_3'127 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h3 h1 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_3'931
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+Lemma t_ratio_of_series_3'129
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
-    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
   (0 < r_v).
 Proof.
-  exact (proj1 (t_ratio_of_series_3'930 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7 h8)).
+  exact (proj1 (t_ratio_of_series_3'128 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7)).
 Qed.
 
-Lemma t_ratio_of_series_3'937_arithmetic
+Lemma t_ratio_of_series_3'135_arithmetic
     (r_v : R)
     (p1 : (0 < (sqrt r_v)))
     (p2 : ((sqrt r_v) = 0)) :
@@ -11256,22 +10595,21 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'938
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+Lemma t_ratio_of_series_3'136
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
-    (h2 : (0 <= r_c))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
-    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h3 : (0 <= r_c))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
   (~ ((sqrt r_v) = 0)).
 Proof.
-  exact (fun h9 : ((sqrt r_v) = 0) => (t_ratio_of_series_3'937_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_3'931 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7 h8)) h9)).
+  exact (fun h8 : ((sqrt r_v) = 0) => (t_ratio_of_series_3'135_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_3'129 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7)) h8)).
 Qed.
 
-Lemma t_ratio_of_series_3'942_arithmetic
+Lemma t_ratio_of_series_3'140_arithmetic
     (r_a : R) (r_v : R)
     (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
     (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
@@ -11283,22 +10621,21 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'943
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (h1 : (0 <= r_c))
-    (h2 : (~ (r_a = 0)))
-    (h3 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h4 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h5 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h6 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)))
-    (h7 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))))
-    (h8 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2))))) :
+Lemma t_ratio_of_series_3'141
+    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
+    (h2 : (0 <= r_c))
+    (h3 : (~ (r_a = 0)))
+    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
+    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
+    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
+    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
   (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
 Proof.
-  exact (fun h9 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_3'942_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_3'929 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7 h8)) h9 h2)).
+  exact (fun h8 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_3'140_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_3'127 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7)) h8 h3)).
 Qed.
 
-Lemma t_ratio_of_series_3'944_arithmetic
+Lemma t_ratio_of_series_3'142_arithmetic
     (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
     (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
     (p2 : (~ ((sqrt r_v) = 0)))
@@ -11311,18 +10648,18 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'951_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
+Lemma t_ratio_of_series_3'149_arithmetic
+    (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
     (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))
-    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) <= ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z))))
+    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z))))
     (p3 : (~ ((Rabs r_a) = 0)))
     (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
     (p5 : (~ ((sqrt r_v) = 0)))
     (p6 : (~ (r_a = 0)))
     (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) <= ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z))).
+  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) + 1 * (((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) empty_combination p1)) p2) ltac:(lra)).
+  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) + 1 * (((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) empty_combination p1)) p2) ltac:(lra)).
   clear p1 p2.
   rational_identity.
 Qed.
@@ -11330,7 +10667,7 @@ Qed.
 Theorem t_ratio_of_series_3 :
   (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_p2 : R, (forall b_p3 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_q3 : R, (forall b_r1 : R, (forall b_r2 : R, (forall b_r3 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (((((b_q3 + ((2 * b_r1) * b_q2)) + (((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q1)) + ((2 * b_r3) + (2 * (b_r1 * b_r2)))) = ((2 * b_p3) + (2 * (b_p1 * b_p2)))) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * (((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) + (b_p3 * (b_e ^^ 3%Z)))))) <= (b_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * (((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) + (b_q3 * (b_e ^^ 3%Z)))))) <= (b_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * (((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) + (b_r3 * (b_e ^^ 3%Z)))))) <= (b_C * ((Rabs b_e) ^^ 4%Z))))))))))))))))))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h5 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= (b_C * ((Rabs b_e) ^^ 4%Z))))))))))))) (4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= ((4 * ((((((((((2 * ((Rabs r_p1) * (Rabs r_p3))) + ((Rabs r_p2) * (Rabs r_p2))) + (((((2 * (Rabs r_r1)) * (Rabs r_q3)) + (((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q2))) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q1))) + ((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))))) + (((2 * ((Rabs r_p2) * (Rabs r_p3))) + ((((((2 * (Rabs r_r2)) + ((Rabs r_r1) * (Rabs r_r1))) * (Rabs r_q3)) + (((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q2))) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q1))) + (2 * ((Rabs r_r2) * (Rabs r_r3))))) * 1)) + ((((Rabs r_p3) * (Rabs r_p3)) + ((((((2 * (Rabs r_r3)) + (2 * ((Rabs r_r1) * (Rabs r_r2)))) * (Rabs r_q3)) + (((2 * ((Rabs r_r1) * (Rabs r_r3))) + ((Rabs r_r2) * (Rabs r_r2))) * (Rabs r_q2))) + ((2 * ((Rabs r_r2) * (Rabs r_r3))) * (Rabs r_q1))) + ((Rabs r_r3) * (Rabs r_r3)))) * (1 * 1))) + ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * (1 * (1 * 1)))) + ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * (1 * (1 * (1 * 1))))) + ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * (1 * (1 * (1 * (1 * 1)))))) + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 4%Z)))))))))))) (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_3'4) (t_ratio_of_series_3'64 r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h2 h1)) (fun (r_e : R) => (fun h6 : ((Rabs r_e) <= (1 / (4 * (((1 + (((((Rabs r_p1) + ((Rabs r_p2) * 1)) + ((Rabs r_p3) * (1 * 1))) + (((Rabs r_q1) + ((Rabs r_q2) * 1)) + ((Rabs r_q3) * (1 * 1)))) + (((Rabs r_r1) + ((Rabs r_r2) * 1)) + ((Rabs r_r3) * (1 * 1))))) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h7 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (fun h8 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (conj (t_ratio_of_series_3'931 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h6 h7 h8 h3 h4 h5) (t_ratio_of_series_3'951_arithmetic r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (t_ratio_of_series_3'944_arithmetic r_a r_e r_m r_r1 r_r2 r_r3 r_v (proj2 (t_ratio_of_series_3'930 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h6 h7 h8 h3 h4 h5)) (t_ratio_of_series_3'938 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h6 h7 h8 h3 h4 h5) h1 (t_ratio_of_series_3'943 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h1 h6 h7 h8 h3 h4 h5))) (proj2 (t_ratio_of_series_3'928 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h1 h6 h7 h8 h3 h4 h5)) (t_ratio_of_series_3'46 r_a h1) (t_ratio_of_series_3'62 r_a h1) (t_ratio_of_series_3'938 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h6 h7 h8 h3 h4 h5) h1 (t_ratio_of_series_3'943 r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h1 h6 h7 h8 h3 h4 h5)))))))))))))))))))))))))))).
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h5 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (ex_ind (fun (r_B : R) (h6 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))) => (ex_ind (fun (r_D : R) (h7 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= (b_C * ((Rabs b_e) ^^ 4%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 4%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_3'22) (t_ratio_of_series_3'57 r_B r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h6 h2 h1)) (fun (r_e : R) => (fun h8 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h9 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (fun h10 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (conj (t_ratio_of_series_3'129 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10) (t_ratio_of_series_3'149_arithmetic r_D r_a r_c r_e r_m r_r1 r_r2 r_r3 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (t_ratio_of_series_3'142_arithmetic r_a r_e r_m r_r1 r_r2 r_r3 r_v (proj2 (t_ratio_of_series_3'128 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10)) (t_ratio_of_series_3'136 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10) h1 (t_ratio_of_series_3'141 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h6 h2 h1 h8 h7 h9 h10))) (proj2 (t_ratio_of_series_3'126 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h6 h2 h1 h8 h7 h9 h10)) (t_ratio_of_series_3'39 r_a h1) (t_ratio_of_series_3'55 r_a h1) (t_ratio_of_series_3'136 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10) h1 (t_ratio_of_series_3'141 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h6 h2 h1 h8 h7 h9 h10))))))))))))) (proj2 h6))) ((((((((((((t_bounds_of_series_3 r_p1) r_p2) r_p3) r_q1) r_q2) r_q3) r_r1) r_r2) r_r3) h3) h4) h5)))))))))))))))))).
 Qed.
 
 Lemma t_residuals_expanded'8_arithmetic

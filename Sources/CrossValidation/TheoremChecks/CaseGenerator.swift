@@ -24,6 +24,7 @@ struct CaseGenerator {
     if sorts["G"] == .sequence(arity: 2) { return randomGradients(sorts) }
     if sorts["d"] == .index { return coordinates(sorts) }
     if claim.variables.isEmpty { return closedCases }
+    if claim.variables.contains(where: { $0.name.hasPrefix("tau") }) { return flowCases(claim) }
     return gradientCases(claim)
   }
 
@@ -44,6 +45,10 @@ struct CaseGenerator {
         // Exact numbers of thousands of digits are slow; long runs use the rates with the shortest fractions first.
         if count > 100 && position > 1 || count > 10 && position > 5 { continue }
         var kinds = sequences.isEmpty ? [SampleData.SequenceKind.constant] : data.kinds(steps: count)
+        // Several values of the drift's own numbers, for want of gradients to vary.
+        if sequences.isEmpty && variables.contains(where: { $0.name == "a" }) {
+          kinds = Array(repeating: .constant, count: count <= 10 ? 3 : 1)
+        }
         if count > 100 && position == 1 { kinds = [kinds[0]] }
         if count > 10 && hasFreeNumber {
           // Polynomials in a further number multiply the digits: one long run of each length has to do.
@@ -67,8 +72,13 @@ struct CaseGenerator {
             case .sequence: continue
             }
           }
-          cases.append(
-            Case(bindings: bindings, rates: rates, kind: sequences.isEmpty ? nil : kind, steps: count))
+          var sample = Case(
+            bindings: bindings, rates: rates, kind: sequences.isEmpty ? nil : kind, steps: count)
+          if claim.name.hasPrefix("drift-") {
+            sample.kind = .drift
+            sample.inner = driftSamples(bindings, steps: count)
+          }
+          cases.append(sample)
         }
       }
     }

@@ -16,7 +16,7 @@ public struct SampleData: Sendable {
 
   /// One of the kinds of gradients that are tried.
   public enum SequenceKind: Hashable, Sendable {
-    case random, constant, newestSpike, witness, extremal, middleSpike, signChanges
+    case random, constant, newestSpike, witness, extremal, middleSpike, signChanges, drift
     case user(Int)
   }
 
@@ -71,7 +71,7 @@ public struct SampleData: Sendable {
   public func kinds(steps: Int) -> [SequenceKind] {
     let own = userSequences.indices.map(SequenceKind.user)
     return steps <= 10
-      ? [.random, .constant, .newestSpike, .witness, .extremal, .middleSpike, .signChanges] + own
+      ? [.random, .constant, .newestSpike, .witness, .extremal, .middleSpike, .signChanges, .drift] + own
       : [.random, .signChanges] + own
   }
 
@@ -95,6 +95,11 @@ public struct SampleData: Sendable {
       return newestFirst.reversed()
     case .middleSpike: return (1...steps).map { $0 == (steps + 1) / 2 ? 100 : 1 }
     case .signChanges: return (1...steps).map { $0 % 2 == 0 ? Rational($0 % 7 + 1) : Rational(-($0 % 5) - 1) }
+    case .drift:
+      guard let ratio = Rational(63, over: 64) else { return nil }
+      var newestFirst: [Rational] = [Rational(-3)]
+      for _ in 1..<steps { newestFirst.append((newestFirst.last ?? 1) * ratio) }
+      return newestFirst.reversed()
     case .user(let position):
       let values = userSequences[position].values
       return values.count >= steps ? Array(values.prefix(steps)) : nil
