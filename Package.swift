@@ -33,7 +33,7 @@ let package = Package(
     .executableTarget(
       name: "adam-derive",
       dependencies: [
-        "AdamTheory", "CrossValidation", "Rendering", "RocqExport",
+        "AdamTheory", "CrossValidation", "Optimizers", "Rendering", "RocqExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -51,6 +51,7 @@ extension LemmaLibrary {
       }
     }
     try proveLimitOfProduct(variables, premises)
+    try proveLimitOfSquare()
     try proveLimitOfQuotient(variables, premises)
     let minusOne = Term(-1)
     try prove(
@@ -138,6 +139,27 @@ extension LemmaLibrary {
                   (p.positive(distance * tolerance), 1),
                 ])
             }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func proveLimitOfSquare() throws {
+    try prove(
+      Claim(
+        "limit-of-square", for: [sequences[0]] + Variable.reals("a"), given: [.tends({ f[$0] }, to: a)],
+        .tends({ f[$0].squared }, to: a.squared))
+    ) { p in
+      let limit = p.known[0]
+      let product = try p.lemma(
+        "limit-of-product", .sequence(f), .sequence(f), .real(a), .real(a), from: [limit, limit])
+      return try p.limit { p, tolerance, positive in
+        try p.eventually(product, within: tolerance, positive) { p, start, near in
+          try p.fromStep(start) {
+            close(f[$0].squared, a.squared, tolerance)
+          } _: { p, t in
+            try p.at(t, near).rewriting(with: p.identity(f[t] * f[t] - a * a, f[t].squared - a.squared))
           }
         }
       }

@@ -19,6 +19,7 @@ public struct OptimizerAnalysis: Sendable {
   public let scaleInvariance: ProvedStatement?
   /// The form `(sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)` and what follows from it, or nil if the update has another.
   public let twoKernelForm: TwoKernelForm?
+  let updateShape: UpdateShape
 
   /// Proves all of it.
   ///
@@ -30,6 +31,7 @@ public struct OptimizerAnalysis: Sendable {
     states = unrolling.statements
     let definition = try Theorem.infer(.definition(description.update, description.arguments()))
     let body = definition.sides?.right ?? 0
+    updateShape = UpdateShape(body)
     var library = unrolling.library
     update = try unrolling.proveUpdate(definition, body, &library)
     scaleInvariance = try unrolling.scaleInvariance(body, &library)
@@ -64,12 +66,21 @@ extension TwoKernelDerivation {
       do {
         if let value = try derive() { return value }
         result.undecided.append((part, "the engine has no closed form for weights of this kind"))
-      } catch { result.undecided.append((part, "\(error)")) }
+      } catch {
+        // What the search tried is of no use to a reader, and as long as the statement.
+        result.undecided.append((part, "the engine found no proof"))
+      }
       return nil
     }
     result.numeratorTotal = attempt("numerator total") { try total("numerator total", p, first) }
     result.denominatorTotal = attempt("denominator total") { try total("denominator total", q, second) }
     result.bound = attempt("bound") { try bound() }
+    if let bound = result.bound, let other = second.modes.first {
+      result.bound?.resonances = attempt("bound at resonance") { try resonances(other) } ?? []
+      result.bound?.limit = attempt("limit of the bound") { try limit(other, bound.closedForm) }
+      result.bound?.growth =
+        attempt("growth of the bound") { try first.modes.map { try growth($0, other) } } ?? []
+    }
     guard let numerator = result.numeratorTotal?.term, let denominator = result.denominatorTotal?.term else {
       return result
     }
@@ -83,6 +94,7 @@ extension TwoKernelDerivation {
     guard let steady = result.steadyDriftCoefficient?.term else { return result }
     result.steadyDriftSolution = try? steadyDriftSolution(steady)
     result.steadyDriftCondition = attempt("steady drift condition") { try steadyDriftCondition(steady) }
+    result.coincidence = attempt("coincidence") { try coincidence(result) }
     return result
   }
 }

@@ -40,15 +40,16 @@ public struct TwoKernelForm: Sendable {
   /// What wasn't found, and why.
   public internal(set) var undecided: [(part: String, reason: String)] = []
 
-  /// Whether the pointwise and the steady drift condition hold for the same parameters, or nil if that is not decided.
-  public var conditionsCoincide: Bool? {
-    switch (pointwiseCondition, steadyDriftCondition) {
-    case (.exactly(let first, _), .exactly(let second, _)): first == second ? true : nil
-    case (.never, .exactly): steadyDriftSolution == nil ? nil : false
-    case (.never, .never): true
-    case (.exactly, .never), (.equation, _), (_, .equation), (nil, _), (_, nil): nil
-    }
-  }
+  /// Whether the pointwise and the drift condition hold for the same parameters.
+  public internal(set) var coincidence: Coincidence?
+}
+
+/// Whether the two notions of first-order invariance, weight by weight and in the mean age, are one for an optimizer.
+public enum Coincidence: Sendable {
+  /// `p/P = q/Q` exactly where the drift coefficient vanishes, at every step from the statement's first one on.
+  case equivalent(ProvedStatement)
+  /// There are parameters at which the steady drift coefficient vanishes and `p/P = q/Q` fails.
+  case separate(ProvedStatement)
 }
 
 /// When an optimizer is invariant, to first order, to a change of the gradients' scale.
@@ -65,10 +66,24 @@ public enum BalanceCondition: Sendable {
 public struct UpdateBound: Sendable {
   /// `sum_k p_k^2/q_k` in closed form.
   public let closedForm: Term
-  /// `sum_k p_k^2/q_k = closedForm`.
+  /// `sum_k p_k^2/q_k = closedForm`, where no geometric sum in it has ratio 1.
   public let sum: ProvedStatement
   /// `abs(u) <= sqrt(sum_k p_k^2/q_k)`.
   public let bound: ProvedStatement
   /// At `g_k = p_k/q_k` the bound is attained.
   public let attained: ProvedStatement
+  /// The cases in which a geometric sum has ratio 1.
+  public internal(set) var resonances: [Resonance] = []
+  /// The limit of `sum_k p_k^2/q_k` as t grows, on its side of the phase boundary.
+  public internal(set) var limit: ProvedQuantity?
+  /// On the boundary and beyond, `sum_k p_k^2/q_k` exceeds every number from some step on.
+  public internal(set) var growth: [ProvedStatement] = []
+
+  /// `sum_k p_k^2/q_k` where decay rates meet.
+  public struct Resonance: Sendable {
+    /// The denominator's rate as a product of two rates of the numerator.
+    public let equation: Formula
+    public let closedForm: Term
+    public let statement: ProvedStatement
+  }
 }

@@ -1,0 +1,61 @@
+import Foundation
+import Optimizers
+
+/// An optimizer that the user named: a shipped one, or one described in a file.
+struct DescribedOptimizer {
+  /// What the user called it: the identifier, or the file's name without its folder.
+  let identifier: String
+  /// Where a shipped optimizer comes from.
+  let source: String?
+  let description: OptimizerDescription
+
+  /// Throws `CommandFailure` that says where a description has gone wrong, or which names there are.
+  init(named name: String) throws {
+    if let shipped = OptimizerDescription.shipped(name) {
+      identifier = name
+      source = shipped.source
+      description = try Self.read(shipped.text, name)
+      return
+    }
+    guard FileManager.default.fileExists(atPath: name) else {
+      throw Self.unknown(name)
+    }
+    let text: String
+    do { text = try String(contentsOfFile: name, encoding: .utf8) } catch {
+      throw CommandFailure("\(name): cannot be read as UTF-8 text; pass a file with a description")
+    }
+    identifier = URL(fileURLWithPath: name).lastPathComponent
+    source = nil
+    description = try Self.read(text, name)
+  }
+
+  static func unknown(_ name: String) -> CommandFailure {
+    let near = Identifiers.nearest(to: name, among: OptimizerDescription.shipped.map(\.identifier))
+    return CommandFailure(
+      "there is no optimizer and no file `\(name)`; "
+        + "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? "
+        + "`adam-derive list --optimizers` shows all")
+  }
+
+  private static func read(_ text: String, _ name: String) throws -> OptimizerDescription {
+    do { return try OptimizerDescription(parsing: text) } catch {
+      throw CommandFailure("\(name): \(error.description)")
+    }
+  }
+}
+
+/// An optimizer with what was derived from its description.
+struct AnalysedOptimizer {
+  let optimizer: DescribedOptimizer
+  let analysis: OptimizerAnalysis
+}
+
+extension AnalysedOptimizer {
+  /// Throws `CommandFailure` where the description can't be treated.
+  init(_ optimizer: DescribedOptimizer) throws {
+    self.optimizer = optimizer
+    do { analysis = try OptimizerAnalysis(of: optimizer.description) } catch let failure as OptimizerFailure {
+      throw CommandFailure("\(optimizer.identifier): \(failure)")
+    }
+  }
+}
