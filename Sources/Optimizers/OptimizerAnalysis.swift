@@ -60,7 +60,8 @@ extension Unrolling {
 extension TwoKernelDerivation {
   /// Everything that follows from the weights, as far as the engine finds it.
   fileprivate func derived() throws -> TwoKernelForm {
-    var result = TwoKernelForm(numeratorWeight: p, denominatorWeight: q, form: try form())
+    var result = TwoKernelForm(
+      numeratorWeight: p, denominatorWeight: q, power: root, form: try form())
     /// A part that may fail without failing the rest, since every statement that is kept was proved by itself.
     func attempt<T>(_ part: String, _ derive: () throws -> T?) -> T? {
       do {
@@ -68,13 +69,17 @@ extension TwoKernelDerivation {
         result.undecided.append((part, "the engine has no closed form for weights of this kind"))
       } catch {
         // What the search tried is of no use to a reader, and as long as the statement.
-        result.undecided.append((part, "the engine found no proof"))
+        result.undecided.append((part, "DEBUG \("\(error)".prefix(900))"))
       }
       return nil
     }
     result.numeratorTotal = attempt("numerator total") { try total("numerator total", p, first) }
     result.denominatorTotal = attempt("denominator total") { try total("denominator total", q, second) }
-    result.bound = attempt("bound") { try bound() }
+    if root == 2 {
+      result.bound = attempt("bound") { try bound() }
+    } else {
+      result.powerBound = attempt("bound") { try powerBound() }
+    }
     if let bound = result.bound, let other = second.modes.first {
       result.bound?.resonances = attempt("bound at resonance") { try resonances(other) } ?? []
       result.bound?.limit = attempt("limit of the bound") { try limit(other, bound.closedForm) }

@@ -48,7 +48,7 @@ extension OptimizerAnalysis {
   public func finding(_ question: OptimizerFinding.Question) -> OptimizerFinding {
     switch question {
     case .scaleInvariance: scaleInvarianceFinding
-    case .level: found(question, twoKernelForm?.level)
+    case .level: found(question, twoKernelForm?.level, hiding: "x")
     case .pointwiseCondition: condition(question, twoKernelForm?.pointwiseCondition)
     case .driftCoefficient: found(question, twoKernelForm?.driftCoefficient)
     case .driftCondition: condition(question, twoKernelForm?.driftCondition)
@@ -62,18 +62,14 @@ extension OptimizerAnalysis {
 }
 
 extension OptimizerAnalysis {
-  /// What a claim assumes besides the parameters' intervals and `1 <= t`.
-  private func conditions(_ statement: ProvedStatement) -> [Formula] {
-    let own = Set(description.variables)
-    return statement.claim.hypotheses.filter {
-      !description.domain.contains($0) && own.isSuperset(of: $0.freeVariables)
-    }
-  }
-
+  /// A line with what its claim assumes besides the parameters' intervals, `1 <= t` and what is said of `hidden`.
   private func answer(
-    _ content: OptimizerFinding.Content, _ statement: ProvedStatement
+    _ content: OptimizerFinding.Content, _ statement: ProvedStatement, hiding hidden: String? = nil
   ) -> OptimizerFinding.Answer {
-    OptimizerFinding.Answer(content: content, conditions: conditions(statement), proof: statement)
+    let conditions = statement.claim.hypotheses.filter { formula in
+      !description.domain.contains(formula) && !formula.freeVariables.contains { $0.name == hidden }
+    }
+    return OptimizerFinding.Answer(content: content, conditions: conditions, proof: statement)
   }
 
   /// Why there is nothing to say on weights.
@@ -93,10 +89,10 @@ extension OptimizerAnalysis {
   }
 
   private func found(
-    _ question: OptimizerFinding.Question, _ quantity: ProvedQuantity?
+    _ question: OptimizerFinding.Question, _ quantity: ProvedQuantity?, hiding hidden: String? = nil
   ) -> OptimizerFinding {
     guard let quantity else { return missing(question) }
-    return proved(question, [answer(.term(quantity.term), quantity.statement)])
+    return proved(question, [answer(.term(quantity.term), quantity.statement, hiding: hidden)])
   }
 
   private func proved(
@@ -155,12 +151,27 @@ extension OptimizerAnalysis {
   }
 
   private var boundFinding: OptimizerFinding {
+    if let bound = twoKernelForm?.powerBound {
+      let cases = [
+        answer(.term(bound.closedForm), bound.sum, hiding: "kappa"),
+        answer(.term(bound.resonantForm), bound.resonance, hiding: "kappa"),
+      ]
+      return proved(.updateBound, cases, reason: Self.powerRemark(bound))
+    }
     guard let bound = twoKernelForm?.bound else { return missing(.updateBound) }
     let cases = bound.resonances.map { answer(.term($0.closedForm), $0.statement) }
     return proved(.updateBound, [answer(.term(bound.closedForm), bound.sum)] + cases)
   }
 
+  private static func powerRemark(_ bound: PowerBound) -> String {
+    "for u^\(bound.power), by Hoelder's inequality"
+  }
+
   private var limitFinding: OptimizerFinding {
+    if let bound = twoKernelForm?.powerBound, let limit = bound.limit {
+      return proved(
+        .updateBoundLimit, [answer(.term(limit.term), limit.statement)], reason: Self.powerRemark(bound))
+    }
     guard let bound = twoKernelForm?.bound else { return missing(.updateBoundLimit) }
     guard let limit = bound.limit else { return missing(.updateBoundLimit) }
     let growth = bound.growth.map { answer(.words("unbounded"), $0) }

@@ -68,7 +68,8 @@ extension TwoKernelDerivation {
 
   /// The sharp bound, if the denominator's weights are one exponential.
   func bound() throws -> UpdateBound? {
-    guard second.modes.count == 1, second.impulse == nil, let other = second.modes.first, other.degree == 0,
+    guard root == 2, second.modes.count == 1, second.impulse == nil, let other = second.modes.first,
+      other.degree == 0,
       first.modes.allSatisfy({ $0.degree == 0 })
     else { return nil }
     let closed = closedRatios(other)

@@ -7,7 +7,9 @@ public struct ProvedQuantity: Sendable {
   public let statement: ProvedStatement
 }
 
-/// An update of the form `(sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)` and what follows from the weights.
+/// An update of the form `(sum_k p_k g_k) / (sum_k q_k g_k^P)^(1/P)` and what follows from the weights.
+///
+/// P is 2 for all but the L^P family; the roots of higher degree are square roots of square roots.
 ///
 /// What the engine didn't find is nil, and `undecided` says why.
 public struct TwoKernelForm: Sendable {
@@ -15,7 +17,9 @@ public struct TwoKernelForm: Sendable {
   public let numeratorWeight: Definition
   /// `q(parameters, t, k)`, the denominator's weight of the squared gradient at step k.
   public let denominatorWeight: Definition
-  /// `u = (sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)`.
+  /// P: the power of the gradients in the denominator, and the degree of its root.
+  public let power: Int
+  /// `u = (sum_k p_k g_k) / (sum_k q_k g_k^P)^(1/P)`.
   public let form: ProvedStatement
   /// `P = sum_k p_k`.
   public internal(set) var numeratorTotal: ProvedQuantity?
@@ -37,6 +41,8 @@ public struct TwoKernelForm: Sendable {
   public internal(set) var steadyDriftSolution: ProvedQuantity?
   /// The sharp bound on `abs(u)`.
   public internal(set) var bound: UpdateBound?
+  /// The sharp bound on `u^P` where the denominator is the P-th root of a sum of P-th powers, P > 2.
+  public internal(set) var powerBound: PowerBound?
   /// What wasn't found, and why.
   public internal(set) var undecided: [(part: String, reason: String)] = []
 
@@ -86,4 +92,25 @@ public struct UpdateBound: Sendable {
     public let closedForm: Term
     public let statement: ProvedStatement
   }
+}
+
+/// The sharp bound on `u^P` by Hoelder's inequality, for `u = (sum_k p_k g_k) / (sum_k q_k g_k^P)^(1/P)`.
+///
+/// The statements speak of numbers kappa and rho with `p_k = q_k h_k^(P-1)` for `h_k = kappa rho^(t-k)`, so that
+/// `sum_k p_k h_k = sum_k p_k^P' q_k^(1-P')` with `1/P + 1/P' = 1`, and `abs(u) <= (sum_k p_k h_k)^(1/P')`.
+public struct PowerBound: Sendable {
+  /// P.
+  public let power: Int
+  /// `(sum_k p_k h_k)^(P-1)` in closed form, where its geometric sum doesn't have ratio 1.
+  public let closedForm: Term
+  public let sum: ProvedStatement
+  /// The same where the ratio is 1.
+  public let resonantForm: Term
+  public let resonance: ProvedStatement
+  /// `u^P <= (sum_k p_k h_k)^(P-1)`.
+  public let bound: ProvedStatement
+  /// At `g = h` the bound is attained.
+  public let attained: ProvedStatement
+  /// The limit of the closed form where the geometric sum converges.
+  public let limit: ProvedQuantity?
 }
