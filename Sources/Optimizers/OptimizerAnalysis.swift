@@ -17,6 +17,8 @@ public struct OptimizerAnalysis: Sendable {
   public let update: ProvedStatement
   /// `u(c g) = sign(c) u(g)` for every `c != 0`, or nil if that was not found.
   public let scaleInvariance: ProvedStatement?
+  /// `u(x f) = sign(x)` for every `x != 0` and every positive sequence f, or nil if the update is no such sign.
+  public let signInvariance: ProvedStatement?
   /// The form `(sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)` and what follows from it, or nil if the update has another.
   public let twoKernelForm: TwoKernelForm?
   let updateShape: UpdateShape
@@ -35,6 +37,7 @@ public struct OptimizerAnalysis: Sendable {
     var library = unrolling.library
     update = try unrolling.proveUpdate(definition, body, &library)
     scaleInvariance = try unrolling.scaleInvariance(body, &library)
+    signInvariance = (try? unrolling.signInvariance(body, &library)) ?? nil
     twoKernelForm = try TwoKernelDerivation(description, unrolling, update: body)?.derived()
   }
 }

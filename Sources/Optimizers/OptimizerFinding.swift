@@ -46,7 +46,10 @@ extension OptimizerAnalysis {
 
   /// The answer to one question.
   public func finding(_ question: OptimizerFinding.Question) -> OptimizerFinding {
-    switch question {
+    if let statement = signInvariance, question != .scaleInvariance {
+      return signFinding(question, statement)
+    }
+    return switch question {
     case .scaleInvariance: scaleInvarianceFinding
     case .level: found(question, twoKernelForm?.level, hiding: "x")
     case .pointwiseCondition: condition(question, twoKernelForm?.pointwiseCondition)
@@ -70,6 +73,26 @@ extension OptimizerAnalysis {
       !description.domain.contains(formula) && !formula.freeVariables.contains { $0.name == hidden }
     }
     return OptimizerFinding.Answer(content: content, conditions: conditions, proof: statement)
+  }
+
+  /// For a sign of weighted sums: all gradients of one sign give the same update, whatever their sizes.
+  private func signFinding(
+    _ question: OptimizerFinding.Question, _ statement: ProvedStatement
+  ) -> OptimizerFinding {
+    func shown(_ content: OptimizerFinding.Content, _ reason: String? = nil) -> OptimizerFinding {
+      proved(question, [.init(content: content, conditions: [], proof: statement)], reason: reason)
+    }
+    let remark = "exactly: u(x f) = sign(x) for every positive sequence f"
+    return switch question {
+    case .level: shown(.term(1))
+    case .updateBound, .updateBoundLimit:
+      OptimizerFinding(
+        question: question, status: .notApplicable, answers: [], reason: "a sign is at most 1 in size")
+    case .pointwiseCondition, .driftCondition, .steadyDriftCondition: shown(.words("always"), remark)
+    case .driftCoefficient, .steadyDriftCoefficient: shown(.term(0))
+    case .conditionsCoincide: shown(.words("yes"), "both always hold")
+    case .scaleInvariance: missing(question)
+    }
   }
 
   /// Why there is nothing to say on weights.

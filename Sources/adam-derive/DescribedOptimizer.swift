@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Optimizers
 
@@ -51,11 +52,16 @@ struct AnalysedOptimizer {
 }
 
 extension AnalysedOptimizer {
-  /// Throws `CommandFailure` where the description can't be treated.
+  /// Throws `CommandFailure` where a state has no closed form, and `ExitCode.undecided` where a proof is not found.
   init(_ optimizer: DescribedOptimizer) throws {
     self.optimizer = optimizer
     do { analysis = try OptimizerAnalysis(of: optimizer.description) } catch let failure as OptimizerFailure {
       throw CommandFailure("\(optimizer.identifier): \(failure)")
+    } catch {
+      Diagnostics.write(
+        "adam-derive: undecided: \(optimizer.identifier): no proof that the states are the weighted sums found\n"
+      )
+      throw ExitCode.undecided
     }
   }
 }
