@@ -42,6 +42,7 @@ let package = Package(
         "AdamTheory", "CrossValidation",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
+    .executableTarget(name: "adam-derive-fuzz", dependencies: ["Optimizers", "SurfaceSyntax"]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
     .testTarget(name: "SymbolicAlgebraTests", dependencies: ["SymbolicAlgebra"]),
     .testTarget(name: "NormalFormsTests", dependencies: ["NormalForms"]),
@@ -59,7 +60,7 @@ let package = Package(
     .testTarget(
       name: "RocqExportTests",
       dependencies: ["RocqExport", "ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["adam-derive"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["adam-derive", "adam-derive-fuzz"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,8 +27,8 @@ extension LemmaLibrary {
   mutating func proveHoelder(_ power: Int) throws {
     let name = "hoelder-\(power)"
     guard power >= 2, power % 2 == 0, !contains(name) else { return }
-    let P = Term.integer(power)
-    let young = (P - 1) * raised(x, power) - P * raised(x, power - 1) * y + raised(y, power)
+    let degree = Term.integer(power)
+    let young = (degree - 1) * raised(x, power) - degree * raised(x, power - 1) * y + raised(y, power)
     // With X = x^2 and Y = y^2: P/2 x^(P-2) (x - y)^2 + (X - Y)^2 sum_j (P/2 - 1 - j) X^(P/2-2-j) Y^j.
     let half = power / 2
     let first = Term.integer(half) * raised(x, power - 2) * (x - y).squared
@@ -62,10 +62,11 @@ extension LemmaLibrary {
     let sequences = ["q", "h", "g"].map { Variable($0, .sequence(arity: 1)) }
     func member(_ k: IndexTerm, _ a: Term, _ b: Term) -> Term {
       let (u, v) = (a * h[k], b * g[k])
-      return q[k] * ((P - 1) * raised(u, power) - P * raised(u, power - 1) * v + raised(v, power))
+      return q[k] * ((degree - 1) * raised(u, power) - degree * raised(u, power - 1) * v + raised(v, power))
     }
     let expanded =
-      (P - 1) * raised(x, power) * bound - P * raised(x, power - 1) * y * mean + raised(y, power) * values
+      (degree - 1) * raised(x, power) * bound - degree * raised(x, power - 1) * y * mean + raised(y, power)
+      * values
     try prove(
       Claim(
         name + "/expanded", for: [Variable("n", .index)] + sequences + Variable.reals("x", "y"),

@@ -1,5 +1,6 @@
 import Automation
 import ProofKernel
+import SurfaceSyntax
 import SymbolicAlgebra
 
 /// What the engine derives from the description of an optimizer, each statement with its proof.
@@ -70,9 +71,12 @@ extension TwoKernelDerivation {
       do {
         if let value = try derive() { return value }
         result.undecided.append((part, "the engine has no closed form for weights of this kind"))
+      } catch ProofFailure.noProofFound(let formula) {
+        // Long statements are of no use to a reader.
+        let text = (try? formula.surfaceText()).flatMap { $0.count <= 120 ? " of \($0)" : nil }
+        result.undecided.append((part, "the engine found no proof" + (text ?? "")))
       } catch {
-        // What the search tried is of no use to a reader, and as long as the statement.
-        result.undecided.append((part, "DEBUG \("\(error)".prefix(900))"))
+        result.undecided.append((part, "the engine found no proof"))
       }
       return nil
     }
@@ -94,6 +98,7 @@ extension TwoKernelDerivation {
     }
     let totals = Totals(numerator: numerator, denominator: denominator)
     result.level = attempt("level") { try level(totals) }
+    if root == 2 { result.scaleResponse = attempt("scale response") { try scaleResponse(totals) } }
     result.pointwiseCondition = attempt("pointwise condition") { try pointwiseCondition(totals) }
     result.driftCoefficient = attempt("drift coefficient") { try drift(totals) }
     guard let drift = result.driftCoefficient?.term else { return result }

@@ -193,7 +193,7 @@ extension TwoKernelDerivation {
     }
     let target = Variable("M", .real)
     let members = { (n: IndexTerm) in self.ratios.substituting(.index(n), for: self.step) }
-    let M = Term.parameter("M")
+    let threshold = Term.parameter("M")
     let arguments = description.parameters.map { Argument.real($0.term) }
     let given0 = given.filter { !$0.freeVariables.contains(step) }
     let first = IndexTerm.variable("\u{2022}N")
@@ -202,26 +202,26 @@ extension TwoKernelDerivation {
       Binder("N", .index),
       Formula.forall(
         Binder("t", .index),
-        Formula.implies(first.isAtMost(later), M.isLess(than: members(later))).abstracted(over: [
+        Formula.implies(first.isAtMost(later), threshold.isLess(than: members(later))).abstracted(over: [
           Variable("\u{2022}t", .index)
         ])
       ).abstracted(over: [Variable("\u{2022}N", .index)]))
     return try prove(label, for: timeless + [target], given: given0, eventually) { prover in
       try prover.know(prover.positive(floor))
       try prover.know(prover.positive(least))
-      let large = try Theorem.infer(.archimedes(M / least))
+      let large = try Theorem.infer(.archimedes(threshold / least))
       return try prover.obtaining(large, as: "n") { prover, large, witness in
         guard case .index(let n) = witness else { return large }
         return try prover.fromStep(n + 1) {
-          M.isLess(than: members($0))
+          threshold.isLess(than: members($0))
         } _: { prover, n1 in
           let order = try prover.relation(
-            Term(0).isLess(than: .index(n1) - M / least), adding: large,
+            Term(0).isLess(than: .index(n1) - threshold / least), adding: large,
             .infer(.indexOrder, from: [prover.index(n.isLess(than: n1))]))
           let product = try Theorem.infer(.product, from: [prover.positive(least), order])
           let atStep = try prover.instance(
             of: prover.lemmas.theorem(name(label + ", at a step")), arguments + [.index(n1)])
-          return try prover.relation(M.isLess(than: members(n1)), adding: product, atStep)
+          return try prover.relation(threshold.isLess(than: members(n1)), adding: product, atStep)
         }
       }
     }

@@ -57,14 +57,11 @@ extension TwoKernelDerivation {
     }
     /// `sum_k p_k f_k = sum_k q_k h_k^(P-1) f_k`.
     func rewrittenSum(_ prover: Prover, _ members: Theorem, _ gradients: SequenceTerm) throws -> Theorem {
-      try prover.equalSums(
-        to: t, { weight(p, $0) * gradients[$0] },
-        { weight(q, $0) * h[$0].power(IndexTerm(power)) * gradients[$0] }
-      ) { prover, k in
+      let given = { (k: IndexTerm) in self.weight(self.p, k) * gradients[k] }
+      let found = { (k: IndexTerm) in self.weight(self.q, k) * h[k].power(IndexTerm(power)) * gradients[k] }
+      return try prover.equalSums(to: t, given, found) { prover, k in
         let member = try prover.member(k, of: members)
-        return try prover.identity(
-          weight(p, k) * gradients[k], weight(q, k) * h[k].power(IndexTerm(power)) * gradients[k],
-          using: [(member, gradients[k])])
+        return try prover.identity(given(k), found(k), using: [(member, gradients[k])])
       }
     }
     let bound = try prove(

@@ -27,6 +27,11 @@ public struct TwoKernelForm: Sendable {
   public internal(set) var denominatorTotal: ProvedQuantity?
   /// `P/sqrt(Q)`: `u(x, x, .., x) = sign(x) level` for every `x != 0`.
   public internal(set) var level: ProvedQuantity?
+  /// What becomes of the update at equal gradients x when gradient k is scaled by `1 + s_k`, exactly:
+  /// `sign(x) (P + sum_k p_k s_k) / sqrt(Q + 2 sum_k q_k s_k + sum_k q_k s_k^2)`, while the radicand is positive.
+  ///
+  /// To first order in s that is the level times `1 + sum_k (p_k/P - q_k/Q) s_k`. Known for square roots only.
+  public internal(set) var scaleResponse: ProvedStatement?
   /// The mean age of q minus the mean age of p at step t.
   public internal(set) var driftCoefficient: ProvedQuantity?
   /// When the drift coefficient vanishes, for `t >= 2`.

@@ -124,8 +124,8 @@ extension OptimizerFinding.Question {
   var explanation: String {
     switch self {
     case .scaleInvariance: "u(c g) = sign(c) u(g) for every c other than 0"
-    case .level: "P/sqrt(Q) with P = sum_k p_k and Q = sum_k q_k; u(x, .., x) is sign(x) times it"
-    case .pointwiseCondition: "p_k/P = q_k/Q for every k"
+    case .level: "u at equal positive gradients: P = sum_k p_k over the root of Q = sum_k q_k"
+    case .pointwiseCondition: "p_k/P = q_k/Q for every k, P = sum_k p_k and Q = sum_k q_k"
     case .driftCoefficient: "the mean age of q less the mean age of p"
     case .driftCondition: "equal mean ages at step t"
     case .steadyDriftCoefficient: "its limit as t grows"
