@@ -11,7 +11,7 @@ seconds=${2:-60}
 export SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0
 mkdir -p ".build-fuzz/corpus/$mode" .build-fuzz/findings
 swift build -c release --product adam-derive-fuzz --scratch-path .build-fuzz \
-  -Xswiftc -DFUZZING -Xswiftc -sanitize=fuzzer,address -Xlinker -fsanitize=fuzzer,address
+  -Xswiftc -DFUZZING -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
 .build-fuzz/release/adam-derive-fuzz "$mode" ".build-fuzz/corpus/$mode" \
   -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=2048 -artifact_prefix=.build-fuzz/findings/ \
   -print_final_stats=1

@@ -32,6 +32,13 @@ public struct OptimizerDescription: Hashable, Sendable {
     parameters.map(\.variable) + [Variable("g", .sequence(arity: 1)), Variable("t", .index)]
   }
 
+  /// The name, changed so that no parameter has it.
+  func unused(_ name: String) -> String {
+    var candidate = name
+    while parameters.contains(where: { $0.name == candidate }) { candidate += "_" }
+    return candidate
+  }
+
   /// What the intervals say of the parameters, and `1 <= t`.
   public var domain: [Formula] {
     parameters.flatMap(\.hypotheses) + [IndexTerm(1).isAtMost(Self.steps)]

@@ -51,7 +51,7 @@ extension OptimizerAnalysis {
     }
     return switch question {
     case .scaleInvariance: scaleInvarianceFinding
-    case .level: found(question, twoKernelForm?.level, hiding: "x")
+    case .level: found(question, twoKernelForm?.level, hiding: description.unused("x"))
     case .pointwiseCondition: condition(question, twoKernelForm?.pointwiseCondition)
     case .driftCoefficient: found(question, twoKernelForm?.driftCoefficient)
     case .driftCondition: condition(question, twoKernelForm?.driftCondition)
@@ -176,8 +176,8 @@ extension OptimizerAnalysis {
   private var boundFinding: OptimizerFinding {
     if let bound = twoKernelForm?.powerBound {
       let cases = [
-        answer(.term(bound.closedForm), bound.sum, hiding: "kappa"),
-        answer(.term(bound.resonantForm), bound.resonance, hiding: "kappa"),
+        answer(.term(bound.closedForm), bound.sum, hiding: description.unused("kappa")),
+        answer(.term(bound.resonantForm), bound.resonance, hiding: description.unused("kappa")),
       ]
       return proved(.updateBound, cases, reason: Self.powerRemark(bound))
     }

@@ -8,9 +8,10 @@ extension Unrolling {
   ///
   /// For a ratio the radicand is taken to be positive.
   func scaleInvariance(_ update: Term, _ library: inout LemmaLibrary) throws -> ProvedStatement? {
-    let (g, c) = (OptimizerDescription.gradients, Term.parameter("c"))
+    let factor = description.unused("c")
+    let (g, c) = (OptimizerDescription.gradients, Term.parameter(factor))
     let scaled = SequenceTerm.lambda { c * g[$0] }
-    let variables = description.variables + [Variable("c", .real)]
+    let variables = description.variables + [Variable(factor, .real)]
     let given = description.domain + differences + [c.differs(from: 0)]
     let value = { (gradients: SequenceTerm) in
       Term.application(description.update, description.arguments(gradients))

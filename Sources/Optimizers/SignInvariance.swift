@@ -20,8 +20,9 @@ extension Unrolling {
     }
     guard isLinear else { return nil }
     let t = OptimizerDescription.steps
-    let x = Term.parameter("x")
-    let f = SequenceTerm.variable("f", arity: 1)
+    let names = (gradient: description.unused("x"), size: description.unused("f"))
+    let x = Term.parameter(names.gradient)
+    let f = SequenceTerm.variable(names.size, arity: 1)
     let scaled = SequenceTerm.lambda { x * f[$0] }
     let k = IndexTerm.variable("k")
     let positive = Formula.forall(
@@ -31,7 +32,9 @@ extension Unrolling {
     let value = Term.application(description.update, description.arguments(scaled))
     let claim = Claim(
       "\(description.name)/sign invariance",
-      for: parameters + [Variable("x", .real), Variable("f", .sequence(arity: 1)), Variable("t", .index)],
+      for: parameters + [
+        Variable(names.gradient, .real), Variable(names.size, .sequence(arity: 1)), Variable("t", .index),
+      ],
       given: description.domain + differences + [x.differs(from: 0), positive], value.equals(.sign(x)))
     func place(_ gradients: SequenceTerm) -> Term {
       inner.substituting(.sequence(gradients), for: Variable("g", .sequence(arity: 1)))

@@ -191,9 +191,9 @@ extension TwoKernelDerivation {
         "sum-nonnegative", .index(t), .sequence(.lambda("k") { member($0) - least }), from: [members])
       return try prover.relation((least * .index(t)).isAtMost(ratios), adding: total)
     }
-    let target = Variable("M", .real)
+    let target = Variable(description.unused("M"), .real)
     let members = { (n: IndexTerm) in self.ratios.substituting(.index(n), for: self.step) }
-    let threshold = Term.parameter("M")
+    let threshold = Term.parameter(target.name)
     let arguments = description.parameters.map { Argument.real($0.term) }
     let given0 = given.filter { !$0.freeVariables.contains(step) }
     let first = IndexTerm.variable("\u{2022}N")

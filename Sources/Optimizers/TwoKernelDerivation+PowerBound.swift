@@ -14,9 +14,7 @@ extension TwoKernelDerivation {
       let own = first.modes.first, let other = second.modes.first, own.degree == 0, other.degree == 0,
       case .parameter = own.base, case .parameter = other.base, own.base != other.base
     else { return nil }
-    let names = ["kappa", "rho"]
-    let taken = Set(description.parameters.map(\.name))
-    guard taken.isDisjoint(with: names) else { return nil }
+    let names = ["kappa", "rho"].map(description.unused)
     let (kappa, rho) = (Term.parameter(names[0]), Term.parameter(names[1]))
     let power = root - 1
     try prepare { try $0.proveHoelder(root) }
@@ -29,7 +27,7 @@ extension TwoKernelDerivation {
         Term(0).isLess(than: other.base), Term(0).isAtMost(rho), Term(0).isLess(than: kappa), rateEquation,
         scaleEquation,
       ]
-    let variables = Variable.reals("kappa", "rho")
+    let variables = names.map { Variable($0, .real) }
     let h = SequenceTerm.lambda { kappa * rho.power(self.t - $0) }
     let weighted = Term.sum(to: t) { weight(p, $0) * h[$0] }
     // (c kappa)^(P-1) = c^P/d, so that kappa drops out.
@@ -161,7 +159,8 @@ extension TwoKernelDerivation {
     let step = Variable("t", .index)
     let given =
       hypotheses.filter {
-        !$0.freeVariables.contains(step) && !$0.freeVariables.contains(Variable("kappa", .real))
+        !$0.freeVariables.contains(step)
+          && !$0.freeVariables.contains(Variable(description.unused("kappa"), .real))
       } + [ratio.isLess(than: 1)]
     func knowRatio(_ prover: Prover) throws {
       try prover.know(
@@ -172,7 +171,7 @@ extension TwoKernelDerivation {
     guard let (limit, _) = try prover.limit(of: closed, step) else { return nil }
     let tidy = limit.tidied
     let members = { (n: IndexTerm) in closed.substituting(.index(n), for: step) }
-    let variables = description.parameters.map(\.variable) + Variable.reals("rho")
+    let variables = description.parameters.map(\.variable) + [Variable(description.unused("rho"), .real)]
     let statement = try prove(
       "limit of the bound", for: variables, given: given, .tends(members, to: tidy)
     ) { prover in
@@ -191,7 +190,7 @@ extension TwoKernelDerivation {
     let above = try prover.lemma(
       "sum-above-members", .index(t), .sequence(.lambda { weight(p, $0) * h[$0] }), from: [members])
     let last = try prover.member(t, of: above)
-    let newest = Term.total(first.modes.map(\.coefficient)) * .parameter("kappa")
+    let newest = Term.total(first.modes.map(\.coefficient)) * .parameter(description.unused("kappa"))
     let positive = try prover.positive(newest)
     let same = try prover.identity(newest, weight(p, t) * h[t])
     return try prover.know(

@@ -129,12 +129,15 @@ final class TwoKernelDerivation {
   }
 
   func level(_ totals: Totals) throws -> ProvedQuantity {
-    let x = Term.parameter("x")
+    let x = Term.parameter(description.unused("x"))
     let constant = SequenceTerm.lambda { _ in x }
     let level =
       totals.denominator == 1 ? totals.numerator : totals.numerator / totals.denominator.nestedRoot(root)
     let value = Term.application(description.update, description.arguments(constant))
-    let variables = description.parameters.map(\.variable) + [Variable("x", .real), Variable("t", .index)]
+    let variables =
+      description.parameters.map(\.variable) + [
+        Variable(description.unused("x"), .real), Variable("t", .index),
+      ]
     let statement = try prove(
       "level", for: variables, given: hypotheses + [x.differs(from: 0)], value.equals(.sign(x) * level)
     ) { prover in
@@ -144,7 +147,7 @@ final class TwoKernelDerivation {
         of: prover.lemmas.theorem(name("two-kernel form")), arguments)
       let parameters = weightArguments
       let sums = try [
-        (p, "numerator total", totals.numerator, Term.parameter("x")),
+        (p, "numerator total", totals.numerator, x),
         (q, "denominator total", totals.denominator, x.power(IndexTerm(root))),
       ].map { definition, label, closed, factor in
         let total = try prover.instance(of: prover.lemmas.theorem(name(label)), parameters)
@@ -173,8 +176,9 @@ final class TwoKernelDerivation {
 
   /// The update at gradients `(1 + s_k) x`, in sums of the changes s.
   func scaleResponse(_ totals: Totals) throws -> ProvedStatement {
-    let x = Term.parameter("x")
-    let s = SequenceTerm.variable("s", arity: 1)
+    let names = (change: description.unused("s"), gradient: description.unused("x"))
+    let x = Term.parameter(names.gradient)
+    let s = SequenceTerm.variable(names.change, arity: 1)
     let changed = SequenceTerm.lambda { (1 + s[$0]) * x }
     func sum(_ definition: Definition, _ power: Int) -> Term {
       .sum(to: t) { weight(definition, $0) * s[$0].raised(to: power) }
@@ -184,7 +188,7 @@ final class TwoKernelDerivation {
     let value = Term.application(description.update, description.arguments(changed))
     let variables =
       description.parameters.map(\.variable) + [
-        Variable("x", .real), Variable("s", .sequence(arity: 1)), Variable("t", .index),
+        Variable(names.gradient, .real), Variable(names.change, .sequence(arity: 1)), Variable("t", .index),
       ]
     return try prove(
       "scale response", for: variables,

@@ -34,7 +34,8 @@ extension OptimizerComparison {
 
   /// The chain on one line.
   private func latexLine(_ chain: RelationChain) -> String {
-    chain.latexLines(width: 1_000).joined().map { $0.left + " " + $0.right }.joined(separator: " ")
+    chain.latexLines(width: 1_000).joined().map { $0.left.isEmpty ? $0.right : $0.left + " " + $0.right }
+      .joined(separator: " ")
   }
 
   // MARK: LaTeX

@@ -319,6 +319,22 @@ struct DescriptionTests {
     }
   }
 
+  @Test func parametersMayHaveTheNamesThatStatementsUse() throws {
+    for identifier in ["adam", "adam-l4", "lion"] {
+      let shipped = try #require(OptimizerDescription.shipped(identifier))
+      let expected = try OptimizerAnalysis(of: shipped.parsed()).findings.map(\.status)
+      for name in ["c", "x", "s", "f", "M", "k", "n", "N", "p", "q", "rho", "kappa", "epsilon"] {
+        let text = shipped.text.replacing("beta1", with: name)
+        let analysis = try OptimizerAnalysis(of: OptimizerDescription(parsing: text))
+        #expect(analysis.findings.map(\.status) == expected, "\(identifier) with \(name)")
+        for proof in analysis.findings.flatMap(\.answers).compactMap(\.proof) {
+          let names = proof.claim.variables.map(\.name)
+          #expect(Set(names).count == names.count, "\(proof.claim.name) with \(name)")
+        }
+      }
+    }
+  }
+
   @Test func whatIsNotFoundIsSaid() throws {
     // A numerator with weights of both signs has no level that is known to be positive.
     let description = try OptimizerDescription(
