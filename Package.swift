@@ -41,7 +41,8 @@ let package = Package(
     .executableTarget(
       name: "adam-derive",
       dependencies: [
-        "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "Rendering", "RocqExport",
+        "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "Optimizers", "Rendering",
+        "RocqExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -50,6 +51,7 @@ let package = Package(
         "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
+    .executableTarget(name: "adam-derive-fuzz", dependencies: ["Optimizers", "SurfaceSyntax"]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
     .testTarget(name: "SymbolicAlgebraTests", dependencies: ["SymbolicAlgebra"]),
     .testTarget(name: "NormalFormsTests", dependencies: ["NormalForms"]),
@@ -73,7 +75,7 @@ let package = Package(
     .testTarget(
       name: "RocqExportTests",
       dependencies: ["RocqExport", "ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["adam-derive"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["adam-derive", "adam-derive-fuzz"]),
   ],
   swiftLanguageModes: [.v6]
 )

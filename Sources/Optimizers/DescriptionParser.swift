@@ -206,6 +206,9 @@ private struct UpdateCheck {
           because:
             "the largest or smallest of several values is no expression in weighted sums of the gradients"),
         tree)
+    case .call(let name, _) where RecurrenceReader.isNorm(name.text):
+      throw elaborator.error(
+        .notTreated(what: "`\(name.text)`", because: RecurrenceReader.oneCoordinate), tree)
     case .member(let sequence, let indices):
       guard case .name(let name) = sequence.kind, indices.count == 1 else { break }
       var elaborator = elaborator

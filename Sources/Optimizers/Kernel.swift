@@ -134,6 +134,21 @@ struct Quotient {
     return quotient
   }
 
+  /// The factors of the numerator.
+  var factors: [Term] { numerators }
+
+  /// The quotient without divisors `1 - b^n`, which grow to 1.
+  var withoutTransients: Quotient {
+    var quotient = self
+    quotient.denominators = denominators.filter { !$0.isTransient }
+    return quotient
+  }
+
+  /// The powers `b^n` of the divisors `1 - b^n`.
+  var transients: [Term] {
+    denominators.compactMap { if case .subtract(1, let power) = $0, $0.isTransient { power } else { nil } }
+  }
+
   var term: Term {
     if numerators.contains(0) { return 0 }
     return denominators.isEmpty
@@ -156,6 +171,11 @@ struct Quotient {
 }
 
 extension Term {
+  /// Whether the term is `1 - b^n`.
+  fileprivate var isTransient: Bool {
+    if case .subtract(1, .power) = self { true } else { false }
+  }
+
   /// The product, without a factor 1.
   func times(_ other: Term) -> Term {
     if self == 1 { return other }

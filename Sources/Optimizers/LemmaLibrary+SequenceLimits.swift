@@ -51,6 +51,7 @@ extension LemmaLibrary {
       }
     }
     try proveLimitOfProduct(variables, premises)
+    try proveLimitOfNextPower()
     try proveLimitOfQuotient(variables, premises)
     let minusOne = Term(-1)
     try prove(
@@ -138,6 +139,52 @@ extension LemmaLibrary {
                   (p.positive(distance * tolerance), 1),
                 ])
             }
+          }
+        }
+      }
+    }
+  }
+
+  /// `f^(m+1)` from `f` and `f^m`.
+  private mutating func proveLimitOfNextPower() throws {
+    try prove(
+      Claim(
+        "limit-of-zeroth-power", for: [sequences[0]] + Variable.reals("a"),
+        .tends({ f[$0].power(0) }, to: a.power(0)))
+    ) { p in
+      try p.limit { p, tolerance, positive in
+        try p.fromStep(0) {
+          close(f[$0].power(0), a.power(0), tolerance)
+        } _: { p, t in
+          let zero = try p.identity(f[t].power(0) - a.power(0), 0)
+          let size = try Theorem.infer(.absoluteValue, from: [p.relation(Term(0).isAtMost(0))])
+          return try p.relation(
+            Term.absoluteValue(f[t].power(0) - a.power(0)).isLess(than: tolerance),
+            using: [
+              (positive, 1), (p.rewritten(.absoluteValue(f[t].power(0) - a.power(0)), with: zero), 1),
+              (size, 1),
+            ])
+        }
+      }
+    }
+    let m = IndexTerm.variable("m")
+    try prove(
+      Claim(
+        "limit-of-next-power", for: [sequences[0], Variable("m", .index)] + Variable.reals("a"),
+        given: [.tends({ f[$0] }, to: a), .tends({ f[$0].power(m) }, to: a.power(m))],
+        .tends({ f[$0].power(m + 1) }, to: a.power(m + 1)))
+    ) { p in
+      let product = try p.lemma(
+        "limit-of-product", .sequence(f), .sequence(.lambda { f[$0].power(m) }), .real(a), .real(a.power(m)),
+        from: [p.known[0], p.known[1]])
+      return try p.limit { p, tolerance, positive in
+        try p.eventually(product, within: tolerance, positive) { p, start, near in
+          try p.fromStep(start) {
+            close(f[$0].power(m + 1), a.power(m + 1), tolerance)
+          } _: { p, t in
+            try p.at(t, near).rewriting(
+              with: p.identity(
+                f[t] * f[t].power(m) - a * a.power(m), f[t].power(m + 1) - a.power(m + 1)))
           }
         }
       }

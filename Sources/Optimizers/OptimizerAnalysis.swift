@@ -1,5 +1,6 @@
 import Automation
 import ProofKernel
+import SurfaceSyntax
 import SymbolicAlgebra
 
 /// What the engine derives from the description of an optimizer, each statement with its proof.
@@ -17,8 +18,11 @@ public struct OptimizerAnalysis: Sendable {
   public let update: ProvedStatement
   /// `u(c g) = sign(c) u(g)` for every `c != 0`, or nil if that was not found.
   public let scaleInvariance: ProvedStatement?
+  /// `u(x f) = sign(x)` for every `x != 0` and every positive sequence f, or nil if the update is no such sign.
+  public let signInvariance: ProvedStatement?
   /// The form `(sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)` and what follows from it, or nil if the update has another.
   public let twoKernelForm: TwoKernelForm?
+  let updateShape: UpdateShape
 
   /// Proves all of it.
   ///
@@ -30,9 +34,11 @@ public struct OptimizerAnalysis: Sendable {
     states = unrolling.statements
     let definition = try Theorem.infer(.definition(description.update, description.arguments()))
     let body = definition.sides?.right ?? 0
+    updateShape = UpdateShape(body)
     var library = unrolling.library
     update = try unrolling.proveUpdate(definition, body, &library)
     scaleInvariance = try unrolling.scaleInvariance(body, &library)
+    signInvariance = (try? unrolling.signInvariance(body, &library)) ?? nil
     twoKernelForm = try TwoKernelDerivation(description, unrolling, update: body)?.derived()
   }
 }
@@ -58,23 +64,41 @@ extension Unrolling {
 extension TwoKernelDerivation {
   /// Everything that follows from the weights, as far as the engine finds it.
   fileprivate func derived() throws -> TwoKernelForm {
-    var result = TwoKernelForm(numeratorWeight: p, denominatorWeight: q, form: try form())
+    var result = TwoKernelForm(
+      numeratorWeight: p, denominatorWeight: q, power: root, form: try form())
     /// A part that may fail without failing the rest, since every statement that is kept was proved by itself.
     func attempt<T>(_ part: String, _ derive: () throws -> T?) -> T? {
       do {
         if let value = try derive() { return value }
         result.undecided.append((part, "the engine has no closed form for weights of this kind"))
-      } catch { result.undecided.append((part, "\(error)")) }
+      } catch ProofFailure.noProofFound(let formula) {
+        // Long statements are of no use to a reader.
+        let text = (try? formula.surfaceText()).flatMap { $0.count <= 120 ? " of \($0)" : nil }
+        result.undecided.append((part, "the engine found no proof" + (text ?? "")))
+      } catch {
+        result.undecided.append((part, "the engine found no proof"))
+      }
       return nil
     }
     result.numeratorTotal = attempt("numerator total") { try total("numerator total", p, first) }
     result.denominatorTotal = attempt("denominator total") { try total("denominator total", q, second) }
-    result.bound = attempt("bound") { try bound() }
+    if root == 2 {
+      result.bound = attempt("bound") { try bound() }
+    } else {
+      result.powerBound = attempt("bound") { try powerBound() }
+    }
+    if let bound = result.bound, let other = second.modes.first {
+      result.bound?.resonances = attempt("bound at resonance") { try resonances(other) } ?? []
+      result.bound?.limit = attempt("limit of the bound") { try limit(other, bound.closedForm) }
+      result.bound?.growth =
+        attempt("growth of the bound") { try first.modes.map { try growth($0, other) } } ?? []
+    }
     guard let numerator = result.numeratorTotal?.term, let denominator = result.denominatorTotal?.term else {
       return result
     }
     let totals = Totals(numerator: numerator, denominator: denominator)
     result.level = attempt("level") { try level(totals) }
+    if root == 2 { result.scaleResponse = attempt("scale response") { try scaleResponse(totals) } }
     result.pointwiseCondition = attempt("pointwise condition") { try pointwiseCondition(totals) }
     result.driftCoefficient = attempt("drift coefficient") { try drift(totals) }
     guard let drift = result.driftCoefficient?.term else { return result }
@@ -83,6 +107,7 @@ extension TwoKernelDerivation {
     guard let steady = result.steadyDriftCoefficient?.term else { return result }
     result.steadyDriftSolution = try? steadyDriftSolution(steady)
     result.steadyDriftCondition = attempt("steady drift condition") { try steadyDriftCondition(steady) }
+    result.coincidence = attempt("coincidence") { try coincidence(result) }
     return result
   }
 }

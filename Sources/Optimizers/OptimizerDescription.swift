@@ -16,7 +16,7 @@ import SymbolicAlgebra
 /// `g[t]` is the gradient at step `t >= 1`, states are 0 at step 0, and `inf` is an end of an interval that is open
 /// there. Expressions follow the surface syntax. The right side of a state is linear in its own value at `t-1`, in the
 /// values of states before it at `t` and `t-1`, and in powers of `g[t]`, with coefficients made of parameters.
-public struct OptimizerDescription: Sendable {
+public struct OptimizerDescription: Hashable, Sendable {
   public let name: String
   public let parameters: [OptimizerParameter]
   public let states: [OptimizerState]
@@ -30,6 +30,13 @@ public struct OptimizerDescription: Sendable {
   /// The variables of every statement: the parameters, the gradients and the step count.
   public var variables: [Variable] {
     parameters.map(\.variable) + [Variable("g", .sequence(arity: 1)), Variable("t", .index)]
+  }
+
+  /// The name, changed so that no parameter has it.
+  func unused(_ name: String) -> String {
+    var candidate = name
+    while parameters.contains(where: { $0.name == candidate }) { candidate += "_" }
+    return candidate
   }
 
   /// What the intervals say of the parameters, and `1 <= t`.
@@ -51,10 +58,17 @@ public struct OptimizerDescription: Sendable {
 }
 
 /// A state of an optimizer.
-public struct OptimizerState: Sendable {
+public struct OptimizerState: Hashable, Sendable {
   public let name: String
   /// `name(parameters, g, t)` by its recurrence from 0.
   public let definition: Definition
   /// The recurrence as a linear form in values of states and powers of the gradient.
   let recurrence: LinearForm
+
+  /// States with the same recurrence are equal; how its linear form was written makes no difference.
+  public static func == (left: OptimizerState, right: OptimizerState) -> Bool {
+    left.name == right.name && left.definition == right.definition
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(definition) }
 }

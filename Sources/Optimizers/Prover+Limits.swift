@@ -85,6 +85,16 @@ extension Prover {
     case .power(let base, let exponent)
     where !base.freeVariables.contains(variable) && (exponent - t).literal.map { $0 >= 0 } ?? false:
       return (0, try lemma("limit-of-power", .real(base), .index(exponent - t)))
+    case .power(let base, let exponent)
+    where (1...RecurrenceReader.powerLimit).contains(exponent.literal ?? 0):
+      guard let value = try limit(of: base, variable) else { return nil }
+      var theorem = try lemma("limit-of-zeroth-power", sequence(base), .real(value.limit))
+      for lower in 0..<(exponent.literal ?? 1) {
+        theorem = try lemma(
+          "limit-of-next-power", sequence(base), .index(IndexTerm(lower)), .real(value.limit),
+          from: [value.theorem, theorem])
+      }
+      return (value.limit.power(exponent), theorem)
     case .negate(let inner):
       guard let value = try limit(of: inner, variable) else { return nil }
       return (
@@ -136,6 +146,8 @@ extension Term {
     case .multiply(let left, let right): tidy = Quotient(left.tidied).times(right.tidied).term
     case .divide(let left, let right): tidy = Quotient(left.tidied).divided(by: right.tidied).term
     case .negate(let inner): tidy = inner.tidied == 0 ? 0 : -inner.tidied
+    case .power(let base, let exponent) where exponent.literal != nil:
+      tidy = base.tidied == 1 ? 1 : base.tidied.power(exponent)
     case .number, .parameter, .bound, .index, .element, .kronecker, .power, .sum, .squareRoot,
       .absoluteValue, .sign, .application:
       tidy = self

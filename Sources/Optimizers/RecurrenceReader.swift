@@ -13,6 +13,11 @@ struct RecurrenceReader {
   /// The largest power of the gradient that a description may use.
   static let powerLimit = 64
 
+  static let oneCoordinate =
+    "a norm joins all coordinates, and a description says what happens in one of them by itself"
+
+  static func isNorm(_ name: String) -> Bool { ["norm", "norm1", "norm2"].contains(name) }
+
   private func refused(_ tree: SyntaxTree, _ what: String, _ because: String) -> SyntaxError {
     elaborator.error(.notTreated(what: what, because: because), tree)
   }
@@ -62,6 +67,8 @@ struct RecurrenceReader {
         tree, "`\(name.text)`",
         "the largest or smallest of several values is no linear recurrence, so that the state is no weighted sum"
       )
+    case .call(let name, _) where Self.isNorm(name.text):
+      throw refused(tree, "`\(name.text)`", Self.oneCoordinate)
     case .function(.sqrt, let inner), .prefix(.squareRoot, let inner):
       return try unary(inner, tree, "a root of a state or gradient in a recurrence")
     case .function(.sign, let inner):

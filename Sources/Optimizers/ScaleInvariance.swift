@@ -8,9 +8,10 @@ extension Unrolling {
   ///
   /// For a ratio the radicand is taken to be positive.
   func scaleInvariance(_ update: Term, _ library: inout LemmaLibrary) throws -> ProvedStatement? {
-    let (g, c) = (OptimizerDescription.gradients, Term.parameter("c"))
+    let factor = description.unused("c")
+    let (g, c) = (OptimizerDescription.gradients, Term.parameter(factor))
     let scaled = SequenceTerm.lambda { c * g[$0] }
-    let variables = description.variables + [Variable("c", .real)]
+    let variables = description.variables + [Variable(factor, .real)]
     let given = description.domain + differences + [c.differs(from: 0)]
     let value = { (gradients: SequenceTerm) in
       Term.application(description.update, description.arguments(gradients))
@@ -64,25 +65,16 @@ extension Unrolling {
             term.substituting(.sequence(scaled), for: Variable("g", .sequence(arity: 1)))
           }
           let top = try homogeneous(prover, numerator, 1)
-          var bottom = try homogeneous(prover, radicand, root)
-          // sqrt(c^(2n) x) = c^n sqrt(x) for even n, until the last root is left.
-          var (power, inner, other) = (root, radicand, substituted(radicand))
-          while power > 2 {
-            power /= 2
-            let half = c.power(IndexTerm(power))
-            let same = try prover.identity(c.power(IndexTerm(2 * power)) * inner, half.squared * inner)
-            let product = try prover.lemma("square-root-product", .real(half.squared), .real(inner))
-            let square = try prover.lemma(
-              "square-root-unique", .real(half.squared), .real(half),
-              from: [prover.nonnegative(half), prover.identity(half.squared, half.squared)])
-            bottom = try prover.calculate(
-              .squareRoot(other), .by(prover.rewritten(.squareRoot(other), with: bottom, same)),
-              .by(product), .equals(half * .squareRoot(inner), using: [(square, .squareRoot(inner))]))
-            (inner, other) = (.squareRoot(inner), .squareRoot(other))
-          }
+          let powers = try homogeneous(prover, radicand, root)
+          let roots = try prover.innerRoots(c, radicand, root)
+          let inner = radicand.nestedRoot(root / 2)
+          try prover.know(prover.positive(inner))
+          let bottom = try Theorem.chain([
+            prover.rewritten(substituted(radicand).nestedRoot(root / 2), with: powers), roots,
+          ])
           let ratio = try prover.lemma("scaled-ratio", .real(c), .real(numerator), .real(inner))
           let own = try Theorem.infer(.definition(description.update, description.arguments()))
-          let line = substituted(numerator) / .squareRoot(other)
+          let line = substituted(numerator) / substituted(radicand).nestedRoot(root)
           return try prover.calculate(
             value(scaled), .by(.infer(.definition(description.update, description.arguments(scaled)))),
             .by(prover.rewritten(line, with: top, bottom)), .by(ratio),

@@ -105,20 +105,25 @@ extension OptimizerDescription {
         state m[t] = beta2*m[t-1] + (1 - beta2)*g[t]
         update sign(beta1*m[t-1] + (1 - beta1)*g[t])
         """),
+    powers(4, root: "sqrt(sqrt(vhat))"), powers(8, root: "sqrt(sqrt(sqrt(vhat)))"),
+  ]
+
+  /// Adam with the P-th root of an average of P-th powers as its denominator.
+  private static func powers(_ power: Int, root: String) -> Shipped {
     Shipped(
-      identifier: "adam-l4", source: "Daley and Amato 2021, arXiv 2106.05449, with P = 4",
+      identifier: "adam-l\(power)", source: "Daley and Amato 2021, arXiv 2106.05449, with P = \(power)",
       text: """
-        # The denominator is the fourth root of an average of fourth powers.
-        optimizer AdamL4
+        # The denominator is the root of degree \(power) of an average of powers.
+        optimizer AdamL\(power)
         parameter beta1 in [0, 1)
         parameter beta2 in [0, 1)
         state m[t] = beta1*m[t-1] + (1 - beta1)*g[t]
-        state v[t] = beta2*v[t-1] + (1 - beta2)*g[t]^4
+        state v[t] = beta2*v[t-1] + (1 - beta2)*g[t]^\(power)
         let mhat = m[t]/(1 - beta1^t)
         let vhat = v[t]/(1 - beta2^t)
-        update mhat/sqrt(sqrt(vhat))
-        """),
-  ]
+        update mhat/\(root)
+        """)
+  }
 
   /// The shipped description with the identifier, or nil.
   public static func shipped(_ identifier: String) -> Shipped? {

@@ -3,10 +3,10 @@ import ProofKernel
 import SymbolicAlgebra
 
 extension TwoKernelDerivation {
-  private var ratios: Term { .sum(to: t) { weight(p, $0).squared / weight(q, $0) } }
+  var ratios: Term { .sum(to: t) { weight(p, $0).squared / weight(q, $0) } }
 
-  /// What has to hold for the bound: no weight of the denominator vanishes, and no ratio of a geometric sum is 1.
-  private func boundHypotheses(_ other: Kernel.Mode) -> [Formula] {
+  /// What has to hold for the bound: no weight of the denominator vanishes.
+  func boundHypotheses(_ other: Kernel.Mode) -> [Formula] {
     var formulas = hypotheses
     if case .parameter = other.base {
       formulas = formulas.filter { $0 != Term(0).isAtMost(other.base) } + [Term(0).isLess(than: other.base)]
@@ -14,22 +14,35 @@ extension TwoKernelDerivation {
     return formulas
   }
 
-  /// `sum_k p_k^2/q_k` in closed form with the conditions under which it is that.
-  private func closedRatios(_ other: Kernel.Mode) -> (term: Term, conditions: [Formula]) {
+  /// The products of two rates of the numerator, each once; the bound's geometric sums have these over the
+  /// denominator's rate as their ratios.
+  var rateProducts: [Term] {
+    var products: [Term] = []
+    for (position, mode) in first.modes.enumerated() {
+      for later in first.modes[position...] {
+        let product = later.base == mode.base ? mode.base.squared : mode.base * later.base
+        if !products.contains(product) { products.append(product) }
+      }
+    }
+    return products
+  }
+
+  /// `sum_k p_k^2/q_k` in closed form where the products of rates in the list equal the denominator's rate, and no
+  /// others do.
+  func closedRatios(_ other: Kernel.Mode, resonantAt resonant: [Term] = []) -> Term {
     var parts: [Term] = []
-    var conditions: [Formula] = []
     for (position, mode) in first.modes.enumerated() {
       for later in first.modes[position...] {
         let isSquare = later.base == mode.base
         let product = isSquare ? mode.base.squared : mode.base * later.base
-        let ratio = product / other.base
-        let condition = product.differs(from: other.base)
-        if !conditions.contains(condition) { conditions.append(condition) }
         let coefficient =
           isSquare ? mode.coefficient.squared : 2 * mode.coefficient * later.coefficient
+        let scale = Quotient(coefficient).divided(by: other.coefficient)
+        let ratio = product / other.base
         parts.append(
-          Quotient(coefficient).divided(by: other.coefficient).times(1 - ratio.power(t))
-            .divided(by: 1 - ratio).term)
+          resonant.contains(product)
+            ? scale.times(.index(t)).term
+            : scale.times(1 - ratio.power(t)).divided(by: 1 - ratio).term)
       }
     }
     if let impulse = first.impulse {
@@ -38,28 +51,34 @@ extension TwoKernelDerivation {
         rest.isEmpty ? Quotient(impulse.squared).term : impulse.squared + 2 * impulse * Term.total(rest)
       parts.append(Quotient(square).divided(by: other.coefficient).term)
     }
-    return (Term.total(parts), conditions)
+    return Term.total(parts)
+  }
+
+  /// Makes known that `1 - product/rate` isn't 0 where product and rate are known to differ.
+  func knowRatiosDiffer(_ prover: Prover, _ conditions: [(product: Term, rate: Term)]) throws {
+    for (product, rate) in conditions {
+      let known = prover.known.last { $0.conclusion == product.differs(from: rate) }
+      try prover.know(
+        prover.refuting((1 - product / rate).equals(0)) { prover, zero in
+          try prover.contradiction(
+            prover.identity(product, rate, using: [(zero, -rate)]), known ?? zero)
+        })
+    }
   }
 
   /// The sharp bound, if the denominator's weights are one exponential.
   func bound() throws -> UpdateBound? {
-    guard second.modes.count == 1, second.impulse == nil, let other = second.modes.first, other.degree == 0,
+    guard root == 2, second.modes.count == 1, second.impulse == nil, let other = second.modes.first,
+      other.degree == 0,
       first.modes.allSatisfy({ $0.degree == 0 })
     else { return nil }
-    let (closed, conditions) = closedRatios(other)
+    let closed = closedRatios(other)
+    let conditions = rateProducts.map { $0.differs(from: other.base) }
     let given = boundHypotheses(other)
     let sum = try prove(
       "bound in closed form", for: weightVariables, given: given + conditions, ratios.equals(closed)
     ) { prover in
-      for condition in conditions {
-        guard case .not(.relation(_, let product, let rate)) = condition else { continue }
-        let known = prover.known.last { $0.conclusion == condition }
-        try prover.know(
-          prover.refuting((1 - product / rate).equals(0)) { prover, zero in
-            try prover.contradiction(
-              prover.identity(product, rate, using: [(zero, -rate)]), known ?? zero)
-          })
-      }
+      try knowRatiosDiffer(prover, rateProducts.map { ($0, other.base) })
       return try prover.identity(ratios, closed).displayed()
     }
     func sums(_ definition: Definition, _ power: Int) -> Term {

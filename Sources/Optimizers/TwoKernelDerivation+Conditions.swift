@@ -8,7 +8,8 @@ extension TwoKernelDerivation {
     (weight(p, k) / total(p)).equals(weight(q, k) / total(q))
   }
 
-  private var pointwise: Formula {
+  /// `p_k/P = q_k/Q` for every k.
+  var pointwise: Formula {
     let k = IndexTerm.variable("\u{2022}k")
     let body = Formula.implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(t), balance(k)))
     return .forall(Binder("k", .index), body.abstracted(over: [Variable("\u{2022}k", .index)]))
@@ -44,6 +45,12 @@ extension TwoKernelDerivation {
         ? equalRates(own, other, totals) : noRates(own, totals)
     }
     if first.modes.isEmpty, case .parameter = other.base { return try vanishingRate(other, totals) }
+    if first.modes.count == 2, first.impulse == nil, first.modes.allSatisfy({ $0.degree == 0 }),
+      first.modes.map(\.base).allSatisfy({ if case .parameter = $0 { $0 != other.base } else { false } }),
+      case .parameter = other.base
+    {
+      return try threeEqualRates(other, totals)
+    }
     return .equation(pointwise)
   }
 
@@ -134,6 +141,58 @@ extension TwoKernelDerivation {
       }
     }
     return .exactly(zero, statement)
+  }
+
+  /// A sum of two exponentials is proportional to one exactly if all three rates agree.
+  private func threeEqualRates(_ other: Kernel.Mode, _ totals: Totals) throws -> BalanceCondition {
+    let (one, two, b) = (first.modes[0], first.modes[1], other.base)
+    let equal = Formula.and(one.base.equals(b), two.base.equals(b))
+    let domain = hypotheses + [IndexTerm(3).isAtMost(t)]
+    let prover = try Prover(lemmas: library, assuming: domain)
+    // Where a coefficient may vanish, as alpha may, that it doesn't is a condition.
+    let vanishing = first.modes.flatMap { Quotient($0.coefficient).factors }.filter { factor in
+      guard case .parameter = factor else { return false }
+      return (try? prover.positive(factor)) == nil
+    }
+    let statement = try prove(
+      "pointwise condition", for: weightVariables,
+      given: domain + vanishing.map { Term(0).isLess(than: $0) }, .iff(pointwise, equal)
+    ) { prover in
+      try prover.know(prover.positive(totals.numerator))
+      try prover.know(prover.positive(totals.denominator))
+      let (c, d) = (one.coefficient / totals.numerator, two.coefficient / totals.numerator)
+      for coefficient in [c, d, c + d] { try prover.know(prover.positive(coefficient)) }
+      return try prover.equivalence(pointwise, equal) { prover, condition in
+        let members = try [0, 1, 2].map { try member(prover, t - IndexTerm($0), of: condition) }
+        let (x, y) = (members.map { $0.sides?.left ?? 0 }, members.map { $0.sides?.right ?? 0 })
+        // x_0 x_2 - x_1^2 is 0 for a geometric sequence, and c d (a - b)^2 here.
+        let scale = 1 / (c * d)
+        let square = try prover.identity(
+          (one.base - two.base).squared, 0,
+          using: [
+            (members[2], scale * y[0]), (members[0], scale * x[2]), (members[1], -(scale * (y[1] + x[1]))),
+          ])
+        let same = try prover.lemma("zero-square", .real(one.base - two.base), from: [square])
+        let rest = 1 / (c + d)
+        let first = try prover.identity(
+          one.base, b, using: [(members[1], rest), (members[0], -(b * rest)), (same, d * rest)]
+        ).displayed()
+        return try .conjunction([
+          first, prover.identity(two.base, b, using: [(same, -1), (first, 1)]).displayed(),
+        ])
+      } backward: { prover, same in
+        let (first, second) = try same.conjuncts()
+        return try prover.members("k", t) { prover, k in
+          let goal = (weight(p, k) / totals.numerator).equals(weight(q, k) / totals.denominator)
+          let closed = try prover.rewriting(goal, with: [first, second]) { prover, rewritten in
+            try prover.know(prover.positive(totals.numerator).rewriting(with: first).rewriting(with: second))
+            return try prover.relation(rewritten)
+          }
+          return try restated(prover, k, closed)
+        }
+      }
+    }
+    return .exactly(equal, statement)
   }
 
   /// An exponential with an extra weight on the newest gradient is proportional to no exponential.

@@ -56,13 +56,19 @@ extension TwoKernelDerivation {
     return ProvedQuantity(term: tidy, statement: statement)
   }
 
-  /// A rate of the denominator at which the steady drift coefficient `b/(1 - b) - x` vanishes, if `x` is without it.
-  func steadyDriftSolution(_ drift: Term) throws -> ProvedQuantity? {
+  /// The denominator's rate `b`, if the steady drift coefficient is `b/(1 - b) - x` with `x` free of it.
+  func solutionParameter(_ drift: Term) -> OptimizerParameter? {
     guard case .subtract(.divide(.parameter(let name), _), let age) = drift,
       let parameter = description.parameters.first(where: { $0.name == name }),
       !age.freeVariables.contains(parameter.variable)
     else { return nil }
-    let solution = age / (1 + age)
+    return parameter
+  }
+
+  /// A rate of the denominator at which the steady drift coefficient `b/(1 - b) - x` vanishes, if `x` is without it.
+  func steadyDriftSolution(_ drift: Term) throws -> ProvedQuantity? {
+    guard let parameter = solutionParameter(drift), case .subtract(_, let age) = drift else { return nil }
+    let solution = age.agesRate
     let place = { (formula: Formula) in formula.substituting(.real(solution), for: parameter.variable) }
     let inDomain = parameter.hypotheses.map(place)
     let all = inDomain.reversed().reduce(place(drift.equals(0))) { .and($1, $0) }
@@ -76,11 +82,15 @@ extension TwoKernelDerivation {
       try prover.know(nonnegative)
       try prover.know(prover.relation(Term(0).isLess(than: 1 + age), adding: nonnegative))
       let rest = try prover.know(prover.positive(1 / (1 + age)))
-      try prover.know(prover.relation(Term(0).isLess(than: 1 - solution), adding: rest))
+      let same = try prover.identity(solution, age / (1 + age))
+      try prover.know(
+        prover.relation(
+          Term(0).isAtMost(solution), using: [(prover.nonnegative(age / (1 + age)), 1), (same, -1)]))
+      try prover.know(prover.relation(Term(0).isLess(than: 1 - solution), using: [(rest, 1), (same, 1)]))
       return try .conjunction(
         inDomain.map { try prover.routine($0) } + [prover.routine(place(drift.equals(0)))])
     }
-    return ProvedQuantity(term: solution.tidied, statement: statement)
+    return ProvedQuantity(term: solution, statement: statement)
   }
 
   /// When the steady drift coefficient vanishes.
@@ -169,5 +179,13 @@ extension TwoKernelDerivation {
       }
     }
     return .exactly(equal, statement)
+  }
+}
+
+extension Term {
+  /// `x/(1 + x)`, the rate whose mean age is the term; with one division if the term is a quotient.
+  fileprivate var agesRate: Term {
+    if case .divide(let numerator, let denominator) = self { return numerator / (denominator + numerator) }
+    return self / (1 + self)
   }
 }

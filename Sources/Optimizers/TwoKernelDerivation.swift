@@ -15,6 +15,8 @@ final class TwoKernelDerivation {
   private(set) var library: LemmaLibrary
   let numerator: Term
   let radicand: Term
+  /// The power of the gradients in the radicand, and which root is taken of it.
+  let root: Int
   let first: Kernel
   let second: Kernel
   let p: Definition
@@ -27,10 +29,11 @@ final class TwoKernelDerivation {
 
   /// Nil if the update isn't of this form.
   init?(_ description: OptimizerDescription, _ unrolling: Unrolling, update: Term) throws {
-    guard case .ratio(let numerator, let radicand, root: 2) = UpdateShape(update),
+    guard case .ratio(let numerator, let radicand, let root) = UpdateShape(update),
       let first = unrolling.kernel(of: numerator, power: 1),
-      let second = unrolling.kernel(of: radicand, power: 2)
+      let second = unrolling.kernel(of: radicand, power: root)
     else { return nil }
+    self.root = root
     self.description = description
     self.unrolling = unrolling
     library = unrolling.library
@@ -71,6 +74,9 @@ final class TwoKernelDerivation {
     return statement
   }
 
+  /// Proves lemmas that only some forms need.
+  func prepare(_ lemmas: (inout LemmaLibrary) throws -> Void) rethrows { try lemmas(&library) }
+
   // MARK: The form
 
   /// The term as the weighted sum, from the unrolled states.
@@ -95,14 +101,14 @@ final class TwoKernelDerivation {
     func sums(_ definition: Definition, _ power: Int) -> Term {
       .sum(to: t) { weight(definition, $0) * g[$0].raised(to: power) }
     }
-    let ratio = sums(p, 1) / .squareRoot(sums(q, 2))
+    let ratio = sums(p, 1) / sums(q, root).nestedRoot(root)
     return try prove(
       "two-kernel form", for: description.variables, given: hypotheses,
       description.update().equals(ratio)
     ) { prover in
       let update = try Theorem.infer(.definition(description.update, description.arguments()))
       let numerator = try weighted(prover, numerator, p, 1)
-      let radicand = try weighted(prover, radicand, q, 2)
+      let radicand = try weighted(prover, radicand, q, root)
       let body = update.sides?.right ?? 0
       return try prover.calculate(
         description.update(), .by(update), .by(prover.rewritten(body, with: numerator, radicand)))
@@ -123,12 +129,15 @@ final class TwoKernelDerivation {
   }
 
   func level(_ totals: Totals) throws -> ProvedQuantity {
-    let x = Term.parameter("x")
+    let x = Term.parameter(description.unused("x"))
     let constant = SequenceTerm.lambda { _ in x }
     let level =
-      totals.denominator == 1 ? totals.numerator : totals.numerator / .squareRoot(totals.denominator)
+      totals.denominator == 1 ? totals.numerator : totals.numerator / totals.denominator.nestedRoot(root)
     let value = Term.application(description.update, description.arguments(constant))
-    let variables = description.parameters.map(\.variable) + [Variable("x", .real), Variable("t", .index)]
+    let variables =
+      description.parameters.map(\.variable) + [
+        Variable(description.unused("x"), .real), Variable("t", .index),
+      ]
     let statement = try prove(
       "level", for: variables, given: hypotheses + [x.differs(from: 0)], value.equals(.sign(x) * level)
     ) { prover in
@@ -138,8 +147,8 @@ final class TwoKernelDerivation {
         of: prover.lemmas.theorem(name("two-kernel form")), arguments)
       let parameters = weightArguments
       let sums = try [
-        (p, "numerator total", totals.numerator, Term.parameter("x")),
-        (q, "denominator total", totals.denominator, x.squared),
+        (p, "numerator total", totals.numerator, x),
+        (q, "denominator total", totals.denominator, x.power(IndexTerm(root))),
       ].map { definition, label, closed, factor in
         let total = try prover.instance(of: prover.lemmas.theorem(name(label)), parameters)
         return try prover.identity(
@@ -147,19 +156,88 @@ final class TwoKernelDerivation {
           using: [(total, factor)])
       }
       let ratio = form.sides?.right ?? 0
-      let scaled = try prover.lemma(
-        "scaled-ratio", .real(x), .real(totals.numerator), .real(totals.denominator))
+      let bottom = try prover.innerRoots(x, totals.denominator, root)
+      let inner = totals.denominator.nestedRoot(root / 2)
+      try prover.know(prover.positive(inner))
+      let scaled = try prover.lemma("scaled-ratio", .real(x), .real(totals.numerator), .real(inner))
       let line = try prover.calculate(
-        value, .by(form), .by(prover.rewritten(ratio, with: sums[0], sums[1])), .by(scaled))
+        value, .by(form), .by(prover.rewritten(ratio, with: sums[0], sums[1], bottom)), .by(scaled))
       guard totals.denominator == 1 else { return line }
       let one = try prover.lemma(
         "square-root-unique", .real(1), .real(1), from: [prover.identity(Term(1).squared, 1)])
-      return try prover.calculate(
-        value, .by(line), .by(prover.rewritten(.sign(x) * (totals.numerator / .squareRoot(1)), with: one)),
-        .equals(.sign(x) * level))
+      var last = line
+      while let right = last.sides?.right, right.template(for: .squareRoot(1)) != right.shifted {
+        last = try Theorem.chain([last, prover.rewritten(right, with: one)])
+      }
+      return try prover.calculate(value, .by(last), .equals(.sign(x) * level))
     }
     return ProvedQuantity(term: level, statement: statement)
   }
 
+  /// The update at gradients `(1 + s_k) x`, in sums of the changes s.
+  func scaleResponse(_ totals: Totals) throws -> ProvedStatement {
+    let names = (change: description.unused("s"), gradient: description.unused("x"))
+    let x = Term.parameter(names.gradient)
+    let s = SequenceTerm.variable(names.change, arity: 1)
+    let changed = SequenceTerm.lambda { (1 + s[$0]) * x }
+    func sum(_ definition: Definition, _ power: Int) -> Term {
+      .sum(to: t) { weight(definition, $0) * s[$0].raised(to: power) }
+    }
+    let numerator = totals.numerator + sum(p, 1)
+    let radicand = totals.denominator + 2 * sum(q, 1) + sum(q, 2)
+    let value = Term.application(description.update, description.arguments(changed))
+    let variables =
+      description.parameters.map(\.variable) + [
+        Variable(names.gradient, .real), Variable(names.change, .sequence(arity: 1)), Variable("t", .index),
+      ]
+    return try prove(
+      "scale response", for: variables,
+      given: hypotheses + [x.differs(from: 0), Term(0).isLess(than: radicand)],
+      value.equals(.sign(x) * (numerator / .squareRoot(radicand)))
+    ) { prover in
+      let form = try prover.instance(
+        of: prover.lemmas.theorem(name("two-kernel form")), description.arguments(changed))
+      let known = try ["numerator total", "denominator total"].map {
+        try prover.instance(of: prover.lemmas.theorem(name($0)), weightArguments)
+      }
+      let top = try prover.identity(
+        .sum(to: t) { weight(p, $0) * changed[$0] }, x * numerator, using: [(known[0], x)])
+      let bottom = try prover.identity(
+        .sum(to: t) { weight(q, $0) * changed[$0].squared }, x.squared * radicand,
+        using: [(known[1], x.squared)])
+      let ratio = form.sides?.right ?? 0
+      return try prover.calculate(
+        value, .by(form), .by(prover.rewritten(ratio, with: top, bottom)),
+        .by(prover.lemma("scaled-ratio", .real(x), .real(numerator), .real(radicand))))
+    }
+  }
+
   var weightArguments: [Argument] { description.parameters.map { .real($0.term) } + [.index(t)] }
+}
+
+extension Term {
+  /// The root with a power of two as its degree, as square roots of square roots; root 1 is the term itself.
+  func nestedRoot(_ degree: Int) -> Term { degree < 2 ? self : .squareRoot(nestedRoot(degree / 2)) }
+}
+
+extension Prover {
+  /// `(c^r y)^(2/r) = c^2 y^(2/r)` for a power of two r, the roots nested.
+  func innerRoots(_ c: Term, _ y: Term, _ degree: Int) throws -> Theorem {
+    var (power, inner, other) = (degree, y, c.power(IndexTerm(degree)) * y)
+    var result = try Theorem.infer(.reflexivity(other))
+    while power > 2 {
+      power /= 2
+      let half = c.power(IndexTerm(power))
+      let same = try identity(c.power(IndexTerm(2 * power)) * inner, half.squared * inner)
+      let product = try lemma("square-root-product", .real(half.squared), .real(inner))
+      let square = try lemma(
+        "square-root-unique", .real(half.squared), .real(half),
+        from: [nonnegative(half), identity(half.squared, half.squared)])
+      result = try calculate(
+        .squareRoot(other), .by(rewritten(.squareRoot(other), with: result, same)), .by(product),
+        .equals(half * .squareRoot(inner), using: [(square, .squareRoot(inner))]))
+      (inner, other) = (.squareRoot(inner), .squareRoot(other))
+    }
+    return result
+  }
 }

@@ -7,7 +7,9 @@ public struct ProvedQuantity: Sendable {
   public let statement: ProvedStatement
 }
 
-/// An update of the form `(sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)` and what follows from the weights.
+/// An update of the form `(sum_k p_k g_k) / (sum_k q_k g_k^P)^(1/P)` and what follows from the weights.
+///
+/// P is 2 for all but the L^P family; the roots of higher degree are square roots of square roots.
 ///
 /// What the engine didn't find is nil, and `undecided` says why.
 public struct TwoKernelForm: Sendable {
@@ -15,7 +17,9 @@ public struct TwoKernelForm: Sendable {
   public let numeratorWeight: Definition
   /// `q(parameters, t, k)`, the denominator's weight of the squared gradient at step k.
   public let denominatorWeight: Definition
-  /// `u = (sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)`.
+  /// P: the power of the gradients in the denominator, and the degree of its root.
+  public let power: Int
+  /// `u = (sum_k p_k g_k) / (sum_k q_k g_k^P)^(1/P)`.
   public let form: ProvedStatement
   /// `P = sum_k p_k`.
   public internal(set) var numeratorTotal: ProvedQuantity?
@@ -23,6 +27,11 @@ public struct TwoKernelForm: Sendable {
   public internal(set) var denominatorTotal: ProvedQuantity?
   /// `P/sqrt(Q)`: `u(x, x, .., x) = sign(x) level` for every `x != 0`.
   public internal(set) var level: ProvedQuantity?
+  /// What becomes of the update at equal gradients x when gradient k is scaled by `1 + s_k`, exactly:
+  /// `sign(x) (P + sum_k p_k s_k) / sqrt(Q + 2 sum_k q_k s_k + sum_k q_k s_k^2)`, while the radicand is positive.
+  ///
+  /// To first order in s that is the level times `1 + sum_k (p_k/P - q_k/Q) s_k`. Known for square roots only.
+  public internal(set) var scaleResponse: ProvedStatement?
   /// The mean age of q minus the mean age of p at step t.
   public internal(set) var driftCoefficient: ProvedQuantity?
   /// When the drift coefficient vanishes, for `t >= 2`.
@@ -37,18 +46,21 @@ public struct TwoKernelForm: Sendable {
   public internal(set) var steadyDriftSolution: ProvedQuantity?
   /// The sharp bound on `abs(u)`.
   public internal(set) var bound: UpdateBound?
+  /// The sharp bound on `u^P` where the denominator is the P-th root of a sum of P-th powers, P > 2.
+  public internal(set) var powerBound: PowerBound?
   /// What wasn't found, and why.
   public internal(set) var undecided: [(part: String, reason: String)] = []
 
-  /// Whether the pointwise and the steady drift condition hold for the same parameters, or nil if that is not decided.
-  public var conditionsCoincide: Bool? {
-    switch (pointwiseCondition, steadyDriftCondition) {
-    case (.exactly(let first, _), .exactly(let second, _)): first == second ? true : nil
-    case (.never, .exactly): steadyDriftSolution == nil ? nil : false
-    case (.never, .never): true
-    case (.exactly, .never), (.equation, _), (_, .equation), (nil, _), (_, nil): nil
-    }
-  }
+  /// Whether the pointwise and the drift condition hold for the same parameters.
+  public internal(set) var coincidence: Coincidence?
+}
+
+/// Whether the two notions of first-order invariance, weight by weight and in the mean age, are one for an optimizer.
+public enum Coincidence: Sendable {
+  /// `p/P = q/Q` exactly where the drift coefficient vanishes, at every step from the statement's first one on.
+  case equivalent(ProvedStatement)
+  /// There are parameters at which the steady drift coefficient vanishes and `p/P = q/Q` fails.
+  case separate(ProvedStatement)
 }
 
 /// When an optimizer is invariant, to first order, to a change of the gradients' scale.
@@ -65,10 +77,45 @@ public enum BalanceCondition: Sendable {
 public struct UpdateBound: Sendable {
   /// `sum_k p_k^2/q_k` in closed form.
   public let closedForm: Term
-  /// `sum_k p_k^2/q_k = closedForm`.
+  /// `sum_k p_k^2/q_k = closedForm`, where no geometric sum in it has ratio 1.
   public let sum: ProvedStatement
   /// `abs(u) <= sqrt(sum_k p_k^2/q_k)`.
   public let bound: ProvedStatement
   /// At `g_k = p_k/q_k` the bound is attained.
   public let attained: ProvedStatement
+  /// The cases in which a geometric sum has ratio 1.
+  public internal(set) var resonances: [Resonance] = []
+  /// The limit of `sum_k p_k^2/q_k` as t grows, on its side of the phase boundary.
+  public internal(set) var limit: ProvedQuantity?
+  /// On the boundary and beyond, `sum_k p_k^2/q_k` exceeds every number from some step on.
+  public internal(set) var growth: [ProvedStatement] = []
+
+  /// `sum_k p_k^2/q_k` where decay rates meet.
+  public struct Resonance: Sendable {
+    /// The denominator's rate as a product of two rates of the numerator.
+    public let equation: Formula
+    public let closedForm: Term
+    public let statement: ProvedStatement
+  }
+}
+
+/// The sharp bound on `u^P` by Hoelder's inequality, for `u = (sum_k p_k g_k) / (sum_k q_k g_k^P)^(1/P)`.
+///
+/// The statements speak of numbers kappa and rho with `p_k = q_k h_k^(P-1)` for `h_k = kappa rho^(t-k)`, so that
+/// `sum_k p_k h_k = sum_k p_k^P' q_k^(1-P')` with `1/P + 1/P' = 1`, and `abs(u) <= (sum_k p_k h_k)^(1/P')`.
+public struct PowerBound: Sendable {
+  /// P.
+  public let power: Int
+  /// `(sum_k p_k h_k)^(P-1)` in closed form, where its geometric sum doesn't have ratio 1.
+  public let closedForm: Term
+  public let sum: ProvedStatement
+  /// The same where the ratio is 1.
+  public let resonantForm: Term
+  public let resonance: ProvedStatement
+  /// `u^P <= (sum_k p_k h_k)^(P-1)`.
+  public let bound: ProvedStatement
+  /// At `g = h` the bound is attained.
+  public let attained: ProvedStatement
+  /// The limit of the closed form where the geometric sum converges.
+  public let limit: ProvedQuantity?
 }

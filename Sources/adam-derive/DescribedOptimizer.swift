@@ -1,39 +1,67 @@
+import ArgumentParser
 import Foundation
 import Optimizers
-import SurfaceSyntax
 
-/// An optimizer that a user named: a shipped description or a file.
+/// An optimizer that the user named: a shipped one, or one described in a file.
 struct DescribedOptimizer {
-  /// The identifier of a shipped description, or the name that the file gives.
+  /// What the user called it: the identifier, or the file's name without its folder.
   let identifier: String
-  let analysis: OptimizerAnalysis
+  /// Where a shipped optimizer comes from.
+  let source: String?
+  let description: OptimizerDescription
 
-  /// Reads and analyses; throws a `CommandFailure` that names near identifiers, or the place in the file.
-  init(_ argument: String) throws {
-    let known = OptimizerDescription.shipped.map(\.identifier)
-    let description: OptimizerDescription
-    if let shipped = OptimizerDescription.shipped(argument) {
-      description = try shipped.parsed()
-      identifier = argument
-    } else if FileManager.default.fileExists(atPath: argument) {
-      guard let data = FileManager.default.contents(atPath: argument),
-        let text = String(data: data, encoding: .utf8)
-      else {
-        throw CommandFailure(
-          "\(argument): cannot read as text in UTF-8; give a file with an optimizer's description")
-      }
-      do { description = try OptimizerDescription(parsing: text) } catch {
-        throw CommandFailure("\(argument): \(error)")
-      }
-      identifier = description.name
-    } else {
-      let nearest = Identifiers.nearest(to: argument, among: known).map { "`\($0)`" }
-      throw CommandFailure(
-        "there is no optimizer `\(argument)` and no such file; did you mean \(nearest.joined(separator: " or "))? "
-          + "Known are \(known.joined(separator: ", "))")
+  /// Throws `CommandFailure` that says where a description has gone wrong, or which names there are.
+  init(named name: String) throws {
+    if let shipped = OptimizerDescription.shipped(name) {
+      identifier = name
+      source = shipped.source
+      description = try Self.read(shipped.text, name)
+      return
     }
-    do { analysis = try OptimizerAnalysis(of: description) } catch let failure as OptimizerFailure {
-      throw CommandFailure("\(argument): \(failure)")
+    guard FileManager.default.fileExists(atPath: name) else {
+      throw Self.unknown(name)
+    }
+    let text: String
+    do { text = try String(contentsOfFile: name, encoding: .utf8) } catch {
+      throw CommandFailure("\(name): cannot be read as UTF-8 text; pass a file with a description")
+    }
+    identifier = URL(fileURLWithPath: name).lastPathComponent
+    source = nil
+    description = try Self.read(text, name)
+  }
+
+  static func unknown(_ name: String) -> CommandFailure {
+    let near = Identifiers.nearest(to: name, among: OptimizerDescription.shipped.map(\.identifier))
+    return CommandFailure(
+      "there is no optimizer and no file `\(name)`; "
+        + "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? "
+        + "`adam-derive list --optimizers` shows all")
+  }
+
+  private static func read(_ text: String, _ name: String) throws -> OptimizerDescription {
+    do { return try OptimizerDescription(parsing: text) } catch {
+      throw CommandFailure("\(name): \(error.description)")
+    }
+  }
+}
+
+/// An optimizer with what was derived from its description.
+struct AnalysedOptimizer {
+  let optimizer: DescribedOptimizer
+  let analysis: OptimizerAnalysis
+}
+
+extension AnalysedOptimizer {
+  /// Throws `CommandFailure` where a state has no closed form, and `ExitCode.undecided` where a proof is not found.
+  init(_ optimizer: DescribedOptimizer) throws {
+    self.optimizer = optimizer
+    do { analysis = try OptimizerAnalysis(of: optimizer.description) } catch let failure as OptimizerFailure {
+      throw CommandFailure("\(optimizer.identifier): \(failure)")
+    } catch {
+      Diagnostics.write(
+        "adam-derive: undecided: \(optimizer.identifier): no proof that the states are the weighted sums found\n"
+      )
+      throw ExitCode.undecided
     }
   }
 }

@@ -63,7 +63,7 @@ struct ExpandCommand: ParsableCommand {
   // MARK: Any optimizer, centre and order
 
   private func expand() throws {
-    let described = try DescribedOptimizer(optimizer)
+    let analysed = try AnalysedOptimizer(DescribedOptimizer(named: optimizer))
     let quantities: [Expansion.Quantity] =
       switch quantity {
       case .v: [.v]
@@ -76,13 +76,14 @@ struct ExpandCommand: ParsableCommand {
       do {
         expansion = try Expansion(
           of: quantity, around: around ?? .mhat, order: order?.value ?? 1, steps: steps?.horizon ?? .symbolic,
-          described.analysis)
+          analysed.analysis)
       } catch let refusal {
         throw CommandFailure("\(optimizer): \(refusal)")
       }
       reports.append(
         ExpansionReport(
-          optimizer: described.identifier, expansion: expansion, verdict: try verdict(expansion, described)))
+          optimizer: analysed.optimizer.identifier, expansion: expansion,
+          verdict: try verdict(expansion, analysed)))
     }
     switch format {
     case .text: try output.write(reports.map { $0.text(width: 80) }.joined(separator: "\n\n"))
@@ -98,10 +99,10 @@ struct ExpandCommand: ParsableCommand {
 
   /// The certificate; what the kernel rejects is not printed.
   private func verdict(
-    _ expansion: Expansion, _ described: DescribedOptimizer
+    _ expansion: Expansion, _ analysed: AnalysedOptimizer
   ) throws -> ExpansionCertificate.Verdict {
     Diagnostics.progress("proving ..")
-    let verdict = ExpansionCertificate.verdict(on: expansion, described.analysis)
+    let verdict = ExpansionCertificate.verdict(on: expansion, analysed.analysis)
     Diagnostics.progress("")
     if let error = verdict.error {
       var reason = "\(error)"

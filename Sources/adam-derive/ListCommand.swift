@@ -1,10 +1,15 @@
 import AdamTheory
 import ArgumentParser
+import Optimizers
 import Rendering
 
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the theorems, with what each says and where it comes from.")
+    commandName: "list", abstract: "Lists the theorems, with what each says and where it comes from.",
+    discussion: """
+      With --optimizers it prints the shipped descriptions of optimizers instead; one of them, with another name and
+      changed to your needs, is a file for `adam-derive compare`.
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json
@@ -13,16 +18,58 @@ struct ListCommand: ParsableCommand {
   @Option(help: "The format: text or json.")
   var format = Format.text
 
+  @Flag(help: "Print the descriptions of the shipped optimizers, or of those named.")
+  var optimizers = false
+
+  @ArgumentParser.Argument(help: "With --optimizers: the optimizers to print; all by default.")
+  var names: [String] = []
+
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard optimizers || names.isEmpty else {
+      throw ValidationError("names are for --optimizers; without it all theorems are listed")
+    }
+  }
 
   func run() throws {
     try reportingFailures {
-      switch format {
-      case .text: try output.write(text)
-      case .json: try output.write(json)
+      switch (format, optimizers) {
+      case (.text, false): try output.write(text)
+      case (.json, false): try output.write(json)
+      case (.text, true): try output.write(descriptions(try chosen))
+      case (.json, true): try output.write(descriptionsJSON(try chosen))
       }
     }
   }
+
+  // MARK: Optimizers
+
+  private var chosen: [OptimizerDescription.Shipped] {
+    get throws {
+      if names.isEmpty { return OptimizerDescription.shipped }
+      return try names.map { name in
+        guard let shipped = OptimizerDescription.shipped(name) else { throw DescribedOptimizer.unknown(name) }
+        return shipped
+      }
+    }
+  }
+
+  private func descriptions(_ shipped: [OptimizerDescription.Shipped]) -> String {
+    shipped.map { "# \($0.identifier): \($0.source)\n\($0.text)\n" }.joined(separator: "\n")
+  }
+
+  private func descriptionsJSON(_ shipped: [OptimizerDescription.Shipped]) -> String {
+    let optimizers = shipped.map { shipped in
+      JSONValue.object([
+        .init("id", .string(shipped.identifier)), .init("source", .string(shipped.source)),
+        .init("description", .string(shipped.text)),
+      ])
+    }
+    return JSONValue.object([.init("optimizers", .array(optimizers))]).description
+  }
+
+  // MARK: Theorems
 
   private var text: String {
     let width = Theory.recipes.map(\.id.count).max() ?? 0
@@ -42,6 +89,7 @@ struct ListCommand: ParsableCommand {
     lines.append("")
     lines.append("adam-derive check-theorem ID   proves one and checks it numerically")
     lines.append("adam-derive latex ID           writes its derivation")
+    lines.append("adam-derive list --optimizers  prints the descriptions of optimizers")
     return lines.joined(separator: "\n")
   }
 

@@ -57,6 +57,104 @@ struct DescriptionTests {
       what: "a state at a step other than t and t-1")
   }
 
+  /// Optimizers that are beyond the engine, each as it would be written, with the place and the words of the refusal.
+  private static let refused: [(text: String, line: Int, column: Int, reason: String)] = [
+    (
+      """
+      optimizer AMSGrad
+      parameter a in [0, 1)
+      parameter b in [0, 1)
+      state m[t] = a*m[t-1] + (1 - a)*g[t]
+      state v[t] = b*v[t-1] + (1 - b)*g[t]^2
+      state w[t] = max(w[t-1], v[t])
+      update m[t]/sqrt(w[t])
+      """, 6, 14, "`max` is not treated: the largest or smallest of several values is no linear recurrence"
+    ),
+    (
+      """
+      optimizer LaProp
+      parameter a in [0, 1)
+      parameter b in [0, 1)
+      state v[t] = b*v[t-1] + (1 - b)*g[t]^2
+      state m[t] = a*m[t-1] + (1 - a)*g[t]/sqrt(v[t])
+      update m[t]
+      """, 5, 38, "a root of a state or gradient in a recurrence is not treated"
+    ),
+    (
+      """
+      optimizer ADOPT
+      parameter a in [0, 1)
+      parameter b in [0, 1)
+      state v[t] = b*v[t-1] + (1 - b)*g[t]^2
+      state m[t] = a*m[t-1] + (1 - a)*g[t]/sqrt(v[t-1])
+      update m[t]
+      """, 5, 38, "a root of a state or gradient in a recurrence is not treated"
+    ),
+    (
+      """
+      optimizer AdaBelief
+      parameter a in [0, 1)
+      parameter b in [0, 1)
+      state m[t] = a*m[t-1] + (1 - a)*g[t]
+      state s[t] = b*s[t-1] + (1 - b)*(g[t] - m[t])^2
+      update m[t]/sqrt(s[t])
+      """, 5, 33, "a power of a state or of a sum is not treated: a state has to be linear"
+    ),
+    (
+      """
+      optimizer AdamPlus
+      parameter a in [0, 1)
+      state z[t] = a*z[t-1] + (1 - a)*g[t]
+      update z[t]/sqrt(norm(z[t]))
+      """, 4, 18, "`norm` is not treated: a norm joins all coordinates"
+    ),
+    (
+      """
+      optimizer AdaMax
+      parameter a in [0, 1)
+      parameter b in [0, 1)
+      state m[t] = a*m[t-1] + (1 - a)*g[t]
+      state w[t] = max(b*w[t-1], |g[t]|)
+      update m[t]/w[t]
+      """, 5, 14, "`max` is not treated"
+    ),
+  ]
+
+  @Test func publishedOptimizersBeyondTheEngineAreRefusedWithTheReason() {
+    for (text, line, column, reason) in Self.refused {
+      do {
+        _ = try OptimizerDescription(parsing: text)
+        Issue.record("accepted: \(text)")
+      } catch {
+        #expect(error.start == SourcePosition(line: line, column: column), "\(text)")
+        #expect("\(error.reason)".hasPrefix(reason), "\(error.reason)")
+      }
+    }
+  }
+
+  @Test func whatIsReadIsPrintedAndReadBackTheSame() throws {
+    for shipped in OptimizerDescription.shipped {
+      let description = try shipped.parsed()
+      let printed = try description.text()
+      #expect(try OptimizerDescription(parsing: printed) == description, "\(shipped.identifier)")
+      // Printing is settled after one round.
+      #expect(try OptimizerDescription(parsing: printed).text() == printed, "\(shipped.identifier)")
+    }
+    let intervals = try OptimizerDescription(
+      parsing: """
+        optimizer X
+        parameter a in (-inf, 1/3]
+        parameter b in [-1/2, inf)
+        parameter c in [2, 2]
+        state m[t] = a*m[t-1] - (b - c)*g[t]^2 + 2*g[t]
+        state n[t] = c*n[t-1] + m[t] - 3*m[t-1]
+        update (n[t] - a^(2*t+1)*n[t-1])/(1 + |m[t]|)
+        """)
+    #expect(try OptimizerDescription(parsing: intervals.text()) == intervals)
+    let other = try OptimizerDescription(parsing: intervals.text().replacing("3", with: "4"))
+    #expect(other != intervals)
+  }
+
   @Test func errorsSayWhatWasExpectedAndWhere() {
     func check(_ text: String, _ line: Int, _ column: Int, _ reason: SyntaxError.Reason) {
       do {
@@ -218,6 +316,22 @@ struct DescriptionTests {
       let mutated = adam.text.replacing(from, with: to)
       #expect(mutated != adam.text)
       #expect(try parts(mutated) != [expected.numerator, expected.radicand], "\(from) -> \(to)")
+    }
+  }
+
+  @Test func parametersMayHaveTheNamesThatStatementsUse() throws {
+    for identifier in ["adam", "adam-l4", "lion"] {
+      let shipped = try #require(OptimizerDescription.shipped(identifier))
+      let expected = try OptimizerAnalysis(of: shipped.parsed()).findings.map(\.status)
+      for name in ["c", "x", "s", "f", "M", "k", "n", "N", "p", "q", "rho", "kappa", "epsilon"] {
+        let text = shipped.text.replacing("beta1", with: name)
+        let analysis = try OptimizerAnalysis(of: OptimizerDescription(parsing: text))
+        #expect(analysis.findings.map(\.status) == expected, "\(identifier) with \(name)")
+        for proof in analysis.findings.flatMap(\.answers).compactMap(\.proof) {
+          let names = proof.claim.variables.map(\.name)
+          #expect(Set(names).count == names.count, "\(proof.claim.name) with \(name)")
+        }
+      }
     }
   }
 
