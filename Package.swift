@@ -37,12 +37,18 @@ let package = Package(
     .target(
       name: "RocqExport",
       dependencies: ["ProofKernel", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
+    .target(
+      name: "RocqChecker", dependencies: ["RocqExport"],
+      resources: [
+        "Powers.v", "Sums.v", "GeometricSums.v", "Rules.v", "Arithmetic.v", "Moments.v", "Statements.v",
+        "Conformance.v", "allowed-axioms.txt",
+      ].map { .embedInCode("Foundations/\($0)") }),
     .target(name: "Rendering", dependencies: ["ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
     .executableTarget(
       name: "adam-derive",
       dependencies: [
         "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "Optimizers", "Rendering",
-        "RocqExport",
+        "RocqChecker", "RocqExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -75,6 +81,8 @@ let package = Package(
     .testTarget(
       name: "RocqExportTests",
       dependencies: ["RocqExport", "ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
+    .testTarget(
+      name: "RocqCheckerTests", dependencies: ["RocqChecker", "RocqExport", "ProofKernel", "SymbolicAlgebra"]),
     .testTarget(name: "CommandLineTests", dependencies: ["adam-derive", "adam-derive-fuzz"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,6 +14,9 @@ public struct RocqDevelopment: Sendable {
     public let text: String
   }
 
+  /// The name of the file that lists all theorems, for an audit.
+  public static let listName = "Theorems.v"
+
   /// The files, each resting only on those before it.
   public let files: [File]
   /// The Rocq names of the given theorems, as `File.theorem`.
@@ -61,7 +64,7 @@ public struct RocqDevelopment: Sendable {
     let all = names.dropLast().reversed().reduce(names.last ?? "I") { "(\($1),\n   \($0))" }
     files.append(
       File(
-        name: "Theorems.v",
+        name: Self.listName,
         text: Self.head(["Definitions"] + folders)
           + "(** All theorems, for the audit of what they assume. *)\n"
           + "Definition theorems :=\n  \(all).\n"))

@@ -1,6 +1,7 @@
 import AdamTheory
 import CrossValidation
 import Rendering
+import RocqChecker
 
 /// The result of `check-theorem`: for each theorem what was proved and how it fared at numbers.
 struct CheckReport {
@@ -10,6 +11,8 @@ struct CheckReport {
 
   let theorems: [ProvedTheorem]
   let checks: [NumericalCheck]
+  /// Rocq's verdict on each theorem, if it was asked for.
+  let rocq: [RocqChecker.Verdict]?
   let seed: UInt64
 
   /// A theorem that fails at numbers is refuted whatever its proof says: something is wrong with the one or the other.
@@ -17,19 +20,29 @@ struct CheckReport {
     check.failures.isEmpty && (check.optimizer?.isWithinBound ?? true) ? .proved : .refuted
   }
 
-  var verdict: Verdict { checks.contains { verdict($0) == .refuted } ? .refuted : .proved }
+  var verdict: Verdict {
+    if checks.contains(where: { verdict($0) == .refuted }) { return .refuted }
+    for case .rejected in rocq ?? [] { return .refuted }
+    for case .notInstalled in rocq ?? [] { return .undecided }
+    return .proved
+  }
 
   // MARK: Text
 
   func text(colour: Bool) -> String {
     var blocks: [String] = []
-    for (theorem, check) in zip(theorems, checks) { blocks.append(text(theorem, check, colour: colour)) }
+    for (position, (theorem, check)) in zip(theorems, checks).enumerated() {
+      var block = text(theorem, check, colour: colour)
+      if let rocq { block += "\n" + text(rocq[position]) }
+      blocks.append(block)
+    }
     let proved = checks.count { verdict($0) == .proved }
     let cases = checks.reduce(0) { $0 + $1.cases }
     let failures = checks.reduce(0) { $0 + $1.failures.count }
     blocks.append(
       "\(proved) of \(theorems.count) theorems proved; \(cases) exact cases, \(failures) failed (seed \(seed))."
     )
+    if let rocq { blocks[blocks.count - 1] += "\n" + summary(rocq) }
     return blocks.joined(separator: "\n\n")
   }
 
@@ -60,6 +73,21 @@ struct CheckReport {
     return lines.joined(separator: "\n")
   }
 
+  private func text(_ verdict: RocqChecker.Verdict) -> String {
+    switch verdict {
+    case .accepted(let statements): "  Rocq: accepted; statements compared: \(statements)"
+    case .rejected(let message):
+      "  Rocq: REJECTED\n" + message.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+    case .notInstalled: "  Rocq: not installed"
+    }
+  }
+
+  private func summary(_ rocq: [RocqChecker.Verdict]) -> String {
+    for case .notInstalled(let advice) in rocq { return "Rocq judged nothing: \(advice)." }
+    let accepted = rocq.count { if case .accepted = $0 { true } else { false } }
+    return "Rocq accepts \(accepted) of \(rocq.count)."
+  }
+
   private func milliseconds(_ seconds: Double) -> String { rounded(seconds * 1_000) }
 
   /// One digit after the point.
@@ -73,12 +101,24 @@ struct CheckReport {
 
   var json: JSONValue {
     .object([
-      .init("theorems", .array(zip(theorems, checks).map(json))), .init("verdict", .string(verdict.rawValue)),
+      .init("theorems", .array(theorems.indices.map(json))), .init("verdict", .string(verdict.rawValue)),
       .init("seed", .string("\(seed)")),
     ])
   }
 
-  private func json(_ theorem: ProvedTheorem, _ check: NumericalCheck) -> JSONValue {
+  private func json(_ verdict: RocqChecker.Verdict) -> JSONValue {
+    switch verdict {
+    case .accepted(let statements):
+      .object([.init("verdict", .string("accepted")), .init("statements", .integer(statements))])
+    case .rejected(let message):
+      .object([.init("verdict", .string("rejected")), .init("message", .string(message))])
+    case .notInstalled(let advice):
+      .object([.init("verdict", .string("not installed")), .init("message", .string(advice))])
+    }
+  }
+
+  private func json(_ position: Int) -> JSONValue {
+    let (theorem, check) = (theorems[position], checks[position])
     var shared: [String] = []
     let parts = theorem.parts.enumerated().map { position, part -> JSONValue in
       let renderer = StatementRenderer(context: [part.claim.formula])
@@ -105,7 +145,7 @@ struct CheckReport {
           .init("optimizerMaxUlps", check.optimizer.map { .number($0.ulps) } ?? .null),
           .init("optimizerBoundUlps", check.optimizer.map { .number($0.boundUlps) } ?? .null),
         ])),
-      .init("seconds", .number(theorem.seconds)),
+      .init("seconds", .number(theorem.seconds)), .init("rocq", rocq.map { json($0[position]) } ?? .null),
     ])
   }
 }

@@ -11,8 +11,9 @@ struct CheckTheoremCommand: ParsableCommand {
     abstract: "Proves theorems and checks them at numbers.",
     discussion: """
       Each theorem is proved by the kernel for all its variables, evaluated without rounding on sample data, and set
-      beside an Adam that runs on the same gradients. Exit status: 0 all proved, 1 something refuted or failed,
-      2 something undecided.
+      beside an Adam that runs on the same gradients. With --rocq the recorded proofs are judged by Rocq too.
+      Exit status: 0 all proved, 1 something refuted, failed or rejected by Rocq, 2 something undecided, or Rocq asked
+      for and not installed.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -44,6 +45,8 @@ struct CheckTheoremCommand: ParsableCommand {
   @Option(help: "The seed of the random gradients.")
   var seed: UInt64 = 2014
 
+  @OptionGroup var rocq: RocqOptions
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -59,6 +62,7 @@ struct CheckTheoremCommand: ParsableCommand {
         Diagnostics.write("adam-derive: undecided: \(incomplete.reason)\n")
         throw ExitCode.undecided
       }
+      let rocqVerdicts = try rocq.verdicts(theorems)
       let checker: TheoremChecker
       do { checker = try TheoremChecker(data: data) } catch {
         throw CommandFailure("the optimizer can't run on these gradients: \(error)")
@@ -67,12 +71,16 @@ struct CheckTheoremCommand: ParsableCommand {
         Diagnostics.progress("checking \(done) of \(all) statements ..")
       }
       Diagnostics.progress("")
-      let report = CheckReport(theorems: theorems, checks: checks, seed: seed)
+      let report = CheckReport(theorems: theorems, checks: checks, rocq: rocqVerdicts, seed: seed)
       switch format {
       case .text: try output.write(report.text(colour: output.usesColour))
       case .json: try output.write(report.json.description)
       }
-      if report.verdict == .refuted { throw ExitCode.refuted }
+      switch report.verdict {
+      case .proved: break
+      case .refuted: throw ExitCode.refuted
+      case .undecided: throw ExitCode.undecided
+      }
     }
   }
 

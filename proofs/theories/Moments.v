@@ -46,6 +46,19 @@ Proof. apply recursion_zero. Qed.
 Lemma v_recurrence beta g t : (1 <= t)%Z -> v beta g t = beta * v beta g (t - 1) + (1 - beta) * g t ^^ 2.
 Proof. apply (m_recurrence beta (fun k => g k ^^ 2)). Qed.
 
+(** The average unrolled. *)
+Lemma ema_unrolled beta f t : (0 <= t)%Z ->
+  ema beta f t = (1 - beta) * sum t (fun k => beta ^^ (t - k) * f k).
+Proof.
+  intros H. apply (induction_from (fun t => ema beta f t = (1 - beta) * sum t (fun k => beta ^^ (t - k) * f k)) 0);
+    [lia| | |exact H|exact H].
+  - rewrite sum_empty by lia. unfold ema. rewrite recursion_zero. ring.
+  - intros n N _ IH. unfold ema in *. rewrite recursion_successor, IH, sum_successor by lia.
+    rewrite (sum_extensional n (fun k => beta ^^ (n + 1 - k) * f k) (fun k => beta * (beta ^^ (n - k) * f k))).
+    + rewrite sum_multiple, Z.sub_diag, zpow_0. ring.
+    + intros k _ _ L. replace (n + 1 - k)%Z with (n - k + 1)%Z by lia. rewrite zpow_successor by lia. ring.
+Qed.
+
 (** ** The weights are positive and sum to one *)
 Lemma one_minus_power_positive beta t : 0 <= beta < 1 -> (1 <= t)%Z -> 0 < 1 - beta ^^ t.
 Proof. intros H K. pose proof (zpow_below_one beta t H K). lra. Qed.

@@ -129,5 +129,9 @@ Qed.
 Lemma zpow_exchange x m n : (x ^^ m) ^^ n = (x ^^ n) ^^ m.
 Proof. rewrite <- !zpow_of_zpow. now rewrite Z.mul_comm. Qed.
 
+(** (x^n)^e for a literal natural number n. *)
+Lemma zpow_literal x (n : nat) e : (x ^ n) ^^ e = (x ^^ e) ^ n.
+Proof. rewrite <- !zpow_nat. apply zpow_exchange. Qed.
+
 Lemma zero_zpow n : (1 <= n)%Z -> 0 ^^ n = 0.
 Proof. intros H. rewrite zpow_natural by lia. apply pow_i. lia. Qed.

@@ -1,0 +1,1 @@
+../../../proofs/theories/Sums.v
