@@ -23,7 +23,8 @@ let package = Package(
     .target(name: "SurfaceSyntax", dependencies: ["SymbolicAlgebra", "ExactArithmetic"]),
     .target(name: "Optimizers", dependencies: ["SurfaceSyntax", "Automation", "NormalForms"]),
     .target(name: "AdamTheory", dependencies: ["Automation"]),
-    .target(name: "AdamOptimizer"),
+    .target(name: "AdamKernels", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "AdamOptimizer", dependencies: ["AdamKernels"]),
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
     .target(
