@@ -26,7 +26,8 @@ let package = Package(
     .target(
       name: "Expansions",
       dependencies: ["Optimizers", "Automation", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
-    .target(name: "AdamOptimizer"),
+    .target(name: "AdamKernels", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "AdamOptimizer", dependencies: ["AdamKernels"]),
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
     .target(

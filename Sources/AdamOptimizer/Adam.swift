@@ -6,47 +6,56 @@
 ///       try adam.step(parameters: &parameters, gradients: gradients(of: batch))
 ///     }
 ///
-/// The result for an element depends on that element's numbers only: not on its position, the length of the
-/// arrays or the vector width of the processor. In the published order of operations it has the bits of
-/// ``ReferenceAdam``.
+/// The result for an element depends on that element's numbers only: not on its position, the length and
+/// number of the tensors, the number of threads or the vector width of the processor. In the published order of
+/// operations it has the bits of ``ReferenceAdam`` (which bits a NaN has is left open).
 public struct Adam<Scalar: AdamScalar>: Sendable {
   /// The hyperparameters of the next step; change the learning rate here for a schedule.
   public var configuration: AdamConfiguration
+  /// How the next step is carried out: threads, and when gradients are checked.
+  public var execution: StepExecution
   /// The step count and moments.
-  public private(set) var state: AdamState<Scalar>
+  public internal(set) var state: AdamState<Scalar>
 
-  /// Starts with zero moments.
+  /// Starts with zero moments for a number of parameters: that of the tensor, or of all tensors together.
   ///
   /// - Throws: ``AdamError/negativeParameterCount(_:)``;
   ///   ``AdamError/hyperparameterNotRepresentable(_:value:format:)``.
-  public init(parameterCount: Int, configuration: AdamConfiguration) throws(AdamError) {
+  public init(
+    parameterCount: Int, configuration: AdamConfiguration, execution: StepExecution = .standard
+  ) throws(AdamError) {
     let state = try AdamState<Scalar>(parameterCount: parameterCount, amsgrad: configuration.amsgrad)
-    try self.init(state: state, configuration: configuration)
+    try self.init(state: state, configuration: configuration, execution: execution)
   }
 
   /// Continues from a state, bit for bit as the optimizer it was taken from would have.
   ///
   /// - Throws: ``AdamError/amsgradStateMismatch(configured:)`` when the configuration's AMSGrad is not the
   ///   one the state was made for; ``AdamError/hyperparameterNotRepresentable(_:value:format:)``.
-  public init(state: AdamState<Scalar>, configuration: AdamConfiguration) throws(AdamError) {
+  public init(
+    state: AdamState<Scalar>, configuration: AdamConfiguration, execution: StepExecution = .standard
+  ) throws(AdamError) {
     self.state = state
     self.configuration = configuration
+    self.execution = execution
     try checkConfiguration()
     _ = try StepConstants<Scalar>(configuration, stepCount: 1)
   }
 
   /// Takes one step: updates the moments from the gradients and then the parameters.
   ///
-  /// No memory is allocated and no array is copied, unless the state is shared with a copy of it. When the
-  /// step throws, the parameters and the state are unchanged.
+  /// No array is copied, unless the state is shared with a copy of it, and nothing is allocated, but for what
+  /// the system needs to start further threads. When the step throws, the parameters and the state are
+  /// unchanged, except as ``AdamError/skippedGradient(index:value:largest:)`` says.
   ///
   /// - Throws: ``AdamError/lengthMismatch(array:count:expected:)``;
   ///   ``AdamError/unusableGradient(index:value:largest:)`` for the first gradient that is not finite or
-  ///   exceeds ``AdamScalar/largestGradientMagnitude``; ``AdamError/stepCountOverflow(_:)``; and, after a
+  ///   exceeds ``AdamScalar/largestGradientMagnitude``, or with ``GradientCheck/duringStep``
+  ///   ``AdamError/skippedGradient(index:value:largest:)``; ``AdamError/stepCountOverflow(_:)``; and, after a
   ///   change of configuration, ``AdamError/amsgradStateMismatch(configured:)`` or
   ///   ``AdamError/hyperparameterNotRepresentable(_:value:format:)``.
-  /// - Complexity: O(n) for n parameters; 32 bytes of memory traffic a `Float` parameter (the gradients are
-  ///   read twice, the first time to check them all), and 8 more with AMSGrad.
+  /// - Complexity: O(n) for n parameters; 32 bytes of memory traffic a `Float` parameter (28 with
+  ///   ``GradientCheck/duringStep``), and 8 more with AMSGrad.
   public mutating func step(
     parameters: inout MutableSpan<Scalar>, gradients: Span<Scalar>
   ) throws(AdamError) {
@@ -80,20 +89,23 @@ public struct Adam<Scalar: AdamScalar>: Sendable {
     guard gradients.count == count else {
       throw .lengthMismatch(array: "gradients", count: gradients.count, expected: count)
     }
+    let (stepCount, rule) = try nextStep()
+    if let unusable = unusableBeforeStep(gradients) { throw unusable.refusal }
+    let unusable = apply(rule, from: 0, parameters, gradients)
+    state.stepCount = stepCount
+    if let unusable { throw unusable.exception }
+  }
+}
+
+extension Adam {
+  /// The number of the next step and its constants.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  func nextStep() throws(AdamError) -> (stepCount: Int, rule: StepRule<Scalar>) {
     let (stepCount, overflow) = state.stepCount.addingReportingOverflow(1)
     guard !overflow else { throw .stepCountOverflow(state.stepCount) }
     try checkConfiguration()
-    switch configuration.operationOrder {
-    case .published:
-      let constants = try StepConstants<Scalar>(configuration, stepCount: stepCount)
-      try GradientCheck.check(gradients)
-      run(constants, parameters, gradients)
-    case .pytorch:
-      let order = try PyTorchOrder<Scalar>(configuration, stepCount: stepCount)
-      try GradientCheck.check(gradients)
-      run(order, parameters, gradients)
-    }
-    state.stepCount = stepCount
+    return (stepCount, try StepRule(configuration, stepCount: stepCount))
   }
 
   private func checkConfiguration() throws(AdamError) {
@@ -102,37 +114,40 @@ public struct Adam<Scalar: AdamScalar>: Sendable {
     }
   }
 
-  private mutating func run(
-    _ constants: StepConstants<Scalar>, _ parameters: UnsafeMutableBufferPointer<Scalar>,
-    _ gradients: UnsafeBufferPointer<Scalar>
-  ) {
-    guard let parameters = parameters.baseAddress, let gradients = gradients.baseAddress else { return }
-    if state.tracksMaximum {
-      PublishedOrder.step(
-        0..<state.parameterCount, parameters: parameters, gradients: gradients,
-        firstMoment: &state.firstMoment, secondMoment: &state.secondMoment,
-        maximumSecondMoment: &state.maximumSecondMoment, constants, amsgrad: configuration.amsgrad)
-    } else {
-      PublishedOrder.step(
-        0..<state.parameterCount, parameters: parameters, gradients: gradients,
-        firstMoment: &state.firstMoment, secondMoment: &state.secondMoment, constants)
-    }
+  /// The first unusable gradient of a tensor, if they are to be checked before the step.
+  func unusableBeforeStep(_ gradients: UnsafeBufferPointer<Scalar>) -> UnusableGradient? {
+    guard execution.gradientCheck == .beforeStep, let baseAddress = gradients.baseAddress else { return nil }
+    // Threads only read it.
+    nonisolated(unsafe) let start = baseAddress
+    let loops = Scalar.kernel.loops(upTo: execution.instructionSet)
+    let tasks = ElementTasks(count: gradients.count, execution: execution)
+    // The step begins with the first elements, so they are looked at last and are still in the cache then.
+    let found = tasks.anyReports(.backward) { loops.hasUnusable(start + $0.lowerBound, $0.count) }
+    return found ? UnusableGradient(firstIn: gradients) : nil
   }
 
-  private mutating func run(
-    _ order: PyTorchOrder<Scalar>, _ parameters: UnsafeMutableBufferPointer<Scalar>,
+  /// Steps a tensor whose moments start at an offset; returns the first gradient that was skipped.
+  mutating func apply(
+    _ rule: StepRule<Scalar>, from offset: Int, _ parameters: UnsafeMutableBufferPointer<Scalar>,
     _ gradients: UnsafeBufferPointer<Scalar>
-  ) {
-    guard let parameters = parameters.baseAddress, let gradients = gradients.baseAddress else { return }
-    if state.tracksMaximum {
-      order.step(
-        0..<state.parameterCount, parameters: parameters, gradients: gradients,
-        firstMoment: &state.firstMoment, secondMoment: &state.secondMoment,
-        maximumSecondMoment: &state.maximumSecondMoment)
-    } else {
-      order.step(
-        0..<state.parameterCount, parameters: parameters, gradients: gradients,
-        firstMoment: &state.firstMoment, secondMoment: &state.secondMoment, maximumSecondMoment: nil)
+  ) -> UnusableGradient? {
+    guard let parameterStart = parameters.baseAddress, let gradientStart = gradients.baseAddress else {
+      return nil
     }
+    let (execution, tracksMaximum) = (execution, state.tracksMaximum)
+    func run(
+      _ firstMoment: UnsafeMutablePointer<Scalar>, _ secondMoment: UnsafeMutablePointer<Scalar>,
+      _ maximum: UnsafeMutablePointer<Scalar>
+    ) -> Bool {
+      let arrays = StepArrays(
+        count: gradients.count, parameters: parameterStart, gradients: gradientStart,
+        firstMoment: firstMoment + offset, secondMoment: secondMoment + offset,
+        maximumSecondMoment: tracksMaximum ? maximum + offset : nil)
+      let loops = Scalar.kernel.loops(upTo: execution.instructionSet)
+      let tasks = ElementTasks(count: gradients.count, execution: execution)
+      return tasks.anyReports(.forward) { loops.step(arrays[$0], rule) }
+    }
+    let skipped = run(&state.firstMoment, &state.secondMoment, &state.maximumSecondMoment)
+    return skipped ? UnusableGradient(firstIn: gradients) : nil
   }
 }

@@ -13,8 +13,9 @@ public enum Hyperparameter: String, Sendable, Hashable {
 
 /// Why the optimizer refused a configuration, a state or a step.
 ///
-/// Whatever throws one of these has changed nothing.
-public enum AdamError: Error, Hashable, Sendable {
+/// Whatever throws one of these has changed nothing, except for
+/// ``skippedGradient(index:value:largest:)``, which only ``GradientCheck/duringStep`` brings about.
+public indirect enum AdamError: Error, Hashable, Sendable {
   /// A hyperparameter is outside its allowed range.
   case hyperparameterOutOfRange(Hyperparameter, value: Double)
   /// A hyperparameter is allowed, but leaves its range when rounded to the format the optimizer runs in.
@@ -33,8 +34,17 @@ public enum AdamError: Error, Hashable, Sendable {
   case amsgradStateMismatch(configured: AMSGrad)
   /// A gradient is NaN, infinite, or so large that its square could overflow.
   case unusableGradient(index: Int, value: Double, largest: Double)
+  /// The step was taken, but not for this first and all other elements with an unusable gradient: they are as
+  /// they were.
+  case skippedGradient(index: Int, value: Double, largest: Double)
+  /// The parameters and the gradients are different numbers of tensors.
+  case tensorCountMismatch(parameters: Int, gradients: Int)
+  /// The error of one of several tensors, by its position.
+  case inTensor(Int, AdamError)
   /// The step count has reached its largest value.
   case stepCountOverflow(Int)
+  /// A number of threads is not positive.
+  case threadCountOutOfRange(Int)
 }
 
 extension AdamError: CustomStringConvertible {
@@ -69,6 +79,21 @@ extension AdamError: CustomStringConvertible {
       gradient \(index) is \(value); it must be finite and at most \(largest) in magnitude; \
       nothing was changed: skip this step, or clip or rescale the gradients
       """
+    case .skippedGradient(let index, let value, let largest):
+      """
+      gradient \(index) is \(value); it must be finite and at most \(largest) in magnitude; \
+      elements with such gradients are unchanged, all others have taken the step: clip or rescale the \
+      gradients, or check them before the step to refuse it as a whole
+      """
+    case .tensorCountMismatch(let parameters, let gradients):
+      """
+      there are \(parameters) tensors of parameters and \(gradients) of gradients; \
+      give one tensor of gradients for each of parameters
+      """
+    case .inTensor(let position, let error):
+      "tensor \(position): \(error)"
+    case .threadCountOutOfRange(let count):
+      "the number of threads is \(count); it must be at least 1"
     case .stepCountOverflow(let count):
       "the step count is \(count), its largest value; no further step is possible"
     }

@@ -1,5 +1,5 @@
-// Nothing here names a C function: importing the C library links it, and `addingProduct` and `squareRoot`
-// compile to calls of its `fma` and `sqrt` on processors without such an instruction in their baseline.
+// Nothing here names a C function: importing the C library links it, and `addingProduct`, `squareRoot` and the
+// loops in `AdamKernels` call its `fma` and `sqrt` where the processor has no such instruction.
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,7 +8,7 @@
   import Darwin
 #endif
 
-/// A floating-point format the optimizer runs in: `Float` or `Double`.
+/// A floating-point format the optimizer runs in: `Float` or `Double`, and no other type.
 ///
 /// Both are IEEE 754 binary formats whose `+ - * /` and square root are correctly rounded; the error bounds
 /// rest on that.
@@ -21,10 +21,18 @@ public protocol AdamScalar: BinaryFloatingPoint, BitwiseCopyable, Sendable {
 
   /// The value with the given bits.
   init(bitPattern: BitPattern)
+
+  /// The loops of the step in this format.
+  static var kernel: AdamKernel<Self> { get }
 }
 
-extension Float: AdamScalar {}
-extension Double: AdamScalar {}
+extension Float: AdamScalar {
+  public static var kernel: AdamKernel<Float> { floatKernel }
+}
+
+extension Double: AdamScalar {
+  public static var kernel: AdamKernel<Double> { doubleKernel }
+}
 
 extension AdamScalar {
   /// The largest gradient magnitude that a step accepts: 2^63 for `Float`, 2^511 for `Double`.

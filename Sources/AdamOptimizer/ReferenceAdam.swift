@@ -73,7 +73,9 @@ public struct ReferenceAdam<Scalar: AdamScalar>: Sendable {
     }
     let (t, overflow) = stepCount.addingReportingOverflow(1)
     guard !overflow else { throw .stepCountOverflow(stepCount) }
-    try gradients.withUnsafeBufferPointer { (buffer) throws(AdamError) in try GradientCheck.check(buffer) }
+    if let unusable = gradients.withUnsafeBufferPointer({ UnusableGradient(firstIn: $0) }) {
+      throw unusable.refusal
+    }
     let constants = try StepConstants<Scalar>(configuration, stepCount: t)
     elements = zip(elements, gradients).map { stepped($0, gradient: $1, constants) }
     stepCount = t

@@ -27,15 +27,21 @@ extension Array where Element: AdamScalar {
   var bits: [Element.BitPattern] { map(\.bitPattern) }
 }
 
-/// Configurations that together cover every option of the published order.
-func variedConfigurations() throws -> [AdamConfiguration] {
-  [
-    try AdamConfiguration(),
-    try AdamConfiguration(learningRate: 0.1, betas: (0.95, 0.95), epsilon: 0, weightDecay: 0.1),
-    try AdamConfiguration(weightDecay: 0.01, decay: .l2, maximize: true),
-    try AdamConfiguration(betas: (0.25, 0), biasCorrection: false, amsgrad: .maximumOfSecondMoment),
+/// Configurations that together cover every option of an order of operations.
+func variedConfigurations(_ order: OperationOrder = .published) throws -> [AdamConfiguration] {
+  let common = [
+    try AdamConfiguration(operationOrder: order),
     try AdamConfiguration(
-      betas: (0.5, 0.9), epsilon: 1e-3, weightDecay: 0.3, amsgrad: .maximumOfCorrectedSecondMoment),
-    try AdamConfiguration(learningRate: 0, betas: (0.999999, 0.9999999), epsilon: 1e-30),
+      learningRate: 0.1, betas: (0.95, 0.95), epsilon: 0, weightDecay: 0.1, operationOrder: order),
+    try AdamConfiguration(weightDecay: 0.01, decay: .l2, maximize: true, operationOrder: order),
+    try AdamConfiguration(
+      betas: (0.25, 0), biasCorrection: false, amsgrad: .maximumOfSecondMoment, operationOrder: order),
+    try AdamConfiguration(
+      learningRate: 0, betas: (0.999999, 0.9999999), epsilon: 1e-30, operationOrder: order),
+  ]
+  guard order == .published else { return common }
+  return common + [
+    try AdamConfiguration(
+      betas: (0.5, 0.9), epsilon: 1e-3, weightDecay: 0.3, amsgrad: .maximumOfCorrectedSecondMoment)
   ]
 }

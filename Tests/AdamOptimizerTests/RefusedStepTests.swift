@@ -39,6 +39,34 @@ struct RefusedStepTests {
       of: [1.0, -0x1.8p511], count: 2, order: order)
   }
 
+  @Test("on several threads names the first bad gradient and changes nothing", arguments: [2, 3])
+  func threads(count threads: Int) throws {
+    let execution = try StepExecution(
+      threads: threads, gradientCheck: .beforeStep, instructionSet: nil, elementsPerTask: 16)
+    var adam = try Adam<Float>(
+      parameterCount: 100, configuration: AdamConfiguration(), execution: execution)
+    for index in [0, 15, 16, 63, 99] {
+      var parameters = [Float](repeating: 1, count: 100)
+      var gradients = parameters
+      gradients[index] = .infinity
+      gradients[99] = .infinity
+      #expect(
+        throws: AdamError.unusableGradient(index: index, value: .infinity, largest: 0x1p63)
+      ) {
+        try adam.step(parameters: &parameters, gradients: gradients)
+      }
+      #expect(parameters == [Float](repeating: 1, count: 100))
+      #expect(adam.state == (try AdamState(parameterCount: 100)))
+    }
+  }
+
+  @Test("never comes from a number of threads that no computer has")
+  func threadCount() {
+    for count in [0, -1] {
+      #expect(throws: AdamError.threadCountOutOfRange(count)) { try StepExecution(threads: count) }
+    }
+  }
+
   @Test("for a NaN changes nothing, whether it stands alone or before an infinity")
   func notANumber() throws {
     var parameters: [Double] = [1, 2, 3]

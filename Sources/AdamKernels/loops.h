@@ -1,0 +1,110 @@
+// The loops for one scalar type and one set of instructions. Include with SCALAR and SET defined.
+//
+// Each is plain C that the compiler vectorises: square root and quotient are correctly rounded in vectors too.
+
+#define JOIN3(a, b, c) a##_##b##_##c
+#define NAME2(a, b, c) JOIN3(a, b, c)
+#define LOCAL(name) NAME2(name, SCALAR, SET)
+#define JOIN2(a, b) a##_##b
+#define NAME1(a, b) JOIN2(a, b)
+#define TYPE(name) NAME1(name, SCALAR)
+
+static inline __attribute__((always_inline)) bool LOCAL(published_loop)(
+    size_t count, SCALAR *restrict parameters, const SCALAR *restrict gradients,
+    SCALAR *restrict first_moment, SCALAR *restrict second_moment, SCALAR *restrict maximum_second_moment,
+    const TYPE(adam_published) c, const bool amsgrad) {
+#pragma STDC FP_CONTRACT OFF
+  int unusable = 0;
+#pragma clang loop vectorize(enable)
+  for (size_t i = 0; i < count; i++) {
+    const SCALAR gradient = gradients[i], theta = parameters[i];
+    const bool usable = __builtin_elementwise_abs(gradient) <= c.largest_gradient;
+    unusable |= !usable;
+    const SCALAR g = c.gradient_sign * gradient + c.gradient_decay * theta;
+    const SCALAR m = c.beta1 * first_moment[i] + c.one_minus_beta1 * g;
+    const SCALAR v = c.beta2 * second_moment[i] + (c.one_minus_beta2 * g) * g;
+    SCALAR vhat;
+    if (amsgrad) {
+      const SCALAR candidate = v * c.correction_before_maximum, previous = maximum_second_moment[i];
+      const SCALAR maximum = candidate > previous ? candidate : previous;
+      vhat = maximum * c.correction_after_maximum;
+      maximum_second_moment[i] = usable ? maximum : previous;
+    } else {
+      vhat = v * c.correction_after_maximum;
+    }
+    const SCALAR denominator = __builtin_elementwise_sqrt(vhat) + c.epsilon;
+    const SCALAR divisor = denominator == 0 ? (SCALAR)__builtin_inf() : denominator;
+    const SCALAR update = (m * c.inverse_bias_correction1) / divisor;
+    const SCALAR stepped = theta - c.learning_rate * (update + c.decoupled_decay * theta);
+    first_moment[i] = usable ? m : first_moment[i];
+    second_moment[i] = usable ? v : second_moment[i];
+    parameters[i] = usable ? stepped : theta;
+  }
+  return unusable;
+}
+
+static bool LOCAL(published)(TYPE(adam_arrays) a, TYPE(adam_published) c) {
+  return a.maximum_second_moment
+             ? LOCAL(published_loop)(a.count, a.parameters, a.gradients, a.first_moment, a.second_moment,
+                                     a.maximum_second_moment, c, true)
+             : LOCAL(published_loop)(a.count, a.parameters, a.gradients, a.first_moment, a.second_moment,
+                                     a.maximum_second_moment, c, false);
+}
+
+static inline __attribute__((always_inline)) bool LOCAL(pytorch_loop)(
+    size_t count, SCALAR *restrict parameters, const SCALAR *restrict gradients,
+    SCALAR *restrict first_moment, SCALAR *restrict second_moment, SCALAR *restrict maximum_second_moment,
+    const TYPE(adam_pytorch) c, const bool amsgrad) {
+#pragma STDC FP_CONTRACT OFF
+  int unusable = 0;
+#pragma clang loop vectorize(enable)
+  for (size_t i = 0; i < count; i++) {
+    const SCALAR gradient = gradients[i], theta = parameters[i];
+    const SCALAR m0 = first_moment[i], v0 = second_moment[i];
+    const bool usable = __builtin_elementwise_abs(gradient) <= c.largest_gradient;
+    unusable |= !usable;
+    const SCALAR ascent = c.gradient_sign * gradient;
+    const SCALAR g =
+        c.has_gradient_decay ? __builtin_elementwise_fma(c.gradient_decay, theta, ascent) : ascent;
+    const SCALAR m = c.weight_is_below_half ? __builtin_elementwise_fma(c.first_moment_weight, g - m0, m0)
+                                            : g - (g - m0) * c.first_moment_rest;
+    const SCALAR v = __builtin_elementwise_fma(c.one_minus_beta2 * g, g, v0 * c.beta2);
+    SCALAR denominated = v;
+    if (amsgrad) {
+      const SCALAR previous = maximum_second_moment[i];
+      denominated = v > previous ? v : previous;
+      maximum_second_moment[i] = usable ? denominated : previous;
+    }
+    const SCALAR root = __builtin_elementwise_sqrt(denominated);
+    const SCALAR denominator = root / c.sqrt_bias_correction2 + c.epsilon;
+    const SCALAR stepped = theta * c.retained_parameter + (c.negated_step_size * m) / denominator;
+    first_moment[i] = usable ? m : m0;
+    second_moment[i] = usable ? v : v0;
+    parameters[i] = usable ? stepped : theta;
+  }
+  return unusable;
+}
+
+static bool LOCAL(pytorch)(TYPE(adam_arrays) a, TYPE(adam_pytorch) c) {
+  return a.maximum_second_moment
+             ? LOCAL(pytorch_loop)(a.count, a.parameters, a.gradients, a.first_moment, a.second_moment,
+                                   a.maximum_second_moment, c, true)
+             : LOCAL(pytorch_loop)(a.count, a.parameters, a.gradients, a.first_moment, a.second_moment,
+                                   a.maximum_second_moment, c, false);
+}
+
+static bool LOCAL(has_unusable)(const SCALAR *gradients, size_t count, SCALAR largest) {
+  int unusable = 0;
+#pragma clang loop vectorize(enable)
+  for (size_t i = 0; i < count; i++) unusable |= !(__builtin_elementwise_abs(gradients[i]) <= largest);
+  return unusable;
+}
+
+const TYPE(adam_kernels) LOCAL(adam_kernels) = {LOCAL(published), LOCAL(pytorch), LOCAL(has_unusable)};
+
+#undef TYPE
+#undef NAME1
+#undef JOIN2
+#undef LOCAL
+#undef NAME2
+#undef JOIN3

@@ -1,0 +1,77 @@
+extension Adam {
+  /// Takes one step of a model whose parameters are several tensors.
+  ///
+  /// The state holds their moments one tensor after the other, so give them in the same order in each step.
+  ///
+  ///     var adam = try Adam<Float>(
+  ///       parameterCount: weights.count + biases.count, configuration: configuration)
+  ///     var tensors = [weights, biases]
+  ///     try adam.step(parameters: &tensors, gradients: [weightGradients, biasGradients])
+  ///
+  /// As with one tensor, all gradients of all tensors are checked before anything is changed, unless
+  /// ``execution`` says otherwise.
+  ///
+  /// - Throws: what ``step(parameters:gradients:)-(MutableSpan<Scalar>,_)`` throws, with
+  ///   ``AdamError/inTensor(_:_:)`` for an error in one of the tensors, and
+  ///   ``AdamError/tensorCountMismatch(parameters:gradients:)``.
+  /// - Complexity: O(n) for n parameters in all tensors together.
+  public mutating func step(parameters: inout [[Scalar]], gradients: [[Scalar]]) throws(AdamError) {
+    try checkCounts(parameters.lazy.map(\.count), gradients.lazy.map(\.count))
+    let (stepCount, rule) = try nextStep()
+    for (position, gradients) in gradients.enumerated() {
+      if let unusable = gradients.withUnsafeBufferPointer({ unusableBeforeStep($0) }) {
+        throw .inTensor(position, unusable.refusal)
+      }
+    }
+    var (offset, error): (Int, AdamError?) = (0, nil)
+    for position in gradients.indices {
+      let unusable = parameters[position].withUnsafeMutableBufferPointer { parameters in
+        gradients[position].withUnsafeBufferPointer { apply(rule, from: offset, parameters, $0) }
+      }
+      if error == nil, let unusable { error = .inTensor(position, unusable.exception) }
+      offset += gradients[position].count
+    }
+    state.stepCount = stepCount
+    if let error { throw error }
+  }
+
+  /// Takes one step over memory that is not in arrays, for instance that of another library's tensors.
+  ///
+  /// Otherwise as ``step(parameters:gradients:)-([[Scalar]],_)``.
+  ///
+  /// - Precondition: all memory is initialised, and no tensor overlaps another or any gradients.
+  public mutating func step(
+    parameters: [UnsafeMutableBufferPointer<Scalar>], gradients: [UnsafeBufferPointer<Scalar>]
+  ) throws(AdamError) {
+    try checkCounts(parameters.lazy.map(\.count), gradients.lazy.map(\.count))
+    let (stepCount, rule) = try nextStep()
+    for (position, gradients) in gradients.enumerated() {
+      if let unusable = unusableBeforeStep(gradients) { throw .inTensor(position, unusable.refusal) }
+    }
+    var (offset, error): (Int, AdamError?) = (0, nil)
+    for (position, (parameters, gradients)) in zip(parameters, gradients).enumerated() {
+      let unusable = apply(rule, from: offset, parameters, gradients)
+      if error == nil, let unusable { error = .inTensor(position, unusable.exception) }
+      offset += gradients.count
+    }
+    state.stepCount = stepCount
+    if let error { throw error }
+  }
+
+  private func checkCounts(
+    _ parameters: some Collection<Int>, _ gradients: some Collection<Int>
+  ) throws(AdamError) {
+    guard parameters.count == gradients.count else {
+      throw .tensorCountMismatch(parameters: parameters.count, gradients: gradients.count)
+    }
+    for (position, (count, gradientCount)) in zip(parameters, gradients).enumerated()
+    where count != gradientCount {
+      throw .inTensor(
+        position, .lengthMismatch(array: "gradients", count: gradientCount, expected: count))
+    }
+    let count = parameters.reduce(0, +)
+    guard count == state.parameterCount else {
+      throw .lengthMismatch(array: "parameters", count: count, expected: state.parameterCount)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Dispatch
+import Synchronization
+
+/// The elements of a tensor, cut into tasks that threads take one after the other.
+struct ElementTasks {
+  /// The order in which the tasks are begun.
+  enum Direction { case forward, backward }
+
+  let count: Int
+  let execution: StepExecution
+
+  private var taskCount: Int { count / execution.elementsPerTask + 1 }
+
+  /// The elements of a task. Tasks are whole cache lines long, so that threads share no line of an aligned array.
+  private func elements(of task: Int, _ direction: Direction) -> Range<Int> {
+    let position = direction == .forward ? task : taskCount - 1 - task
+    let start = position * execution.elementsPerTask
+    return start..<min(start + execution.elementsPerTask, count)
+  }
+
+  /// Whether the work on any of the tasks says true; all of it is done.
+  func anyReports(_ direction: Direction, _ work: @Sendable (Range<Int>) -> Bool) -> Bool {
+    let taskCount = taskCount
+    let workers = min(execution.threads, taskCount)
+    guard workers > 1 else {
+      var reported = false
+      for task in 0..<taskCount where work(elements(of: task, direction)) { reported = true }
+      return reported
+    }
+    let started = Atomic(0)
+    let reported = Atomic(false)
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      // Whoever is free takes the next task, so that a thread that the system holds up does not hold up the
+      // others.
+      while true {
+        let task = started.add(1, ordering: .relaxed).oldValue
+        guard task < taskCount else { return }
+        if work(elements(of: task, direction)) { reported.store(true, ordering: .relaxed) }
+      }
+    }
+    return reported.load(ordering: .relaxed)
+  }
+}
