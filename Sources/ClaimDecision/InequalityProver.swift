@@ -350,10 +350,16 @@ struct InequalityProver {
     let connected =
       polynomial.atoms.isEmpty
       ? facts.inequalities : facts.inequalities.filter { !$0.polynomial.atoms.isDisjoint(with: atoms) }
+    // Roots and absolute values of the polynomial's own quantities count as its own.
+    var core = polynomial.atoms
+    for equation in facts.equations where equation.polynomial.atoms.subtracting(core).count <= 1 {
+      if equation.polynomial.atoms.intersection(polynomial.atoms).isEmpty { continue }
+      core.formUnion(equation.polynomial.atoms)
+    }
     // Those that bring in the least come first.
     let ranked = connected.enumerated().sorted { first, second in
       func rank(_ fact: PolynomialFacts.Inequality) -> Int {
-        fact.polynomial.atoms.subtracting(polynomial.atoms).count
+        fact.polynomial.atoms.subtracting(core).count
       }
       return (rank(first.element), first.offset) < (rank(second.element), second.offset)
     }

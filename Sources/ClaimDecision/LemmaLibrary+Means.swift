@@ -6,7 +6,7 @@ private let beta = Term.parameter("beta")
 private let t = IndexTerm.variable("t")
 private let f = SequenceTerm.variable("f", arity: 1)
 private let h = SequenceTerm.variable("h", arity: 1)
-private let M = Term.parameter("M")
+private let limit = Term.parameter("M")
 private let domain = [Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1).isAtMost(t)]
 private let variables = [Variable("beta", .real), Variable("f", .sequence(arity: 1)), Variable("t", .index)]
 private let pair = variables + [Variable("h", .sequence(arity: 1))]
@@ -117,13 +117,13 @@ extension LemmaLibrary {
     }
     claims.append(ordered)
     for (name, property, conclusion) in [
-      ("mean-at-most", { (k: IndexTerm) in f[k].isAtMost(M) }, mean.isAtMost(M)),
-      ("mean-at-least", { (k: IndexTerm) in M.isAtMost(f[k]) }, M.isAtMost(mean)),
+      ("mean-at-most", { (k: IndexTerm) in f[k].isAtMost(limit) }, mean.isAtMost(limit)),
+      ("mean-at-least", { (k: IndexTerm) in limit.isAtMost(f[k]) }, limit.isAtMost(mean)),
     ] {
       let bound = Claim(
         name, for: variables + [Variable("M", .real)], given: domain + [forEach(property)], conclusion)
       try prove(bound) { p in
-        let constant = SequenceTerm.lambda("k") { _ in M }
+        let constant = SequenceTerm.lambda("k") { _ in limit }
         let (small, large) = name == "mean-at-most" ? (f, constant) : (constant, f)
         let all = p.known[3]
         let members = try p.members("k", t) { p, k in try p.member(k, of: all) }

@@ -124,7 +124,8 @@ final class PolynomialFacts {
       if let below = try? p.lemma("power-at-most-base", .real(base), .index(exponent)) { learn(below, p) }
       for (other, term) in table.atoms.enumerated() where other != number {
         if case .power(let second, exponent) = term,
-          let order = try? p.lemma("power-monotone", .real(base), .real(second), .index(exponent))
+          let order = (try? p.lemma("power-strictly-monotone", .real(base), .real(second), .index(exponent)))
+            ?? (try? p.lemma("power-weakly-monotone", .real(base), .real(second), .index(exponent)))
         {
           learn(order, p)
         }
