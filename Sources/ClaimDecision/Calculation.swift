@@ -19,10 +19,22 @@ struct Calculation {
 
       if goal == .falsity { throw ProofFailure.noProofFound(goal) }
     }
+    if let theorem = try? closedAges(goal, p) { return theorem }
     let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
     let unfolded = goal.unfolding(definitions)
     let theorem = try unrolling(unfolded, p) { p, goal in try decide(goal, p) }
     return definitions.isEmpty ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+  }
+
+  /// Proves a goal with mean ages in closed form.
+  private func closedAges(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let age = library.vocabulary.meanAge
+    var equations: [Theorem] = []
+    for case .application(age, let arguments) in goal.closedApplications {
+      equations.append(try p.instance(of: library.lemmas.theorem("mean-age-closed"), arguments))
+    }
+    if equations.isEmpty { return nil }
+    return try p.rewriting(goal, with: equations) { p, goal in try decide(goal, p) }
   }
 
   /// Proves a goal with exponential averages replaced by the sums that they are.

@@ -16,10 +16,13 @@ public struct ClaimDecider: Sendable {
   public let library: ClaimLibrary
   /// The time for one claim.
   public var timeLimit: Duration
+  /// Whether conditions are looked for under which a refuted claim holds.
+  public var seeksRepairs: Bool
 
-  public init(library: ClaimLibrary, timeLimit: Duration = .seconds(10)) {
+  public init(library: ClaimLibrary, timeLimit: Duration = .seconds(10), seeksRepairs: Bool = true) {
     self.library = library
     self.timeLimit = timeLimit
+    self.seeksRepairs = seeksRepairs
   }
 
   /// The verdict on a claim.
@@ -65,13 +68,15 @@ public struct ClaimDecider: Sendable {
     let search = CounterexampleSearch(stated)
     if let found = search.counterexample(0..<48) { return refuted(stated, found) }
     if let theorem = proof(of: stated.claim) { return .proved(theorem) }
+    if let point = search.suspect(0..<60), let theorem = Disproof(library: library).disproof(of: stated, at: point) {
+      return refuted(stated, search.counterexample(at: point, disprovedBy: theorem))
+    }
     if let found = search.counterexample(48..<2_500) { return refuted(stated, found) }
-    var tried = [
+    if Deadline.hasPassed { return .undecided(tried: ["the time limit of \(timeLimit) was reached"]) }
+    return .undecided(tried: [
       "2500 points, simple values first, found no counterexample",
-      "normal forms, known theorems and sums of squares found no proof",
-    ]
-    if Deadline.hasPassed { tried = ["the time limit of \(timeLimit) was reached"] }
-    return .undecided(tried: tried)
+      "normal forms, known theorems, sums of squares and Bernstein coefficients found no proof",
+    ])
   }
 
   /// A theorem whose conclusion is the claim's formula, if a proof is found.
@@ -83,6 +88,25 @@ public struct ClaimDecider: Sendable {
   }
 
   private func refuted(_ stated: StatedClaim, _ found: Counterexample) -> ClaimVerdict {
-    .refuted(found, repair: nil)
+    guard seeksRepairs else { return .refuted(found, repair: nil) }
+    return .refuted(found, repair: Deadline.$current.withValue(.now + .milliseconds(500)) { repair(stated, found) })
+  }
+
+  /// A single condition that excludes the counterexample and makes the claim true.
+  private func repair(_ stated: StatedClaim, _ found: Counterexample) -> ClaimVerdict.Repair? {
+    for condition in RepairCandidates.conditions(stated.claim, found) {
+      if Deadline.hasPassed { return nil }
+      let claim = Claim(
+        stated.claim.name, for: stated.claim.variables, given: stated.claim.hypotheses + [condition],
+        stated.claim.conclusion)
+      let repaired = StatedClaim(
+        name: stated.name, text: stated.text, claim: claim, addedConditions: stated.addedConditions)
+      let search = CounterexampleSearch(repaired)
+      guard search.counterexample(0..<48) == nil, search.isSatisfiable, let theorem = proof(of: claim) else {
+        continue
+      }
+      return .init(conditions: [condition], claim: claim, theorem: theorem)
+    }
+    return nil
   }
 }

@@ -11,6 +11,8 @@ struct ClaimProver {
   let library: ClaimLibrary
   /// The variables that have been replaced by what equations say they are.
   var eliminated: Set<Variable> = []
+  /// The existential statements for which a value has been taken.
+  var eliminatedStatements: Set<Formula> = []
 
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
@@ -155,6 +157,21 @@ struct ClaimProver {
     for fact in p.known.reversed() {
       switch fact.conclusion {
       case .falsity: return goal == .falsity ? fact : try p.absurd(goal, from: fact)
+      case .not(let inner) where p.known.contains(where: { $0.conclusion == inner }):
+        guard let assumed = p.known.last(where: { $0.conclusion == inner }) else { continue }
+        let contradiction = try p.contradiction(assumed, fact)
+        return goal == .falsity ? contradiction : try p.absurd(goal, from: contradiction)
+      case .not(.indexRelation(_, let left, let right)):
+        let trichotomy = try Theorem.infer(.indexTrichotomy(left, right))
+        if !p.known.contains(where: { $0.conclusion == trichotomy.conclusion }) {
+          try p.know(trichotomy)
+          return try prove(goal, p, depth + 1)
+        }
+      case .exists:
+        if eliminatedStatements.contains(fact.conclusion) { continue }
+        var inner = self
+        inner.eliminatedStatements.insert(fact.conclusion)
+        return try p.obtaining(fact) { p, _, _ in try inner.prove(goal, p, depth + 1) }
       case .not(.relation(.less, let left, let right)):
         try knowOrder(right, left, strict: false, fact, p)
       case .not(.relation(.lessOrEqual, let left, let right)):

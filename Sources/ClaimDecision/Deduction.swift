@@ -14,6 +14,7 @@ struct Deduction {
     guard remaining > 3 else { throw ProofFailure.noProofFound(goal) }
     if let theorem = try? fromWitnesses(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
+    if let theorem = try? fromOrder(goal, p) { return theorem }
     switch goal {
     case .relation(.less, let left, let right):
       // a < b, unless a = b or b < a, which must be impossible.
@@ -58,6 +59,24 @@ struct Deduction {
   }
 
   private func impossible(_ p: Prover) throws -> Theorem { try prover.prove(.falsity, p, depth + 4) }
+
+  /// The cases `a < b` and `a = b` of a known `a <= b` between two variables.
+  private func fromOrder(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    for fact in p.known {
+      guard case .relation(.lessOrEqual, let left, let right) = fact.conclusion, case .parameter = left,
+        case .parameter = right,
+        !p.known.contains(where: { $0.conclusion == left.isLess(than: right) || $0.conclusion == left.equals(right) })
+      else { continue }
+      return try p.comparing(left, right) { p, _ in
+        try prover.prove(goal, p, depth + 2)
+      } equal: { p, _ in
+        try prover.prove(goal, p, depth + 2)
+      } greater: { p, greater in
+        try p.absurd(goal, from: p.falsity(using: [(greater, 1), (fact, 1)]))
+      }
+    }
+    return nil
+  }
 
   // MARK: Factors
 
@@ -109,6 +128,11 @@ struct Deduction {
           let next = try? instance.applied(to: given)
         {
           instance = next
+        }
+        if case .exists = instance.conclusion,
+          let theorem = try? p.obtaining(instance, { p, _, _ in try prover.prove(goal, p, depth + 4) })
+        {
+          return theorem
         }
         guard case .relation(.equal, let left, let right) = instance.conclusion else { continue }
         if let theorem = try? solved(goal, instance, left, right, p) { return theorem }

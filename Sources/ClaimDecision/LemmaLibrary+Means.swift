@@ -175,6 +175,29 @@ extension LemmaLibrary {
       let closed = try p.lemma("mean-age-increasing", .real(a), .real(b), .index(t))
       return try p.relation(increasing.conclusion, adding: closed)
     }
-    return [increasing]
+    let (rate, closed) = (Term.parameter("beta"), "mean-age-closed")
+    let power = rate.power(t)
+    let form = Claim(
+      closed, for: [Variable("beta", .real), Variable("t", .index)], given: domain,
+      age(rate).equals(rate / (1 - rate) - .index(t) * power / (1 - power)))
+    try prove(form) { p in try p.relation(form.conclusion) }
+    // No gradient is older than t - 1 steps.
+    let oldest = Claim(
+      "mean-age-below-steps", for: [Variable("beta", .real), Variable("t", .index)], given: domain,
+      age(rate).isAtMost(.index(t) - 1))
+    try prove(oldest) { p in
+      let ages = SequenceTerm.lambda("k") { .index(t - $0) }
+      let limit = SequenceTerm.lambda("k") { _ in .index(t - 1) }
+      let members = try p.members("k", t) { p, k in
+        try p.relation(
+          Term.index(t - k).isAtMost(.index(t - 1)),
+          adding: .infer(.indexOrder, from: [p.index(IndexTerm(1).isAtMost(k))]))
+      }
+      let order = try p.instance(
+        of: p.lemmas.theorem("means-ordered"),
+        [.real(rate), .sequence(ages), .index(t), .sequence(limit)], from: [members])
+      return try p.relation(oldest.conclusion, adding: order)
+    }
+    return [increasing, form, oldest]
   }
 }

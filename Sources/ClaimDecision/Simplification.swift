@@ -15,9 +15,13 @@ struct Simplification {
     for case .squareRoot(let radicand) in parts {
       if let equation = try root(radicand, parts, p) { return try p.rewriting(goal, with: [equation], proof) }
     }
-    for part in parts {
+    let simpleFirst = parts.filter { $0.signedPart?.isSimple == true } + parts
+    for part in simpleFirst {
       switch part {
       case .absoluteValue(let inner), .sign(let inner):
+        if let known = (try? p.positive(inner)) ?? negative(inner, p) {
+          return try p.rewriting(goal, with: values(inner, known, p), proof)
+        }
         return try p.comparing(0, inner) { p, positive in
           try p.know(positive)
           return try p.rewriting(goal, with: values(inner, positive, p), proof)
@@ -33,6 +37,11 @@ struct Simplification {
       }
     }
     return nil
+  }
+
+  private func negative(_ inner: Term, _ p: Prover) -> Theorem? {
+    guard let positive = try? p.positive(-inner) else { return nil }
+    return try? p.relation(inner.isLess(than: 0), adding: positive)
   }
 
   /// What the absolute value and the sign of a term are, given how it compares with 0.
@@ -51,8 +60,14 @@ struct Simplification {
   /// `sqrt(x) = abs(y)` if x is the square of a part y of the goal, or of 1.
   private func root(_ radicand: Term, _ parts: [Term], _ p: Prover) throws -> Theorem? {
     if case .power(let base, 2) = radicand { return try p.lemma("square-root-of-square", .real(base)) }
-    let candidates = [Term.number(1), .number(0)] + parts.filter(\.mayBeBase)
-    for candidate in candidates.prefix(12) {
+    var candidates = [Term.number(1), .number(0)] + parts.filter(\.mayBeBase)
+    // The newest member of a sequence, which a sum of one summand is about.
+    for case .sequence(let arity) in Set(radicand.freeVariables.map(\.sort)) where arity == 1 {
+      for variable in radicand.freeVariables where variable.sort == .sequence(arity: 1) {
+        for case .sum(_, let upper, _) in parts { candidates.append(.element(.variable(variable.name, arity: 1), [upper])) }
+      }
+    }
+    for candidate in candidates.prefix(16) {
       if Deadline.hasPassed { return nil }
       guard let square = try? p.relation(radicand.equals(candidate.squared)) else { continue }
       let congruence = try Theorem.infer(
@@ -65,6 +80,14 @@ struct Simplification {
 }
 
 extension Term {
+  /// What an absolute value or a sign is taken of.
+  fileprivate var signedPart: Term? {
+    switch self {
+    case .absoluteValue(let inner), .sign(let inner): inner
+    default: nil
+    }
+  }
+
   /// Whether the term is a quantity that equations can replace without harm.
   fileprivate var isSimple: Bool {
     switch self {

@@ -97,7 +97,9 @@ struct ProveReport {
     case .refuted(let found, let repair):
       lines.append("  false at " + Self.assignments(found.assignments))
       if !found.inner.isEmpty { lines.append("    with " + Self.assignments(found.inner)) }
-      lines.append("    " + Self.comparison(found, in: stated.claim))
+      lines.append(
+        found.disproof == nil
+          ? "    " + Self.comparison(found, in: stated.claim) : "    the kernel has proved the negation")
       if let repair {
         let conditions = repair.conditions.map { Self.rendered($0, in: repair.claim) }
         lines.append("  proved if also " + conditions.joined(separator: ", "))
