@@ -137,11 +137,15 @@ struct AtomPolynomial: Hashable {
   /// The rational roots of a polynomial in one quantity, among fractions of small integers.
   func rationalRoots(of atom: Int) -> [Rational] {
     let coefficients = coefficients(in: atom).compactMap(\.constant)
-    guard coefficients.count == degree(in: atom) + 1, let leading = coefficients.last, let constant = coefficients.first
+    guard coefficients.count == degree(in: atom) + 1, let leading = coefficients.last,
+      let constant = coefficients.first
     else { return [] }
-    let common = coefficients.reduce(BigInteger(1)) { $0 * $1.denominator / $0.greatestCommonDivisor(with: $1.denominator) }
+    let common = coefficients.reduce(BigInteger(1)) {
+      $0 * $1.denominator / $0.greatestCommonDivisor(with: $1.denominator)
+    }
     func divisors(_ value: Rational) -> [Int] {
-      guard let integer = (value * Rational(common)).smallInteger, integer != 0, integer.magnitude <= 100_000 else {
+      guard let integer = (value * Rational(common)).smallInteger, integer != 0, integer.magnitude <= 100_000
+      else {
         return []
       }
       return (1...min(Int(integer.magnitude), 400)).filter { Int(integer.magnitude) % $0 == 0 }

@@ -54,7 +54,9 @@ struct Calculation {
   /// Decides a relation of terms without definitions by normal form, in cases where a closed form has exceptions.
   private func decide(_ goal: Formula, _ p: Prover, splits: Int = 0) throws -> Theorem {
     if let theorem = try? p.relation(goal) { return theorem }
-    if let simpler = try Simplification(depth: depth).rewriting(goal, p, { p, goal in try decide(goal, p, splits: splits) }) {
+    if let simpler = try Simplification(depth: depth).rewriting(
+      goal, p, { p, goal in try decide(goal, p, splits: splits) })
+    {
       return simpler
     }
     let learned = p.known.count

@@ -65,7 +65,9 @@ struct Deduction {
     for fact in p.known {
       guard case .relation(.lessOrEqual, let left, let right) = fact.conclusion, case .parameter = left,
         case .parameter = right,
-        !p.known.contains(where: { $0.conclusion == left.isLess(than: right) || $0.conclusion == left.equals(right) })
+        !p.known.contains(where: {
+          $0.conclusion == left.isLess(than: right) || $0.conclusion == left.equals(right)
+        })
       else { continue }
       return try p.comparing(left, right) { p, _ in
         try prover.prove(goal, p, depth + 2)
@@ -153,9 +155,13 @@ struct Deduction {
     let adam = prover.library.vocabulary.adam
     var factors: [Term] = [1, -1]
     let present = goal.freeVariables.union(equation.conclusion.freeVariables)
-    for rate in present.filter({ $0.sort == .real && $0.name.hasPrefix("beta") }).sorted(by: { $0.name < $1.name }) {
+    for rate in present.filter({ $0.sort == .real && $0.name.hasPrefix("beta") }).sorted(by: {
+      $0.name < $1.name
+    }) {
       let newest = adam.w(.parameter(rate.name), .variable("t"), .variable("t"))
-      if let positive = try? p.lemma("newest-weight-positive", .real(.parameter(rate.name)), .index(.variable("t"))) {
+      if let positive = try? p.lemma(
+        "newest-weight-positive", .real(.parameter(rate.name)), .index(.variable("t")))
+      {
         try p.know(positive)
         factors += [1 / newest, -1 / newest]
       }

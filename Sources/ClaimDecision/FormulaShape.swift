@@ -31,7 +31,9 @@ extension Claim {
   /// Arguments for the claim's variables under which it may speak of what the goal speaks of.
   ///
   /// Variables keep their names, or decay rates are put for decay rates, and sequences for sequences.
-  func instances(for goal: Formula, sequences: [SequenceTerm] = [], present given: Set<Variable>? = nil) -> [[Argument]] {
+  func instances(for goal: Formula, sequences: [SequenceTerm] = [], present given: Set<Variable>? = nil)
+    -> [[Argument]]
+  {
     let wanted = Set(goal.definitions.map(\.name))
     guard !wanted.isDisjoint(with: conclusion.definitions.map(\.name)) || wanted.isEmpty else { return [] }
     let present = given ?? goal.freeVariables

@@ -20,7 +20,8 @@ struct KnownTheorems {
         guard claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
         if round > 0, !claim.conclusion.isInequality { continue }
         for arguments in claim.instances(
-          for: goal, sequences: Self.sequences(in: before), present: present) {
+          for: goal, sequences: Self.sequences(in: before), present: present)
+        {
           let conclusion = claim.conclusion(at: arguments)
           let mentioned = conclusion.closedApplications
           let isNew = mentioned.count { !before.contains($0) }

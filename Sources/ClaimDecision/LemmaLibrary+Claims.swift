@@ -72,7 +72,7 @@ extension LemmaLibrary {
       }
       return try p.specialize(all, to: .index(n)).generalized(over: count)
     }
- 
+
     try prove(
       Claim(
         "power-weakly-monotone", for: Variable.reals("a", "b"),
@@ -100,7 +100,8 @@ extension LemmaLibrary {
   mutating func proveSquareLemmas() throws {
     try prove(
       Claim(
-        "square-at-most-zero", for: Variable.reals("a", "b"), given: [(a - b).squared.isAtMost(0)], a.equals(b))
+        "square-at-most-zero", for: Variable.reals("a", "b"), given: [(a - b).squared.isAtMost(0)],
+        a.equals(b))
     ) { p in
       let square = try p.lemma(
         "antisymmetry", .real((a - b).squared), .real(0), from: [p.known[0], .infer(.square(a - b))])

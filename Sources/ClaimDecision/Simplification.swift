@@ -64,7 +64,9 @@ struct Simplification {
     // The newest member of a sequence, which a sum of one summand is about.
     for case .sequence(let arity) in Set(radicand.freeVariables.map(\.sort)) where arity == 1 {
       for variable in radicand.freeVariables where variable.sort == .sequence(arity: 1) {
-        for case .sum(_, let upper, _) in parts { candidates.append(.element(.variable(variable.name, arity: 1), [upper])) }
+        for case .sum(_, let upper, _) in parts {
+          candidates.append(.element(.variable(variable.name, arity: 1), [upper]))
+        }
       }
     }
     for candidate in candidates.prefix(16) {
