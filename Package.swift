@@ -74,7 +74,10 @@ let package = Package(
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
     .testTarget(
-      name: "ClaimDecisionTests", dependencies: ["ClaimDecision", "ProofKernel", "ExactArithmetic"],
+      name: "ClaimDecisionTests",
+      dependencies: [
+        "ClaimDecision", "CrossValidation", "ProofKernel", "SurfaceSyntax", "SymbolicAlgebra", "ExactArithmetic",
+      ],
       exclude: ["Corpus"]),
     .testTarget(
       name: "RenderingTests",

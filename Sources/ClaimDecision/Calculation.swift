@@ -19,10 +19,22 @@ struct Calculation {
 
       if goal == .falsity { throw ProofFailure.noProofFound(goal) }
     }
+    if let theorem = try? closedAges(goal, p) { return theorem }
     let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
     let unfolded = goal.unfolding(definitions)
     let theorem = try unrolling(unfolded, p) { p, goal in try decide(goal, p) }
     return definitions.isEmpty ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+  }
+
+  /// Proves a goal with mean ages in closed form.
+  private func closedAges(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let age = library.vocabulary.meanAge
+    var equations: [Theorem] = []
+    for case .application(age, let arguments) in goal.closedApplications {
+      equations.append(try p.instance(of: library.lemmas.theorem("mean-age-closed"), arguments))
+    }
+    if equations.isEmpty { return nil }
+    return try p.rewriting(goal, with: equations) { p, goal in try decide(goal, p) }
   }
 
   /// Proves a goal with exponential averages replaced by the sums that they are.
@@ -42,13 +54,20 @@ struct Calculation {
   /// Decides a relation of terms without definitions by normal form, in cases where a closed form has exceptions.
   private func decide(_ goal: Formula, _ p: Prover, splits: Int = 0) throws -> Theorem {
     if let theorem = try? p.relation(goal) { return theorem }
-    if splits < 3, let condition = try undecidedCondition(goal, p) {
+    if let simpler = try Simplification(depth: depth).rewriting(
+      goal, p, { p, goal in try decide(goal, p, splits: splits) })
+    {
+      return simpler
+    }
+    let learned = p.known.count
+    if splits < 4, let condition = try undecidedCondition(goal, p) {
       return try p.cases(.infer(.excludedMiddle(condition.equals(0)))) { p, equal in
         try vanishing(condition, equal, goal, p, splits)
       } _: { p, _ in
         try decide(goal, p, splits: splits + 1)
       }
     }
+    if p.known.count > learned, let theorem = try? p.relation(goal) { return theorem }
     return try InequalityProver(library: library).prove(goal, p)
   }
 
@@ -61,10 +80,28 @@ struct Calculation {
     }
     let needed = try Requirements(of: [right - left], given: facts)
     guard needed.constants[0]?.isZero == true else { return nil }
-    return needed.closedForms.first { candidate in
-      (try? p.nonzero(candidate)) == nil
-        && !p.known.contains { $0.conclusion == candidate.equals(0) }
+    for candidate in needed.closedForms + needed.mandatory {
+      if p.known.contains(where: { $0.conclusion == candidate.equals(0) }) { continue }
+      if (try? p.nonzero(candidate)) != nil { continue }
+      // Signs may take more than the routine steps.
+      let inequalities = InequalityProver(library: library)
+      if let sign = (try? inequalities.prove(Term(0).isLess(than: candidate), p))
+        ?? (try? inequalities.prove(Term(0).isLess(than: -candidate), p))
+      {
+        try p.know(sign)
+        try p.know(p.nonzero(candidate))
+        continue
+      }
+      return candidate
     }
+    if (try? p.relation(goal)) != nil { return nil }
+    // A base whose powers are divided by one another: b^(t-1) is b^t/b unless b = 0.
+    return goal.freeVariables.filter { $0.sort == .real && $0.name.hasPrefix("beta") }
+      .map { Term.parameter($0.name) }
+      .sorted { "\($0)" < "\($1)" }
+      .first { base in
+        (try? p.nonzero(base)) == nil && !p.known.contains { $0.conclusion == base.equals(0) }
+      }
   }
 
   /// The case of a vanishing condition, which is solved for one of its variables.

@@ -1,6 +1,5 @@
 import Automation
 import ExactArithmetic
-import Foundation
 import NormalForms
 import ProofKernel
 import SymbolicAlgebra
@@ -16,62 +15,52 @@ public struct ClaimDecider: Sendable {
   public let library: ClaimLibrary
   /// The time for one claim.
   public var timeLimit: Duration
+  /// Whether conditions are looked for under which a refuted claim holds.
+  public var seeksRepairs: Bool
 
-  public init(library: ClaimLibrary, timeLimit: Duration = .seconds(10)) {
+  public init(library: ClaimLibrary, timeLimit: Duration = .seconds(10), seeksRepairs: Bool = true) {
     self.library = library
     self.timeLimit = timeLimit
+    self.seeksRepairs = seeksRepairs
   }
 
   /// The verdict on a claim.
   ///
-  /// Gives up soon after the time limit. The work is done on a thread of its own, with a stack for deeply nested
-  /// claims; should it not notice the time limit, it is left behind.
+  /// Gives up soon after the time limit.
   public func decide(_ stated: StatedClaim) -> ClaimVerdict {
-    let answer = Answer()
-    let thread = Thread {
-      Deadline.$current.withValue(.now + timeLimit) { answer.give(withinDeadline(stated)) }
-    }
-    thread.stackSize = Self.stackSize
-    thread.start()
-    return answer.wait(timeLimit + .milliseconds(1_500))
+    LimitedWork.run(within: timeLimit) { withinDeadline(stated) }
       ?? .undecided(tried: ["the time limit of \(timeLimit) was reached"])
-  }
-
-  /// Address space for the stack; only what is used becomes memory.
-  private static let stackSize = 1 << 28
-
-  /// A verdict that one thread waits for and another gives.
-  private final class Answer: @unchecked Sendable {
-    private let condition = NSCondition()
-    private var verdict: ClaimVerdict?
-
-    func give(_ verdict: ClaimVerdict) {
-      condition.lock()
-      self.verdict = verdict
-      condition.signal()
-      condition.unlock()
-    }
-
-    func wait(_ limit: Duration) -> ClaimVerdict? {
-      let end = Date().addingTimeInterval(limit / .seconds(1))
-      condition.lock()
-      defer { condition.unlock() }
-      while verdict == nil { if !condition.wait(until: end) { break } }
-      return verdict
-    }
   }
 
   private func withinDeadline(_ stated: StatedClaim) -> ClaimVerdict {
     let search = CounterexampleSearch(stated)
     if let found = search.counterexample(0..<48) { return refuted(stated, found) }
-    if let theorem = proof(of: stated.claim) { return .proved(theorem) }
+    if let theorem = proof(of: stated.claim) {
+      if isUndefinedEverywhere(stated) {
+        return .undecided(tried: [
+          "no point was found at which all expressions are defined: the claim says nothing"
+        ])
+      }
+      return .proved(theorem)
+    }
+    if let point = search.suspect(0..<60),
+      let theorem = Disproof(library: library).disproof(of: stated, at: point)
+    {
+      return refuted(stated, search.counterexample(at: point, disprovedBy: theorem))
+    }
     if let found = search.counterexample(48..<2_500) { return refuted(stated, found) }
-    var tried = [
+    if Deadline.hasPassed { return .undecided(tried: ["the time limit of \(timeLimit) was reached"]) }
+    return .undecided(tried: [
       "2500 points, simple values first, found no counterexample",
-      "normal forms, known theorems and sums of squares found no proof",
-    ]
-    if Deadline.hasPassed { tried = ["the time limit of \(timeLimit) was reached"] }
-    return .undecided(tried: tried)
+      "normal forms, known theorems, sums of squares and Bernstein coefficients found no proof",
+    ])
+  }
+
+  /// Whether the conditions under which the claim is defined contradict its hypotheses.
+  private func isUndefinedEverywhere(_ stated: StatedClaim) -> Bool {
+    guard !stated.addedConditions.isEmpty, !CounterexampleSearch(stated).isSatisfiable else { return false }
+    return proof(
+      of: Claim(stated.name, for: stated.claim.variables, given: stated.claim.hypotheses, .falsity)) != nil
   }
 
   /// A theorem whose conclusion is the claim's formula, if a proof is found.
@@ -83,6 +72,26 @@ public struct ClaimDecider: Sendable {
   }
 
   private func refuted(_ stated: StatedClaim, _ found: Counterexample) -> ClaimVerdict {
-    .refuted(found, repair: nil)
+    guard seeksRepairs else { return .refuted(found, repair: nil) }
+    return .refuted(
+      found, repair: Deadline.$current.withValue(.now + .milliseconds(500)) { repair(stated, found) })
+  }
+
+  /// A single condition that excludes the counterexample and makes the claim true.
+  private func repair(_ stated: StatedClaim, _ found: Counterexample) -> ClaimVerdict.Repair? {
+    for condition in RepairCandidates.conditions(stated.claim, found) {
+      if Deadline.hasPassed { return nil }
+      let claim = Claim(
+        stated.claim.name, for: stated.claim.variables, given: stated.claim.hypotheses + [condition],
+        stated.claim.conclusion)
+      let repaired = StatedClaim(
+        name: stated.name, text: stated.text, claim: claim, addedConditions: stated.addedConditions)
+      let search = CounterexampleSearch(repaired)
+      guard search.counterexample(0..<48) == nil, search.isSatisfiable, let theorem = proof(of: claim) else {
+        continue
+      }
+      return .init(conditions: [condition], claim: claim, theorem: theorem)
+    }
+    return nil
   }
 }

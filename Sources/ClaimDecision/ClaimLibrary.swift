@@ -26,6 +26,20 @@ public struct ClaimLibrary: Sendable {
       }
     }
     facts += try lemmas.proveClaimLemmas(vocabulary)
+    for claim in facts {
+      guard case .and(let left, let right) = claim.conclusion else { continue }
+      // Each part of a conjunction is a theorem of its own.
+      for (number, part) in [left, right].enumerated() {
+        let single = Claim(
+          "\(claim.name), part \(number + 1)", for: claim.variables, given: claim.hypotheses, part)
+        try lemmas.prove(single) { p in
+          let both = try p.instance(of: p.lemmas.theorem(claim.name), claim.variables.map { Argument($0) })
+            .conjuncts()
+          return number == 0 ? both.0 : both.1
+        }
+        facts.append(single)
+      }
+    }
     self.lemmas = lemmas
     self.facts = facts
   }

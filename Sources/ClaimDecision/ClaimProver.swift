@@ -11,6 +11,8 @@ struct ClaimProver {
   let library: ClaimLibrary
   /// The variables that have been replaced by what equations say they are.
   var eliminated: Set<Variable> = []
+  /// The existential statements for which a value has been taken.
+  var eliminatedStatements: Set<Formula> = []
 
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
@@ -75,7 +77,7 @@ struct ClaimProver {
   }
 
   /// Adds the conjuncts of an assumption to what is known.
-  private func knowParts(of formula: Formula, _ p: Prover) throws {
+  func knowParts(of formula: Formula, _ p: Prover) throws {
     guard case .and = formula else { return }
     func parts(_ theorem: Theorem) throws {
       if case .and = theorem.conclusion {
@@ -95,9 +97,11 @@ struct ClaimProver {
     if let theorem = try? Theorem.infer(.indexArithmetic(.falsity), from: p.indexRelations) {
       return goal == .falsity ? theorem : try p.absurd(goal, from: theorem)
     }
+    if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
     if let theorem = try substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
-    return try Calculation(library: library, depth: depth).prove(goal, p)
+    if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
+    return try Deduction(prover: self, depth: depth).prove(goal, p)
   }
 
   /// Proves the goal with a variable replaced by what a known equation says it is; nil if there is no such equation.
@@ -149,10 +153,29 @@ struct ClaimProver {
   // MARK: What is known
 
   /// Uses known disjunctions, existential statements, implications and universal statements.
-  private func splitKnown(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem? {
+  func splitKnown(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem? {
     for fact in p.known.reversed() {
       switch fact.conclusion {
       case .falsity: return goal == .falsity ? fact : try p.absurd(goal, from: fact)
+      case .not(let inner) where p.known.contains(where: { $0.conclusion == inner }):
+        guard let assumed = p.known.last(where: { $0.conclusion == inner }) else { continue }
+        let contradiction = try p.contradiction(assumed, fact)
+        return goal == .falsity ? contradiction : try p.absurd(goal, from: contradiction)
+      case .not(.indexRelation(_, let left, let right)):
+        let trichotomy = try Theorem.infer(.indexTrichotomy(left, right))
+        if !p.known.contains(where: { $0.conclusion == trichotomy.conclusion }) {
+          try p.know(trichotomy)
+          return try prove(goal, p, depth + 1)
+        }
+      case .exists:
+        if eliminatedStatements.contains(fact.conclusion) { continue }
+        var inner = self
+        inner.eliminatedStatements.insert(fact.conclusion)
+        return try p.obtaining(fact) { p, _, _ in try inner.prove(goal, p, depth + 1) }
+      case .not(.relation(.less, let left, let right)):
+        try knowOrder(right, left, strict: false, fact, p)
+      case .not(.relation(.lessOrEqual, let left, let right)):
+        try knowOrder(right, left, strict: true, fact, p)
       case .or(let left, let right):
         let isDecided = p.known.contains { $0.conclusion == left || $0.conclusion == right }
         if isDecided { continue }
@@ -164,19 +187,51 @@ struct ClaimProver {
           return try prove(goal, p, depth + 1)
         }
       case .implies(let premise, let conclusion):
-        guard !p.known.contains(where: { $0.conclusion == conclusion }), let given = try? p.routine(premise)
+        guard !p.known.contains(where: { $0.conclusion == conclusion }), let given = readily(premise, p)
         else { continue }
         try p.know(fact.applied(to: given))
       case .iff(let left, let right):
-        if !p.known.contains(where: { $0.conclusion == right }), let given = try? p.routine(left) {
+        if !p.known.contains(where: { $0.conclusion == right }), let given = readily(left, p) {
           try p.know(fact.applied(to: given))
-        } else if !p.known.contains(where: { $0.conclusion == left }), let given = try? p.routine(right) {
+        } else if !p.known.contains(where: { $0.conclusion == left }), let given = readily(right, p) {
           try p.know(fact.appliedBackward(to: given))
         }
       default: continue
       }
     }
     return nil
+  }
+
+  /// A formula that is known or routine, or an equation that is known with its sides exchanged.
+  private func readily(_ formula: Formula, _ p: Prover) -> Theorem? {
+    if case .relation(.equal, let left, let right) = formula {
+      if let known = p.known.last(where: { $0.conclusion == formula }) { return known }
+      return try? p.known.last { $0.conclusion == right.equals(left) }?.reversed()
+    }
+    return try? p.routine(formula)
+  }
+
+  /// `a <= b` from `not (b < a)`, or `a < b` from `not (b <= a)`.
+  private func knowOrder(
+    _ left: Term, _ right: Term, strict: Bool, _ negation: Theorem, _ p: Prover
+  ) throws {
+    let goal = Formula.relation(strict ? .less : .lessOrEqual, left, right)
+    guard !p.known.contains(where: { $0.conclusion == goal }) else { return }
+    let other = Formula.relation(strict ? .lessOrEqual : .less, right, left)
+    func impossible(_ p: Prover, _ order: Theorem) throws -> Theorem {
+      try p.absurd(goal, from: p.contradiction(p.relation(other, adding: order), negation))
+    }
+    let theorem = try p.comparing(left, right) { p, less in
+      strict ? less : try p.relation(goal, adding: less)
+    } equal: { p, equal in
+      strict
+        ? try p.absurd(
+          goal, from: p.contradiction(p.relation(other, using: [(equal, -1)]), negation))
+        : try p.relation(goal, adding: equal)
+    } greater: { p, greater in
+      try impossible(p, greater)
+    }
+    try p.know(theorem)
   }
 
   // MARK: Library

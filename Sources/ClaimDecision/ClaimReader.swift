@@ -17,13 +17,17 @@ public struct ClaimReader: Sendable {
   /// The largest number of parts that a claim may have.
   public static let sizeLimit = 20_000
 
-  public init(library: ClaimLibrary) {
+  /// The time for reading one claim, most of which goes into the conditions under which it is defined.
+  public var timeLimit: Duration
+
+  public init(library: ClaimLibrary, timeLimit: Duration = .seconds(5)) {
     vocabulary = library.vocabulary
     self.library = library
+    self.timeLimit = timeLimit
   }
 
   /// An entry of a file, blanked to the length of the file so that places in it are places in the file.
-  private struct Entry {
+  private struct Entry: Sendable {
     enum Kind {
       case definition
       case hypothesis
@@ -37,6 +41,12 @@ public struct ClaimReader: Sendable {
   /// Reads a single statement with local definitions (`name = expression`) and hypotheses. Throws `ClaimError`.
   public func claim(
     _ statement: String, definitions: [String] = [], given hypotheses: [String] = []
+  ) throws(ClaimError) -> StatedClaim {
+    try limited { () throws(ClaimError) in try read(statement, definitions, hypotheses) }
+  }
+
+  private func read(
+    _ statement: String, _ definitions: [String], _ hypotheses: [String]
   ) throws(ClaimError) -> StatedClaim {
     // Each part is a text of its own, for which errors show their own line.
     var locals: [SyntaxTree.Kind] = []
@@ -61,7 +71,10 @@ public struct ClaimReader: Sendable {
       case .claim(let name):
         let number = name.isEmpty ? "claim \(claims.count + 1)" : name
         do throws(ClaimError) {
-          let claim = try stated(number, entry.shown, try tree(entry.text), locals, premises)
+          let (shared, given) = (locals, premises)
+          let claim = try limited { () throws(ClaimError) in
+            try stated(number, entry.shown, try tree(entry.text), shared, given)
+          }
           claims.append((number, .success(claim)))
         } catch {
           claims.append((number, .failure(error)))
@@ -69,6 +82,17 @@ public struct ClaimReader: Sendable {
       }
     }
     return claims
+  }
+
+  /// Reads within the time limit and on a stack that deep nesting doesn't exhaust.
+  private func limited(
+    _ work: @escaping @Sendable () throws(ClaimError) -> StatedClaim
+  ) throws(ClaimError) -> StatedClaim {
+    let result = LimitedWork.run(within: timeLimit) { () -> Result<StatedClaim, ClaimError> in
+      do throws(ClaimError) { return .success(try work()) } catch { return .failure(error) }
+    }
+    guard let result else { throw .timeLimit(timeLimit) }
+    return try result.get()
   }
 
   // MARK: Entries

@@ -1,5 +1,6 @@
 import CrossValidation
 import ExactArithmetic
+import ProofKernel
 import SymbolicAlgebra
 
 /// Values at which a claim is false, found by one evaluator and confirmed by another.
@@ -18,6 +19,8 @@ public struct Counterexample: Sendable {
   public let right: String
   /// The values of variables that are quantified inside the claim.
   public let inner: [Assignment]
+  /// Where a quantifier inside the claim can't be exhausted: the kernel's proof that the claim is false.
+  public let disproof: Theorem?
   /// The values by name, with which the claim can be evaluated again.
   public let bindings: [String: Binding]
 }

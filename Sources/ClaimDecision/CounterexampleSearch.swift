@@ -1,6 +1,7 @@
 import CrossValidation
 import ExactArithmetic
 import NormalForms
+import ProofKernel
 import SymbolicAlgebra
 
 /// Looks for values at which a claim is false.
@@ -136,6 +137,12 @@ struct CounterexampleSearch {
 
   private func isRefuted(_ bindings: [String: Binding]) -> Bool { decision(bindings)?.verdict == .refuted }
 
+  /// Whether some simple point satisfies the hypotheses, so that the claim says something.
+  var isSatisfiable: Bool {
+    var generator = SplitMix64(seed: 2_014)
+    return (0..<200).contains { decision(bindings(point($0, &generator))) != nil }
+  }
+
   /// The first point at which the claim looks false on all samples of its quantifiers, which decides nothing by itself.
   func suspect(_ range: Range<Int>) -> [String: Binding]? {
     var generator = SplitMix64(seed: 2_014 &+ UInt64(range.lowerBound))
@@ -179,10 +186,28 @@ struct CounterexampleSearch {
       current = candidate
       return true
     }
+    /// Fewer steps, without the oldest members of the sequences.
+    func attemptShifted(by shift: Int, to steps: Int) -> Bool {
+      guard attempts > 0, !Deadline.hasPassed else { return false }
+      attempts -= 1
+      var candidate = current
+      candidate["t"] = .index(steps)
+      for variable in variables where variable.sort == .sequence(arity: 1) {
+        guard case .sequence(let value)? = current[variable.name] else { continue }
+        let members = (1...SampleValues.length).map { value.member(at: [$0 + shift]) ?? 0 }
+        candidate[variable.name] = .sequence(SequenceValue(members, atZero: 0))
+      }
+      guard isConfirmed(candidate) else { return false }
+      current = candidate
+      return true
+    }
     let fixed = Set(determined.map(\.variable.name))
     for variable in variables where variable.sort == .index {
       guard case .index(let value)? = current[variable.name] else { continue }
-      for smaller in 0..<min(value, 6) where attempt(variable.name, .index(smaller)) { break }
+      for smaller in 0..<min(value, 6) {
+        if attempt(variable.name, .index(smaller)) { break }
+        if variable.name == "t", attemptShifted(by: value - smaller, to: smaller) { break }
+      }
     }
     for variable in variables where variable.sort == .real && !fixed.contains(variable.name) {
       guard case .real(let value)? = current[variable.name] else { continue }
@@ -228,31 +253,42 @@ struct CounterexampleSearch {
 
   // MARK: Report
 
+  /// A point at which the kernel has proved the claim false.
+  func counterexample(at bindings: [String: Binding], disprovedBy theorem: Theorem) -> Counterexample {
+    Counterexample(
+      assignments: assignments(bindings), statement: stated.claim.conclusion, left: "", right: "", inner: [],
+      disproof: theorem, bindings: bindings)
+  }
+
+  private func assignments(_ bindings: [String: Binding]) -> [Counterexample.Assignment] {
+    variables.compactMap { variable in
+      bindings[variable.name].map {
+        Counterexample.Assignment(variable: variable, value: shown(variable, $0, bindings))
+      }
+    }
+  }
+
+  private func shown(_ variable: Variable, _ binding: Binding, _ bindings: [String: Binding]) -> String {
+    guard case .sequence(let value) = binding, value.arity == 1 else { return binding.description }
+    var count = shownLength(bindings)
+    // Members beyond the steps are shown if they aren't 0, since the claim may look at them.
+    for k in count..<SampleValues.length where k > count {
+      if let member = value.member(at: [k]), !member.isZero { count = min(k, shownLength(bindings) + 2) }
+    }
+    let members = (1...count).compactMap { value.member(at: [$0])?.description }
+    let zero = value.member(at: [0]).flatMap { $0.isZero ? nil : "\(variable.name)[0] = \($0), " } ?? ""
+    return zero + "(" + members.joined(separator: ", ") + ")"
+  }
+
   private func confirmed(_ bindings: [String: Binding]) -> Counterexample? {
     guard isConfirmed(bindings), let failure = decision(bindings)?.failures.first else { return nil }
-    func shown(_ variable: Variable, _ binding: Binding) -> String {
-      guard case .sequence(let value) = binding, value.arity == 1 else { return binding.description }
-      var count = shownLength(bindings)
-      // Members beyond the steps are shown if they aren't 0, since the claim may look at them.
-      for k in count..<SampleValues.length where k > count {
-        if let member = value.member(at: [k]), !member.isZero { count = min(k, shownLength(bindings) + 2) }
-      }
-      let members = (1...count).compactMap { value.member(at: [$0])?.description }
-      let zero = value.member(at: [0]).flatMap { $0.isZero ? nil : "\(variable.name)[0] = \($0), " } ?? ""
-      return zero + "(" + members.joined(separator: ", ") + ")"
-    }
-    let assignments = variables.compactMap { variable in
-      bindings[variable.name].map {
-        Counterexample.Assignment(variable: variable, value: shown(variable, $0))
-      }
-    }
     let outer = Set(variables)
     let inner = failure.environment.bindings
       .filter { !outer.contains($0.key) && failure.statement.freeVariables.contains($0.key) }
-      .map { Counterexample.Assignment(variable: $0.key, value: shown($0.key, $0.value)) }
+      .map { Counterexample.Assignment(variable: $0.key, value: shown($0.key, $0.value, bindings)) }
       .sorted { $0.variable.name < $1.variable.name }
     return Counterexample(
-      assignments: assignments, statement: failure.statement, left: failure.left.description,
-      right: failure.right.description, inner: inner, bindings: bindings)
+      assignments: assignments(bindings), statement: failure.statement, left: failure.left.description,
+      right: failure.right.description, inner: inner, disproof: nil, bindings: bindings)
   }
 }

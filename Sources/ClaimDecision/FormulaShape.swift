@@ -31,10 +31,12 @@ extension Claim {
   /// Arguments for the claim's variables under which it may speak of what the goal speaks of.
   ///
   /// Variables keep their names, or decay rates are put for decay rates, and sequences for sequences.
-  func instances(for goal: Formula, sequences: [SequenceTerm] = []) -> [[Argument]] {
+  func instances(for goal: Formula, sequences: [SequenceTerm] = [], present given: Set<Variable>? = nil)
+    -> [[Argument]]
+  {
     let wanted = Set(goal.definitions.map(\.name))
     guard !wanted.isDisjoint(with: conclusion.definitions.map(\.name)) || wanted.isEmpty else { return [] }
-    let present = goal.freeVariables
+    let present = given ?? goal.freeVariables
     func names(_ sort: Sort, where accepts: (String) -> Bool = { _ in true }) -> [String] {
       present.filter { $0.sort == sort && accepts($0.name) }.map(\.name).sorted()
     }

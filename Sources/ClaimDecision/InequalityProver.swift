@@ -87,6 +87,7 @@ struct InequalityProver {
     {
       return theorem
     }
+    if let theorem = try? evenPowers(polynomial, strict, facts, p) { return theorem }
     if let theorem = try? factored(polynomial, strict, facts, p) { return theorem }
     if let multiples = combination(polynomial, strict: strict, facts, p) {
       return try p.relation(goal, using: multiples)
@@ -121,6 +122,26 @@ struct InequalityProver {
     return multiples
   }
 
+  /// A polynomial in the squares of its quantities, as a sum of squares of polynomials in those.
+  private func evenPowers(
+    _ polynomial: AtomPolynomial, _ strict: Bool, _ facts: PolynomialFacts, _ p: Prover
+  ) throws -> Theorem? {
+    guard polynomial.degree > 2,
+      polynomial.terms.keys.allSatisfy({ $0.powers.allSatisfy { $0.exponent % 2 == 0 } })
+    else { return nil }
+    var halved = AtomPolynomial()
+    for (monomial, coefficient) in polynomial.terms {
+      let powers = monomial.powers.map { power in
+        AtomMonomial.Power(
+          atom: facts.table.number(of: facts.table.atoms[power.atom].squared), exponent: power.exponent / 2)
+      }
+      halved.add(coefficient, AtomMonomial(powers: powers.sorted { $0.atom < $1.atom }))
+    }
+    guard let multiples = squares(halved, strict, facts) else { return nil }
+    return try p.relation(
+      .relation(strict ? .less : .lessOrEqual, 0, facts.table.term(polynomial)), using: multiples)
+  }
+
   /// A polynomial with factors of known sign split off; the rest by Bernstein coefficients.
   private func factored(
     _ polynomial: AtomPolynomial, _ strict: Bool, _ facts: PolynomialFacts, _ p: Prover
@@ -140,6 +161,17 @@ struct InequalityProver {
       while let quotient = rest.divided(byRoot: .one, of: atom) {
         rest = -quotient
         factors.append(box.upper.theorem)
+      }
+    }
+    if atoms.count == 1, let atom = atoms.first {
+      for root in rest.rationalRoots(of: atom) {
+        let constant = AtomPolynomial(root)
+        while let once = rest.divided(byRoot: constant, of: atom),
+          let twice = once.divided(byRoot: constant, of: atom)
+        {
+          rest = twice
+          factors.append(try .infer(.square(facts.table.atoms[atom] - .number(root))))
+        }
       }
     }
     for (position, first) in atoms.enumerated() {
@@ -263,9 +295,15 @@ struct InequalityProver {
   ) -> [Column] {
     var columns: [Column] = []
     let relevant = relevantFacts(polynomial, facts)
-    let atoms = polynomial.atoms.union(relevant.flatMap(\.polynomial.atoms)).sorted()
+    var connected = polynomial.atoms.union(relevant.flatMap(\.polynomial.atoms))
+    for equation in facts.equations where !equation.polynomial.atoms.isDisjoint(with: connected) {
+      connected.formUnion(equation.polynomial.atoms)
+    }
+    let atoms = connected.sorted()
     for equation in facts.equations {
-      guard !equation.polynomial.atoms.isDisjoint(with: atoms) else { continue }
+      guard !equation.polynomial.atoms.isDisjoint(with: atoms) || equation.polynomial.constant != nil else {
+        continue
+      }
       var factors: [AtomPolynomial] = [.one]
       if equation.polynomial.degree < degree { factors += atoms.map { AtomPolynomial(atom: $0) } }
       for factor in factors {
@@ -350,10 +388,16 @@ struct InequalityProver {
     let connected =
       polynomial.atoms.isEmpty
       ? facts.inequalities : facts.inequalities.filter { !$0.polynomial.atoms.isDisjoint(with: atoms) }
+    // Roots and absolute values of the polynomial's own quantities count as its own.
+    var core = polynomial.atoms
+    for equation in facts.equations where equation.polynomial.atoms.subtracting(core).count <= 1 {
+      if equation.polynomial.atoms.intersection(polynomial.atoms).isEmpty { continue }
+      core.formUnion(equation.polynomial.atoms)
+    }
     // Those that bring in the least come first.
     let ranked = connected.enumerated().sorted { first, second in
       func rank(_ fact: PolynomialFacts.Inequality) -> Int {
-        fact.polynomial.atoms.subtracting(polynomial.atoms).count
+        fact.polynomial.atoms.subtracting(core).count
       }
       return (rank(first.element), first.offset) < (rank(second.element), second.offset)
     }

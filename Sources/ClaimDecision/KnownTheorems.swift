@@ -13,12 +13,15 @@ struct KnownTheorems {
     let goals = [goal] + p.known.map(\.conclusion).filter { if case .relation = $0 { true } else { false } }
     var quantities = Set(goals.flatMap(\.closedApplications))
     // What a theorem connects with the goal may be connected further.
+    let present = goals.reduce(into: Set<Variable>()) { $0.formUnion($1.freeVariables) }
     for round in 0..<2 {
       let before = quantities
       for claim in library.facts {
         guard claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
         if round > 0, !claim.conclusion.isInequality { continue }
-        for arguments in claim.instances(for: goal, sequences: Self.sequences(in: before)) {
+        for arguments in claim.instances(
+          for: goal, sequences: Self.sequences(in: before), present: present)
+        {
           let conclusion = claim.conclusion(at: arguments)
           let mentioned = conclusion.closedApplications
           let isNew = mentioned.count { !before.contains($0) }

@@ -14,6 +14,7 @@ extension LemmaLibrary {
   mutating func proveClaimLemmas(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
     try proveAbsoluteValueBounds()
     try provePowerBounds()
+    try proveSquareLemmas()
     return try proveMeanLemmas(vocabulary) + proveAgeLemmas(vocabulary)
   }
 
@@ -70,6 +71,42 @@ extension LemmaLibrary {
         return try p.relation(a.power(m + 1).isLess(than: b.power(m + 1)), adding: first, second)
       }
       return try p.specialize(all, to: .index(n)).generalized(over: count)
+    }
+
+    try prove(
+      Claim(
+        "power-weakly-monotone", for: Variable.reals("a", "b"),
+        given: [Term(0).isAtMost(a), a.isAtMost(b)], .forall(count, a.power(n).isAtMost(b.power(n))))
+    ) { p in
+      let (nonnegative, order) = (p.known[0], p.known[1])
+      try p.know(p.relation(Term(0).isAtMost(b), adding: nonnegative, order))
+      let all = try p.induction(on: "m") {
+        a.power($0).isAtMost(b.power($0))
+      } base: { p in
+        try p.relation(a.power(0).isAtMost(b.power(0)))
+      } step: { p, previous, m in
+        let first = try Theorem.infer(
+          .product,
+          from: [nonnegative, p.relation(Term(0).isAtMost(b.power(m) - a.power(m)), adding: previous)])
+        let second = try Theorem.infer(
+          .product, from: [p.nonnegative(b.power(m)), p.relation(Term(0).isAtMost(b - a), adding: order)])
+        return try p.relation(a.power(m + 1).isAtMost(b.power(m + 1)), adding: first, second)
+      }
+      return try p.instance(of: all, [.index(n)]).generalized(over: count)
+    }
+  }
+
+  /// Facts about squares from which equations follow.
+  mutating func proveSquareLemmas() throws {
+    try prove(
+      Claim(
+        "square-at-most-zero", for: Variable.reals("a", "b"), given: [(a - b).squared.isAtMost(0)],
+        a.equals(b))
+    ) { p in
+      let square = try p.lemma(
+        "antisymmetry", .real((a - b).squared), .real(0), from: [p.known[0], .infer(.square(a - b))])
+      let zero = try p.lemma("zero-square", .real(a - b), from: [square])
+      return try p.identity(a, b, using: [(zero, 1)])
     }
   }
 }

@@ -6,7 +6,7 @@ private let beta = Term.parameter("beta")
 private let t = IndexTerm.variable("t")
 private let f = SequenceTerm.variable("f", arity: 1)
 private let h = SequenceTerm.variable("h", arity: 1)
-private let M = Term.parameter("M")
+private let limit = Term.parameter("M")
 private let domain = [Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1).isAtMost(t)]
 private let variables = [Variable("beta", .real), Variable("f", .sequence(arity: 1)), Variable("t", .index)]
 private let pair = variables + [Variable("h", .sequence(arity: 1))]
@@ -117,13 +117,13 @@ extension LemmaLibrary {
     }
     claims.append(ordered)
     for (name, property, conclusion) in [
-      ("mean-at-most", { (k: IndexTerm) in f[k].isAtMost(M) }, mean.isAtMost(M)),
-      ("mean-at-least", { (k: IndexTerm) in M.isAtMost(f[k]) }, M.isAtMost(mean)),
+      ("mean-at-most", { (k: IndexTerm) in f[k].isAtMost(limit) }, mean.isAtMost(limit)),
+      ("mean-at-least", { (k: IndexTerm) in limit.isAtMost(f[k]) }, limit.isAtMost(mean)),
     ] {
       let bound = Claim(
         name, for: variables + [Variable("M", .real)], given: domain + [forEach(property)], conclusion)
       try prove(bound) { p in
-        let constant = SequenceTerm.lambda("k") { _ in M }
+        let constant = SequenceTerm.lambda("k") { _ in limit }
         let (small, large) = name == "mean-at-most" ? (f, constant) : (constant, f)
         let all = p.known[3]
         let members = try p.members("k", t) { p, k in try p.member(k, of: all) }
@@ -175,6 +175,29 @@ extension LemmaLibrary {
       let closed = try p.lemma("mean-age-increasing", .real(a), .real(b), .index(t))
       return try p.relation(increasing.conclusion, adding: closed)
     }
-    return [increasing]
+    let (rate, closed) = (Term.parameter("beta"), "mean-age-closed")
+    let power = rate.power(t)
+    let form = Claim(
+      closed, for: [Variable("beta", .real), Variable("t", .index)], given: domain,
+      age(rate).equals(rate / (1 - rate) - .index(t) * power / (1 - power)))
+    try prove(form) { p in try p.relation(form.conclusion) }
+    // No gradient is older than t - 1 steps.
+    let oldest = Claim(
+      "mean-age-below-steps", for: [Variable("beta", .real), Variable("t", .index)], given: domain,
+      age(rate).isAtMost(.index(t) - 1))
+    try prove(oldest) { p in
+      let ages = SequenceTerm.lambda("k") { .index(t - $0) }
+      let limit = SequenceTerm.lambda("k") { _ in .index(t - 1) }
+      let members = try p.members("k", t) { p, k in
+        try p.relation(
+          Term.index(t - k).isAtMost(.index(t - 1)),
+          adding: .infer(.indexOrder, from: [p.index(IndexTerm(1).isAtMost(k))]))
+      }
+      let order = try p.instance(
+        of: p.lemmas.theorem("means-ordered"),
+        [.real(rate), .sequence(ages), .index(t), .sequence(limit)], from: [members])
+      return try p.relation(oldest.conclusion, adding: order)
+    }
+    return [increasing, form, oldest]
   }
 }

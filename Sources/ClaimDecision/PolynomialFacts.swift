@@ -105,6 +105,20 @@ final class PolynomialFacts {
     return product
   }
 
+  /// `b^n <= b^c` for `c <= n`, from `b^n = b^c b^(n - c)`.
+  private func powerBound(_ base: Term, _ exponent: IndexTerm, _ least: Int, _ p: Prover) throws -> Theorem {
+    let constant = IndexTerm(least)
+    _ = try p.index(constant.isAtMost(exponent))
+    let rest = try p.lemma("power-at-most-one", .real(base), .index(exponent - constant))
+    let product = try Theorem.infer(
+      .product,
+      from: [
+        p.nonnegative(base.power(constant)),
+        p.relation(Term(0).isAtMost(1 - base.power(exponent - constant)), adding: rest),
+      ])
+    return try p.relation(base.power(exponent).isAtMost(base.power(constant)), adding: product)
+  }
+
   private func learnAtom(_ number: Int, _ p: Prover) {
     let atom = table.atoms[number]
     switch atom {
@@ -122,9 +136,11 @@ final class PolynomialFacts {
       if let decay = try? p.lemma("power-decay", .real(base), .index(exponent)) { learn(decay, p) }
       if let above = try? p.lemma("bernoulli", .real(base), .index(exponent)) { learn(above, p) }
       if let below = try? p.lemma("power-at-most-base", .real(base), .index(exponent)) { learn(below, p) }
+      for least in 2...4 { if let order = try? powerBound(base, exponent, least, p) { learn(order, p) } }
       for (other, term) in table.atoms.enumerated() where other != number {
         if case .power(let second, exponent) = term,
-          let order = try? p.lemma("power-monotone", .real(base), .real(second), .index(exponent))
+          let order = (try? p.lemma("power-strictly-monotone", .real(base), .real(second), .index(exponent)))
+            ?? (try? p.lemma("power-weakly-monotone", .real(base), .real(second), .index(exponent)))
         {
           learn(order, p)
         }

@@ -19,6 +19,22 @@ public enum ClaimError: Error, Sendable, CustomStringConvertible {
   case syntax(SyntaxError)
   case tooLarge(parts: Int, limit: Int)
   case unsound(String)
+  case timeLimit(Duration)
+
+  /// Whether the claim is beyond a limit, rather than wrongly written.
+  public var isBeyondLimit: Bool {
+    switch self {
+    case .tooLarge, .timeLimit: true
+    case .unsound: false
+    case .syntax(let error):
+      switch error.reason {
+      case .nestedTooDeep, .textTooLong, .expressionTooLarge, .indexTooLarge, .malformedNumber: true
+      case .unexpectedCharacter, .unexpected, .unknownName, .wrongKind, .wrongArgumentCount, .notTreated,
+        .nameTaken:
+        false
+      }
+    }
+  }
 
   public var description: String {
     switch self {
@@ -26,6 +42,7 @@ public enum ClaimError: Error, Sendable, CustomStringConvertible {
     case .tooLarge(let parts, let limit):
       "the claim has \(parts) parts with all definitions written out, and at most \(limit) are treated; split it up"
     case .unsound(let reason): reason
+    case .timeLimit(let limit): "the claim could not be read within \(limit)"
     }
   }
 }

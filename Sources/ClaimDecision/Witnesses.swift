@@ -11,7 +11,10 @@ enum Witnesses {
       let names = present.filter { $0.sort == .real }.map(\.name).sorted()
       let numbers: [Rational] = [0, 1, -1, .half, 2, Rational(1, over: 4) ?? 0, Rational(9, over: 10) ?? 0]
       return names.map { .real(.parameter($0)) } + numbers.map { .real(.number($0)) }
-        + names.map { .real(.power(.parameter($0), 2)) }
+        + names.flatMap { name -> [Argument] in
+          let number = Term.parameter(name)
+          return [.real(number + 1), .real(number - 1), .real(.squareRoot(number)), .real(number.squared)]
+        }
     case .index:
       let names = present.filter { $0.sort == .index }.map(\.name).sorted()
       return [0, 1, 2, 3].map { .index($0) }

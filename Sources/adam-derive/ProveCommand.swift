@@ -58,8 +58,8 @@ struct ProveCommand: ParsableCommand {
       do { library = try ClaimLibrary.shared() } catch {
         throw CommandFailure("the library can't be proved: \(error)")
       }
-      let reader = ClaimReader(library: library)
-      let decider = ClaimDecider(library: library, timeLimit: .seconds(timeLimit))
+      let reader = ClaimReader(library: library, timeLimit: .seconds(timeLimit / 4))
+      let decider = ClaimDecider(library: library, timeLimit: .seconds(timeLimit * 3 / 4))
       let entries = try entries(reader)
       var outcomes: [ProveReport.Outcome] = []
       for (number, entry) in entries.enumerated() {
@@ -76,7 +76,7 @@ struct ProveCommand: ParsableCommand {
       let report = ProveReport(outcomes: outcomes, isTable: isFile, showsDerivation: derivation)
       try output.write(report.rendered(as: format, colour: output.usesColour))
       for case .unreadable(let error) in outcomes.map(\.result) {
-        Diagnostics.write("adam-derive: error: \(error)\n")
+        Diagnostics.write("adam-derive: \(error.isBeyondLimit ? "undecided" : "error"): \(error)\n")
       }
       if report.exitCode != .success { throw report.exitCode }
     }
@@ -93,7 +93,12 @@ struct ProveCommand: ParsableCommand {
         guard !entries.isEmpty else { throw ClaimError.unsound("there is no claim in the file") }
         return entries
       }
-      return [("claim", .success(try reader.claim(claim ?? "", definitions: definitions, given: given)))]
+      do throws(ClaimError) {
+        return [("claim", .success(try reader.claim(claim ?? "", definitions: definitions, given: given)))]
+      } catch {
+        guard error.isBeyondLimit else { throw error }
+        return [("claim", .failure(error))]
+      }
     } catch {
       throw CommandFailure("\(error)")
     }

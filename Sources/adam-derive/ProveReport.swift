@@ -20,7 +20,7 @@ struct ProveReport {
       case .decided(_, .proved): "proved"
       case .decided(_, .refuted): "refuted"
       case .decided(_, .undecided): "undecided"
-      case .unreadable: "unreadable"
+      case .unreadable(let error): error.isBeyondLimit ? "undecided" : "unreadable"
       }
     }
   }
@@ -65,7 +65,7 @@ struct ProveReport {
       case .decided(_, .proved): detail = ""
       case .decided(_, .refuted(let found, _)): detail = Self.assignments(found.assignments)
       case .decided(_, .undecided(let tried)): detail = tried.first ?? ""
-      case .unreadable: detail = "see the error"
+      case .unreadable(let error): detail = error.isBeyondLimit ? error.description : "see the error"
       }
       let word = outcome.word.padding(to: 10)
       lines.append(
@@ -79,7 +79,9 @@ struct ProveReport {
   }
 
   private func text(_ outcome: Outcome, colour: Bool) -> String {
-    guard case .decided(let stated, let verdict) = outcome.result else { return "unreadable" }
+    guard case .decided(let stated, let verdict) = outcome.result else {
+      return coloured(outcome.word, colour)
+    }
     var lines = [coloured(outcome.word, colour)]
     lines += Self.statement(stated.claim).map { "  " + $0 }
     if !stated.addedConditions.isEmpty {
@@ -97,7 +99,9 @@ struct ProveReport {
     case .refuted(let found, let repair):
       lines.append("  false at " + Self.assignments(found.assignments))
       if !found.inner.isEmpty { lines.append("    with " + Self.assignments(found.inner)) }
-      lines.append("    " + Self.comparison(found, in: stated.claim))
+      lines.append(
+        found.disproof == nil
+          ? "    " + Self.comparison(found, in: stated.claim) : "    the kernel has proved the negation")
       if let repair {
         let conditions = repair.conditions.map { Self.rendered($0, in: repair.claim) }
         lines.append("  proved if also " + conditions.joined(separator: ", "))

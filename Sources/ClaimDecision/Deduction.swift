@@ -1,0 +1,187 @@
+import Automation
+import NormalForms
+import ProofKernel
+import SymbolicAlgebra
+
+/// Proves relations indirectly: by comparing the sides, from squares that vanish, from equations that factor, and from
+/// what is known of every sequence.
+struct Deduction {
+  let prover: ClaimProver
+  let depth: Int
+
+  func prove(_ goal: Formula, _ p: Prover) throws -> Theorem {
+    let remaining = ClaimProver.depthLimit - depth
+    guard remaining > 3 else { throw ProofFailure.noProofFound(goal) }
+    if let theorem = try? fromWitnesses(goal, p) { return theorem }
+    if let theorem = try? fromFactors(goal, p) { return theorem }
+    if let theorem = try? fromOrder(goal, p) { return theorem }
+    switch goal {
+    case .relation(.less, let left, let right):
+      // a < b, unless a = b or b < a, which must be impossible.
+      return try p.comparing(left, right) { _, less in
+        less
+      } equal: { p, _ in
+        try p.absurd(goal, from: impossible(p))
+      } greater: { p, _ in
+        try p.absurd(goal, from: impossible(p))
+      }
+    case .relation(.equal, let left, let right):
+      let square = (left - right).squared.isAtMost(0)
+      if let order = try? InequalityProver(library: prover.library).prove(square, p) {
+        return try p.lemma("square-at-most-zero", .real(left), .real(right), from: [order])
+      }
+      return try p.comparing(left, right) { p, _ in
+        try p.absurd(goal, from: impossible(p))
+      } equal: { _, equal in
+        equal
+      } greater: { p, _ in
+        try p.absurd(goal, from: impossible(p))
+      }
+    case .relation(.lessOrEqual, let left, let right):
+      return try p.comparing(left, right) { p, less in
+        try p.relation(goal, adding: less)
+      } equal: { p, equal in
+        try p.relation(goal, adding: equal)
+      } greater: { p, _ in
+        try p.absurd(goal, from: impossible(p))
+      }
+    case .falsity:
+      // What was learned on the way may have consequences.
+      if let theorem = try prover.splitKnown(goal, p, depth) { return theorem }
+      // A known disequality is contradicted if its sides are equal.
+      for fact in p.known.reversed() {
+        guard case .not(let inner) = fact.conclusion else { continue }
+        if let theorem = try? prover.prove(inner, p, depth + 4) { return try p.contradiction(theorem, fact) }
+      }
+    default: break
+    }
+    throw ProofFailure.noProofFound(goal)
+  }
+
+  private func impossible(_ p: Prover) throws -> Theorem { try prover.prove(.falsity, p, depth + 4) }
+
+  /// The cases `a < b` and `a = b` of a known `a <= b` between two variables.
+  private func fromOrder(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    for fact in p.known {
+      guard case .relation(.lessOrEqual, let left, let right) = fact.conclusion, case .parameter = left,
+        case .parameter = right,
+        !p.known.contains(where: {
+          $0.conclusion == left.isLess(than: right) || $0.conclusion == left.equals(right)
+        })
+      else { continue }
+      return try p.comparing(left, right) { p, _ in
+        try prover.prove(goal, p, depth + 2)
+      } equal: { p, _ in
+        try prover.prove(goal, p, depth + 2)
+      } greater: { p, greater in
+        try p.absurd(goal, from: p.falsity(using: [(greater, 1), (fact, 1)]))
+      }
+    }
+    return nil
+  }
+
+  // MARK: Factors
+
+  /// The cases of a known equation whose sides differ by a product.
+  private func fromFactors(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    for fact in p.known {
+      guard case .relation(.equal, let left, let right) = fact.conclusion else { continue }
+      let table = AtomTable()
+      table.prepare(left)
+      table.prepare(right)
+      guard let fraction = try? table.fraction(left - right), fraction.denominators.isEmpty,
+        fraction.numerator.degree >= 2
+      else { continue }
+      let atoms = fraction.numerator.atoms.sorted()
+      for atom in atoms {
+        let others = atoms.filter { $0 != atom }.map { AtomPolynomial(atom: $0) }
+        for root in [.zero, .one, -AtomPolynomial.one] + others + others.map({ -$0 }) {
+          guard let quotient = fraction.numerator.divided(byRoot: root, of: atom) else { continue }
+          let first = table.term(AtomPolynomial(atom: atom) - root)
+          let second = table.term(quotient)
+          let product = try p.relation((first * second).equals(0), using: [(fact, -1)], or: [(fact, 1)])
+          let cases = try p.lemma("zero-product", .real(first), .real(second), from: [product])
+          guard case .or(let one, let two) = cases.conclusion,
+            !p.known.contains(where: { $0.conclusion == one || $0.conclusion == two })
+          else { continue }
+          let equation = table.atoms[atom].equals(table.term(root))
+          return try p.cases(cases) { p, zero in
+            try p.know(p.relation(equation, using: [(zero, 1)], or: [(zero, -1)]))
+            return try prover.prove(goal, p, depth + 2)
+          } _: { p, _ in
+            try prover.prove(goal, p, depth + 2)
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Universal statements
+
+  /// The goal from instances of what is known of every sequence or number.
+  private func fromWitnesses(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    for fact in p.known {
+      guard case .forall(let binder, let body) = fact.conclusion, binder.sort != .index else { continue }
+      for candidate in Witnesses.candidates(for: binder, body, p) {
+        if Deadline.hasPassed { return nil }
+        guard var instance = try? p.specialize(fact, to: candidate) else { continue }
+        while case .implies(let premise, _) = instance.conclusion, let given = try? p.routine(premise),
+          let next = try? instance.applied(to: given)
+        {
+          instance = next
+        }
+        if case .exists = instance.conclusion,
+          let theorem = try? p.obtaining(instance, { p, _, _ in try prover.prove(goal, p, depth + 4) })
+        {
+          return theorem
+        }
+        guard case .relation(.equal, let left, let right) = instance.conclusion else { continue }
+        if let theorem = try? solved(goal, instance, left, right, p) { return theorem }
+      }
+    }
+    return nil
+  }
+
+  /// An equation as a multiple of another, or a contradiction with it.
+  private func solved(
+    _ goal: Formula, _ equation: Theorem, _ left: Term, _ right: Term, _ p: Prover
+  ) throws -> Theorem? {
+    if goal == .falsity {
+      let difference = left - right
+      guard let nonzero = try? p.nonzero(difference) else { return nil }
+      return try p.contradiction(p.relation(difference.equals(0), using: [(equation, 1)]), nonzero)
+    }
+    let adam = prover.library.vocabulary.adam
+    var factors: [Term] = [1, -1]
+    let present = goal.freeVariables.union(equation.conclusion.freeVariables)
+    for rate in present.filter({ $0.sort == .real && $0.name.hasPrefix("beta") }).sorted(by: {
+      $0.name < $1.name
+    }) {
+      let newest = adam.w(.parameter(rate.name), .variable("t"), .variable("t"))
+      if let positive = try? p.lemma(
+        "newest-weight-positive", .real(.parameter(rate.name)), .index(.variable("t")))
+      {
+        try p.know(positive)
+        factors += [1 / newest, -1 / newest]
+      }
+    }
+    for factor in factors {
+      if let theorem = try? p.relation(goal, using: [(equation, factor)]) { return theorem }
+    }
+    return nil
+  }
+}
+
+extension Prover {
+  /// A relation by the first of two combinations that does.
+  func relation(_ goal: Formula, using first: [Multiple], or second: [Multiple]) throws -> Theorem {
+    if let theorem = try? relation(goal, using: first) { return theorem }
+    return try relation(goal, using: second)
+  }
+
+  /// An equation of terms without quotients and sums, decided at once; see `relation`.
+  func combination(_ goal: Formula) throws -> Theorem {
+    try .infer(.arithmetic(goal, multipliers: []))
+  }
+}

@@ -1,0 +1,42 @@
+import Automation
+import CrossValidation
+import ExactArithmetic
+import SymbolicAlgebra
+
+/// Conditions that a counterexample doesn't meet and that claims often lack.
+enum RepairCandidates {
+  /// A second step, rates that are positive or equal, numbers that are positive, nonnegative or not 0.
+  static func conditions(_ claim: Claim, _ found: Counterexample) -> [Formula] {
+    var conditions: [Formula] = []
+    var rates: [(name: String, value: Rational)] = []
+    for variable in claim.variables {
+      switch found.bindings[variable.name] {
+      case .index(let value) where DefaultDomain(variable.name, .index) == .stepCount && value == 1:
+        conditions.append(IndexTerm(2).isAtMost(.variable(variable.name)))
+      case .real(let value):
+        let number = Term.parameter(variable.name)
+        if DefaultDomain(variable.name, .real) == .decayRate {
+          rates.append((variable.name, value))
+          if value.isZero { conditions.append(Term(0).isLess(than: number)) }
+        } else {
+          if value.signum < 0 { conditions.append(Term(0).isAtMost(number)) }
+          if value.isZero { conditions.append(number.differs(from: 0)) }
+          if value.signum <= 0 { conditions.append(Term(0).isLess(than: number)) }
+        }
+      default: continue
+      }
+    }
+    for (position, first) in rates.enumerated() {
+      for second in rates[(position + 1)...] {
+        let (a, b) = (Term.parameter(first.name), Term.parameter(second.name))
+        if first.value == second.value {
+          conditions.append(a.differs(from: b))
+        } else {
+          conditions.append(a.equals(b))
+          conditions.append(first.value < second.value ? b.isAtMost(a) : a.isAtMost(b))
+        }
+      }
+    }
+    return conditions.filter { !claim.hypotheses.contains($0) }
+  }
+}

@@ -1,0 +1,136 @@
+import Automation
+import NormalForms
+import ProofKernel
+import SymbolicAlgebra
+
+/// Rewrites roots of squares, and absolute values and signs where the sign of what is inside is known or a case.
+struct Simplification {
+  let depth: Int
+
+  /// Proves a goal from a simpler one that the closure proves; nil if there is nothing to simplify.
+  func rewriting(
+    _ goal: Formula, _ p: Prover, _ proof: (Prover, Formula) throws -> Theorem
+  ) throws -> Theorem? {
+    let parts = goal.closedParts
+    for case .squareRoot(let radicand) in parts {
+      if let equation = try root(radicand, parts, p) { return try p.rewriting(goal, with: [equation], proof) }
+    }
+    let simpleFirst = parts.filter { $0.signedPart?.isSimple == true } + parts
+    for part in simpleFirst {
+      switch part {
+      case .absoluteValue(let inner), .sign(let inner):
+        if let known = (try? p.positive(inner)) ?? negative(inner, p) {
+          return try p.rewriting(goal, with: values(inner, known, p), proof)
+        }
+        return try p.comparing(0, inner) { p, positive in
+          try p.know(positive)
+          return try p.rewriting(goal, with: values(inner, positive, p), proof)
+        } equal: { p, zero in
+          let equation = try zero.reversed()
+          return try p.rewriting(
+            goal, with: values(inner, equation, p) + (inner.isSimple ? [equation] : []), proof)
+        } greater: { p, negative in
+          try p.know(negative)
+          return try p.rewriting(goal, with: values(inner, negative, p), proof)
+        }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func negative(_ inner: Term, _ p: Prover) -> Theorem? {
+    guard let positive = try? p.positive(-inner) else { return nil }
+    return try? p.relation(inner.isLess(than: 0), adding: positive)
+  }
+
+  /// What the absolute value and the sign of a term are, given how it compares with 0.
+  private func values(_ inner: Term, _ comparison: Theorem, _ p: Prover) throws -> [Theorem] {
+    let order: Theorem
+    switch comparison.conclusion {
+    case .relation(.less, 0, _): order = try p.relation(Term(0).isAtMost(inner), adding: comparison)
+    case .relation(.less, _, _): order = try p.relation(inner.isAtMost(0), adding: comparison)
+    default: order = try p.relation(Term(0).isAtMost(inner), using: [(comparison, -1)])
+    }
+    return [
+      try .infer(.absoluteValue, from: [order]), try .infer(.sign, from: [comparison]),
+    ]
+  }
+
+  /// `sqrt(x) = abs(y)` if x is the square of a part y of the goal, or of 1.
+  private func root(_ radicand: Term, _ parts: [Term], _ p: Prover) throws -> Theorem? {
+    if case .power(let base, 2) = radicand { return try p.lemma("square-root-of-square", .real(base)) }
+    var candidates = [Term.number(1), .number(0)] + parts.filter(\.mayBeBase)
+    // The newest member of a sequence, which a sum of one summand is about.
+    for case .sequence(let arity) in Set(radicand.freeVariables.map(\.sort)) where arity == 1 {
+      for variable in radicand.freeVariables where variable.sort == .sequence(arity: 1) {
+        for case .sum(_, let upper, _) in parts {
+          candidates.append(.element(.variable(variable.name, arity: 1), [upper]))
+        }
+      }
+    }
+    for candidate in candidates.prefix(16) {
+      if Deadline.hasPassed { return nil }
+      guard let square = try? p.relation(radicand.equals(candidate.squared)) else { continue }
+      let congruence = try Theorem.infer(
+        .substitution(template: .relation(.equal, Term.squareRoot(radicand).shifted, .squareRoot(.bound(0)))),
+        from: [square, .infer(.reflexivity(.squareRoot(radicand)))])
+      return try .chain([congruence, p.lemma("square-root-of-square", .real(candidate))])
+    }
+    return nil
+  }
+}
+
+extension Term {
+  /// What an absolute value or a sign is taken of.
+  fileprivate var signedPart: Term? {
+    switch self {
+    case .absoluteValue(let inner), .sign(let inner): inner
+    default: nil
+    }
+  }
+
+  /// Whether the term is a quantity that equations can replace without harm.
+  fileprivate var isSimple: Bool {
+    switch self {
+    case .parameter, .element: true
+    default: false
+    }
+  }
+
+  /// Whether the term may be what a radicand is the square of.
+  fileprivate var mayBeBase: Bool {
+    switch self {
+    case .parameter, .element, .multiply: true
+    default: false
+    }
+  }
+}
+
+extension Formula {
+  /// The parts of a relation's sides that mention no bound variable, innermost first, each once.
+  var closedParts: [Term] {
+    var found: [Term] = []
+    var seen: Set<Term> = []
+    func visit(_ term: Term) {
+      switch term {
+      case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
+        .divide(let left, let right):
+        visit(left)
+        visit(right)
+      case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+        .power(let inner, _), .sum(_, _, let inner):
+        visit(inner)
+      case .application(_, let arguments):
+        for case .real(let inner) in arguments { visit(inner) }
+      case .number, .parameter, .bound, .index, .element, .kronecker: break
+      }
+      if seen.insert(term).inserted, (try? term.check()) != nil { found.append(term) }
+    }
+    if case .relation(_, let left, let right) = self {
+      visit(left)
+      visit(right)
+    }
+    return found
+  }
+}

@@ -1,0 +1,104 @@
+import SurfaceSyntax
+import Testing
+
+@testable import ClaimDecision
+
+@Suite("decisions")
+struct DecisionTests {
+  static func decide(_ text: String, given: [String] = [], seconds: Int = 4) throws -> ClaimVerdict {
+    let claim = try ClaimReader(library: .shared()).claim(text, given: given)
+    return ClaimDecider(library: try .shared(), timeLimit: .seconds(seconds)).decide(claim)
+  }
+
+  @Test("a claim that fails at t = 1 alone is refuted there and proved from t = 2 on")
+  func firstStep() throws {
+    guard case .refuted(let found, let repair?) = try Self.decide("beta1 != beta2 -> S > 1") else {
+      Issue.record("not refuted with a repair")
+      return
+    }
+    #expect(found.assignments.contains { $0.variable.name == "t" && $0.value == "1" })
+    #expect(try repair.conditions.map { try $0.surfaceText() } == ["2 <= t"])
+    #expect(repair.theorem.conclusion == repair.claim.formula && repair.theorem.hypotheses.isEmpty)
+  }
+
+  @Test("counterexamples are made simple")
+  func simpleCounterexample() throws {
+    guard case .refuted(let found, _) = try Self.decide("abs(u) <= 1") else {
+      Issue.record("not refuted")
+      return
+    }
+    #expect(found.assignments.map(\.value) == ["0", "1/2", "2", "(0, 1)"])
+  }
+
+  @Test(
+    "unspecified values are never used",
+    arguments: [
+      "1/0 = 1/0", "1/0 = 0", "x/0 = 0", "sqrt(-1) = 0", "sqrt(-1)^2 = -1", "0^(1-2) = 0", "0/0 = 1",
+      "x/(x-x) = 0", "sqrt(-1-x^2) >= 0",
+    ])
+  func undefined(text: String) throws {
+    #expect(try Self.decide(text).word == "undecided")
+  }
+
+  @Test(
+    "what is defined at some points is decided there",
+    arguments: [
+      ("x/x = 1", "proved"), ("0*(1/x) = 0", "proved"), ("sqrt(x)^2 = x", "proved"), ("x/x = 2", "refuted"),
+      ("sqrt(x-1)*sqrt(1-x) = 0", "proved"), ("0^t = 0", "proved"), ("x^0 = 1", "proved"),
+      ("0^0 = 1", "proved"), ("0^0 = 0", "refuted"),
+    ])
+  func defined(text: String, expected: String) throws {
+    #expect(try Self.decide(text).word == expected)
+  }
+
+  @Test("where a quantifier can't be exhausted, a claim is refuted by proof")
+  func disproof() throws {
+    guard case .refuted(let found, _) = try Self.decide("(forall g. E_q[g] = E_p[g]) <-> beta1 = beta2")
+    else {
+      Issue.record("not refuted")
+      return
+    }
+    #expect(found.disproof != nil)
+    #expect(found.assignments.contains { $0.variable.name == "t" && $0.value == "1" })
+  }
+
+  @Test("hypotheses count")
+  func hypotheses() throws {
+    #expect(try Self.decide("abs(u) <= 1", given: ["beta1 = beta2"]).word == "proved")
+    #expect(try Self.decide("abs(u) <= 1", given: ["beta1 < beta2"]).word == "refuted")
+  }
+
+  @Test(
+    "hostile claims end in time",
+    arguments: [
+      "(1+x)^1000000000 >= 0", "(a+b+c+d+x+y+z)^40 >= 0", "sum[k=1..1000000] x^k >= 0",
+      (0..<300).map { "a\($0)*b\($0)" }.joined(separator: "+") + " <= 1 or x = x + 1 or "
+        + (0..<300).map { "a\($0) < b\($0)" }.joined(separator: " or "),
+      (0..<20).map { "\($0 % 2 == 0 ? "forall" : "exists") x\($0)." }.joined(separator: " ")
+        + " x0 + x1*x18 = x19^2",
+    ])
+  func hostile(text: String) throws {
+    let start = ContinuousClock.now
+    let library = try ClaimLibrary.shared()
+    let reader = ClaimReader(library: library, timeLimit: .seconds(1))
+    if let claim = try? reader.claim(text) {
+      _ = ClaimDecider(library: library, timeLimit: .seconds(1)).decide(claim)
+    }
+    #expect(ContinuousClock.now - start < .seconds(8))
+  }
+
+  @Test("deep nesting is refused without exhausting the stack")
+  func deepNesting() throws {
+    for text in [
+      String(repeating: "(", count: 5_000) + "x" + String(repeating: ")", count: 5_000) + " = x",
+      String(repeating: "sqrt(", count: 200) + "x" + String(repeating: ")", count: 200) + " = x",
+      "x = " + String(repeating: "-", count: 5_000) + "x",
+    ] {
+      do {
+        #expect(try Self.decide(text, seconds: 1).word != "proved")
+      } catch let error as ClaimError {
+        #expect(error.isBeyondLimit)
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import SurfaceSyntax
+import SymbolicAlgebra
+import Testing
+
+@testable import ClaimDecision
+
+@Suite("reading claims")
+struct ReadingTests {
+  static func read(_ text: String, given: [String] = []) throws -> StatedClaim {
+    try ClaimReader(library: .shared()).claim(text, given: given)
+  }
+
+  @Test("names get the domain that they usually have")
+  func domains() throws {
+    let claim = try Self.read("beta + x + g[k] <= eps").claim
+    #expect(
+      claim.hypotheses == [
+        Term(0).isAtMost(.parameter("beta")), Term.parameter("beta").isLess(than: 1),
+        IndexTerm(1).isAtMost(.variable("t")), IndexTerm(1).isAtMost(.variable("k")),
+        IndexTerm.variable("k").isAtMost(.variable("t")), Term(0).isLess(than: .parameter("eps")),
+      ])
+    #expect(claim.variables.contains(Variable("g", .sequence(arity: 1))))
+  }
+
+  @Test("quantified names have their domain too, unless a sort is given")
+  func quantifiedDomains() throws {
+    let plain = try Self.read("forall beta. beta <= 1").claim.conclusion
+    let sorted = try Self.read("forall beta: real. beta <= 1").claim.conclusion
+    #expect(plain != sorted)
+    guard case .forall(_, .implies) = plain, case .forall(_, .relation) = sorted else {
+      Issue.record("\(plain), \(sorted)")
+      return
+    }
+  }
+
+  @Test(
+    "short forms stand for the quantities of the vocabulary",
+    arguments: [
+      ("mhat = 0", "mhat(beta1, g, t) = 0"), ("vhat = 0", "vhat(beta2, g, t) = 0"),
+      ("m[t-1] = 0", "m(beta1, g, t-1) = 0"), ("p[k] = 0", "w(beta1, t, k) = 0"),
+      ("q[k] = 0", "w(beta2, k) = 0"), ("E_p[g^2] = 0", "E(beta1, t, k => g[k]^2) = 0"),
+      ("E_q[g*t] = 0", "E(beta2, t, k => g[k]*t) = 0"), ("u = 0", "u(beta1, beta2, g, t) = 0"),
+      ("Var_p[g] = 0", "E_p[(g - E_p[g])^2] = 0"), ("v\u{302} = m\u{302}^2", "vhat = mhat^2"),
+      ("\u{2211}[k=1..t] g[k] \u{2264} 1", "sum[k=1..t] g[k] <= 1"),
+    ])
+  func shortForms(short: String, long: String) throws {
+    #expect(try Self.read(short).claim.conclusion == Self.read(long).claim.conclusion)
+  }
+
+  @Test("if beta is the only decay rate, both kernels use it")
+  func singleRate() throws {
+    #expect(
+      try Self.read("mhat*beta = 0").claim.conclusion == Self.read("mhat(beta)*beta = 0").claim.conclusion)
+  }
+
+  @Test(
+    "conditions that make all expressions defined are added, and only those that are missing",
+    arguments: [
+      ("x/y = 1", ["y != 0"]), ("x/(1-beta) = 1", []), ("sqrt(x) = 1", ["0 <= x"]),
+      ("1/sqrt(x) = 1", ["0 < x"]), ("S = 1", ["0 < beta2"]), ("u = 1", ["0 < vhat(beta2, g, t)"]),
+      ("x != 0 -> y/x = 1", []), ("mhat[t-1] = 1", ["2 <= t"]), ("1/(a*b^2) = 1", ["a != 0", "b != 0"]),
+    ])
+  func definedness(text: String, conditions: [String]) throws {
+    #expect(try Self.read(text).addedConditions.map { try $0.surfaceText() } == conditions)
+  }
+
+  @Test("a condition on a quantified variable is stated at its quantifier")
+  func innerDefinedness() throws {
+    let claim = try Self.read("forall x. x/x = 1")
+    #expect(claim.addedConditions.isEmpty)
+    #expect(try claim.claim.conclusion == Self.read("forall x. x != 0 -> x/x = 1").claim.conclusion)
+  }
+
+  @Test(
+    "errors name the place and near names",
+    arguments: [
+      ("mhatt = 1", "mhat"), ("sum[k=1..t p[k] = 1", "line 1, column 12"), ("x + = 1", "line 1, column 5"),
+      ("mean_ag(beta) = 1", "mean_age"), ("x + 1", "a statement"),
+    ])
+  func errors(text: String, expected: String) throws {
+    #expect {
+      try Self.read(text)
+    } throws: { error in
+      "\(error)".contains(expected)
+    }
+  }
+
+  @Test("a file shares definitions and hypotheses, and errors point into it")
+  func files() throws {
+    let text = """
+      # a comment
+      let c = beta1*beta2
+      given beta1 < beta2
+      first: c <=
+        1
+      c >= 0
+      wrong: c >=
+      """
+    let claims = try ClaimReader(library: .shared()).file(text)
+    #expect(claims.map(\.name) == ["first", "claim 2", "wrong"])
+    #expect(
+      try claims[0].claim.get().claim.formula
+        == Self.read("beta1*beta2 <= 1", given: ["beta1 < beta2"]).claim.formula)
+    #expect(throws: ClaimError.self) { try claims[2].claim.get() }
+    if case .failure(let error) = claims[2].claim { #expect("\(error)".contains("line 7")) }
+  }
+}
