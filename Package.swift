@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "ClaimDecisionTests",
       dependencies: [
-        "ClaimDecision", "CrossValidation", "ProofKernel", "SurfaceSyntax", "SymbolicAlgebra", "ExactArithmetic",
+        "ClaimDecision", "CrossValidation", "ProofKernel", "SurfaceSyntax", "SymbolicAlgebra",
+        "ExactArithmetic",
       ],
       exclude: ["Corpus"]),
     .testTarget(
