@@ -169,6 +169,13 @@ extension TheoremBuilder {
       return try p.relation(
         Term.absoluteValue(x / a - q).isAtMost(b / size), using: [(room, 1), (product, -1 / size)])
     }
+    let (w, r, z) = (Term.parameter("w"), Term.parameter("r"), Term.parameter("z"))
+    try lemma(
+      "difference-of-multiples", for: Variable.reals("a", "w", "r", "z"), given: [z.equals(a * w)],
+      (a * (w - r)).equals(z - a * r)
+    ) { p in
+      try p.identity(a * (w - r), z - a * r, using: [(p.known[0], -1)])
+    }
     try lemma(
       "ratio-of-scaled", for: Variable.reals("a", "x", "y"),
       given: [a.differs(from: 0), Term(0).isLess(than: y / a.squared)],

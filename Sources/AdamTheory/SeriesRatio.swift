@@ -162,11 +162,19 @@ struct SeriesRatio {
       let parts = zip(coefficients, factors).map { $1 == 1 ? $0 : $0 * $1 }
       return parts.dropFirst().reduce(parts[0]) { $0 + $1 }
     }
-    func sizes(_ e: Term, _ small: Theorem?) -> Sizes { Sizes(parts: [(e, 1, small)]) }
+    /// Powers of e, as far as the residual has them, are at most 1.
+    func sizes(_ e: Term, _ small: Theorem?) throws -> Sizes {
+      var parts: [(part: Term, bound: Term, theorem: Theorem?)] = [(e, 1, small)]
+      for n in 2...max(2, 2 * order - 1) {
+        let power = e.power(IndexTerm(n))
+        parts.append((power, 1, try small.map { _ in try Sizes(parts: parts).theorem(power, prover) }))
+      }
+      return Sizes(parts: parts)
+    }
     let symbol = Term.parameter("e")
-    let tails = [p, q, r].map { sizes(symbol, nil).bound(tail($0, symbol)) }
+    let tails = try [p, q, r].map { try sizes(symbol, nil).bound(tail($0, symbol)) }
     let total = tails[0] + tails[1] + tails[2]
-    let remainder = sizes(symbol, nil).bound(residual(p, q, r, symbol))
+    let remainder = try sizes(symbol, nil).bound(residual(p, q, r, symbol))
     let tailSigns = try tails.map { try prover.nonnegative($0) }
     let goal = bounds(p, q, r)
     guard case .exists(_, let body) = goal,
@@ -177,7 +185,7 @@ struct SeriesRatio {
       let size = Term.absoluteValue(e)
       return try prover.implication(size.isAtMost(1)) { prover, unit in
         let sizeSign = try prover.nonnegative(size)
-        let bounds = sizes(e, unit)
+        let bounds = try sizes(e, unit)
         // abs(P - 1) = abs(tail e) <= B abs(e).
         let near = try zip([p, q, r], tails.indices).map { coefficients, position in
           let product = try prover.lemma("absolute-value-product", .real(tail(coefficients, e)), .real(e))
@@ -196,22 +204,13 @@ struct SeriesRatio {
         let leftover = residual(p, q, r, e)
         let exact = try prover.instance(
           of: prover.lemmas.theorem("residual-of-series-\(order)"), (p + q + r + [e]).map { .real($0) })
-        let factored = try prover.lemma("absolute-value-product", .real(e.power(power)), .real(leftover))
-        let slack = try Theorem.infer(
-          .product,
-          from: [
-            prover.nonnegative(size.power(power)),
-            prover.relation(
-              Term(0).isAtMost(remainder - .absoluteValue(leftover)),
-              adding: bounds.theorem(leftover, prover)),
-          ])
-        let difference = series(p, e).squared - series(r, e).squared * series(q, e)
-        let residualSize = try prover.relation(
-          Term.absoluteValue(difference).isAtMost(remainder * size.power(power)),
-          using: [
-            (prover.rewritten(.absoluteValue(difference), with: exact), 1), (factored, 1),
-            (sizeOfPower(e, prover), .absoluteValue(leftover)), (slack, 1),
-          ])
+        let multiple = try prover.lemma(
+          "size-of-multiple", .real(leftover), .real(e.power(power)), .real(remainder),
+          from: [bounds.theorem(leftover, prover)])
+        // Replaced as they stand: the normal forms of the residual are long.
+        let residualSize = try multiple.rewriting(with: sizeOfPower(e, prover)).rewriting(
+          with: exact.reversed()
+        ).displayed()
         return try .conjunction(near + [residualSize])
       }
     }
@@ -269,6 +268,9 @@ struct SeriesRatio {
         size.isAtMost(1),
         using: [(room, .number(.half * .half)), (products[0], 1), (products[1], 1), (products[2], 1)])
       let near = try prover.instance(of: bounds.all, [.real(e)], from: [unit]).allConjuncts()
+      let divided = try [(a, errors.0), (a.squared, errors.1)].map { scale, error in
+        try prover.identity(c * size.power(power) / .absoluteValue(scale), error * size.power(power))
+      }
       return try prover.universally(Binder("m", .real)) { prover, m in
         try prover.universally(Binder("v", .real)) { prover, v in
           guard case .real(let m) = m, case .real(let v) = v else { throw ProofFailure.noProofFound(goal) }
@@ -292,12 +294,7 @@ struct SeriesRatio {
                 .real(remainder), .index(power),
                 from: near + signs + [
                   small,
-                  prover.relation(
-                    Term.absoluteValue(x - series(p, e)).isAtMost(errors.0 * size.power(power)),
-                    adding: firstError),
-                  prover.relation(
-                    Term.absoluteValue(y - series(q, e)).isAtMost(errors.1 * size.power(power)),
-                    adding: secondError),
+                  firstError.rewriting(with: divided[0]), secondError.rewriting(with: divided[1]),
                 ])
               let (positive, close) = try ratio.conjuncts()
               let (sign, scaled) = try prover.lemma(
@@ -306,18 +303,12 @@ struct SeriesRatio {
               try prover.know(positive)
               try prover.know(sign)
               let error = x / .squareRoot(y) - series(r, e)
-              let quotient = m / .squareRoot(v)
               let signed = try prover.lemma("signed-size", .real(a), .real(error), from: [different])
-              try prover.know(prover.positive(.squareRoot(v)))
-              try prover.know(prover.positive(.squareRoot(y)))
-              let same = try prover.identity(
-                .sign(a) * error, quotient - .sign(a) * series(r, e), using: [(scaled, -1)])
+              let same = try prover.lemma(
+                "difference-of-multiples", .real(.sign(a)), .real(x / .squareRoot(y)), .real(series(r, e)),
+                .real(m / .squareRoot(v)), from: [scaled])
               return try .conjunction([
-                sign,
-                prover.relation(
-                  Term.absoluteValue(quotient - .sign(a) * series(r, e))
-                    .isAtMost(constant * size.power(power)),
-                  adding: signed.rewriting(with: same), close),
+                sign, close.rewriting(with: signed.reversed()).rewriting(with: same).displayed(),
               ])
             }
           }

@@ -20,6 +20,37 @@ extension TheoremBuilder {
           adding: p.lemma(triangle, .real(x), .real(y)), p.known[0], p.known[1])
       }
     }
+    try lemma("size-of-itself", for: [variables[0]], Term.absoluteValue(x).isAtMost(.absoluteValue(x))) { p in
+      try p.relation(Term.absoluteValue(x).isAtMost(.absoluteValue(x)))
+    }
+    try lemma(
+      "size-of-multiple", for: Variable.reals("x", "y", "a"), given: [Term.absoluteValue(x).isAtMost(a)],
+      Term.absoluteValue(y * x).isAtMost(a * .absoluteValue(y))
+    ) { p in
+      let room = try Theorem.infer(
+        .product,
+        from: [
+          p.relation(Term(0).isAtMost(a - .absoluteValue(x)), adding: p.known[0]),
+          p.nonnegative(.absoluteValue(y)),
+        ])
+      return try p.relation(
+        Term.absoluteValue(y * x).isAtMost(a * .absoluteValue(y)),
+        adding: p.lemma("absolute-value-product", .real(y), .real(x)), room)
+    }
+    let part = [given[0], Term.absoluteValue(y).isAtMost(1)]
+    try lemma(
+      "size-of-part", for: Variable.reals("x", "y", "a"), given: part, Term.absoluteValue(x * y).isAtMost(a)
+    ) { p in
+      let room = try Theorem.infer(
+        .product,
+        from: [
+          p.relation(Term(0).isAtMost(1 - .absoluteValue(y)), adding: p.known[1]),
+          p.nonnegative(.absoluteValue(x)),
+        ])
+      return try p.relation(
+        Term.absoluteValue(x * y).isAtMost(a),
+        adding: p.lemma("absolute-value-product", .real(x), .real(y)), room, p.known[0])
+    }
     try lemma("size-of-product", for: variables, given: given, Term.absoluteValue(x * y).isAtMost(a * b)) {
       p in
       let (sizeX, sizeY) = (Term.absoluteValue(x), Term.absoluteValue(y))
@@ -76,6 +107,11 @@ struct Sizes {
         from: [theorem(left, p), theorem(right, p)])
     }
     func product(_ left: Term, _ right: Term) throws -> Theorem {
+      if bound(right) == 1 {
+        return try p.lemma(
+          "size-of-part", .real(left), .real(right), .real(bound(left)),
+          from: [theorem(left, p), theorem(right, p)])
+      }
       let size = try combined("size-of-product", left, right)
       let stated = bound(left) * bound(right)
       let own = self.product(left, right)
@@ -87,7 +123,7 @@ struct Sizes {
       return try p.relation(
         Term.absoluteValue(term).isAtMost(bound(term)), adding: .infer(.absoluteValue, from: [sign]))
     case _ where term.freeVariables.isDisjoint(with: variables):
-      return try p.relation(Term.absoluteValue(term).isAtMost(bound(term)))
+      return try p.lemma("size-of-itself", .real(term))
     case .add(let left, let right): return try combined("size-of-sum", left, right)
     case .subtract(let left, let right): return try combined("size-of-difference", left, right)
     case .multiply(let left, let right): return try product(left, right)
@@ -95,7 +131,7 @@ struct Sizes {
       if let (base, rest) = term.splitPower {
         return try product(base, rest).rewriting(with: p.identity(base * rest, term))
       }
-      return try p.relation(Term.absoluteValue(term).isAtMost(bound(term)))
+      return try p.lemma("size-of-itself", .real(term))
     }
   }
 }

@@ -4511,6 +4511,20 @@ Proof.
   exact (fun (r_b : R) => (fun (r_c : R) => (fun (r_d : R) => (fun h1 : (0 < r_d) => (fun h2 : (forall b_e : R, (((Rabs b_e) <= r_d) -> ((Rabs (r_b * (b_e ^^ 2%Z))) <= (r_c * ((Rabs b_e) ^^ 3%Z))))) => (proj2 ((((((t_linear_coefficients_vanish 0) r_b) r_c) r_d) h1) (fun (r_e : R) => (fun h3 : ((Rabs r_e) <= r_d) => (or_ind (fun h4 : (r_e = 0) => (t_quadratic_coefficient_vanishes'17_arithmetic r_b r_c r_e (t_quadratic_coefficient_vanishes'13 r_b r_e) (absolute_value_nonnegative _ (t_quadratic_coefficient_vanishes'15_arithmetic r_e h4)) h4)) (fun h4 : (~ (r_e = 0)) => (t_quadratic_coefficient_vanishes'46_arithmetic r_b r_c r_e (product_nonnegative _ _ (Rlt_le _ _ ((((t_quotient_positive 1) (Rabs r_e)) t_quadratic_coefficient_vanishes'21_arithmetic) (t_quadratic_coefficient_vanishes'26 r_e h4))) (t_quadratic_coefficient_vanishes'32_arithmetic r_b r_c r_e ((h2 r_e) h3))) (t_quadratic_coefficient_vanishes'13 r_b r_e) (eq_ind ((r_e ^^ 2%Z) * r_b) (fun hole : R => ((Rabs hole) = ((r_e ^^ 2%Z) * (Rabs r_b)))) (((t_absolute_value_scaled (r_e ^^ 2%Z)) r_b) (square_nonnegative r_e)) (r_b * (r_e ^^ 2%Z)) (t_quadratic_coefficient_vanishes'34_arithmetic r_b r_e)) (t_absolute_value_squared r_e) (fun h5 : ((Rabs r_e) = 0) => (t_quadratic_coefficient_vanishes'44_arithmetic r_e (t_quadratic_coefficient_vanishes'26 r_e h4) h5)))) (Req_dec r_e 0))))))))))).
 Qed.
 
+Lemma t_size_of_itself'1_arithmetic
+    (r_x : R) :
+  ((Rabs r_x) <= (Rabs r_x)).
+Proof.
+  apply (conclude_at_most (Rabs r_x) (Rabs r_x) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Theorem t_size_of_itself :
+  (forall b_x : R, ((Rabs b_x) <= (Rabs b_x))).
+Proof.
+  exact (fun (r_x : R) => (t_size_of_itself'1_arithmetic r_x)).
+Qed.
+
 Lemma t_residual_of_series_1'2_arithmetic
     (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
     (p1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1))) :
@@ -4525,6 +4539,33 @@ Theorem t_residual_of_series_1 :
   (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, (forall b_e : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((1 + (b_p1 * b_e)) ^^ 2%Z) - (((1 + (b_r1 * b_e)) ^^ 2%Z) * (1 + (b_q1 * b_e)))) = ((b_e ^^ 2%Z) * (((b_p1 ^^ 2%Z) - (((2 * b_r1) * b_q1) + (b_r1 ^^ 2%Z))) + ((- ((b_r1 ^^ 2%Z) * b_q1)) * b_e))))))))).
 Proof.
   exact (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun (r_e : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (t_residual_of_series_1'2_arithmetic r_e r_p1 r_q1 r_r1 h1)))))).
+Qed.
+
+Lemma t_size_of_multiple'5_arithmetic
+    (r_a : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_a)) :
+  (0 <= (r_a - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_a - (Rabs r_x)) (0 + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_multiple'9_arithmetic
+    (r_a : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_y * r_x)) = ((Rabs r_y) * (Rabs r_x))))
+    (p2 : (0 <= ((r_a - (Rabs r_x)) * (Rabs r_y)))) :
+  ((Rabs (r_y * r_x)) <= (r_a * (Rabs r_y))).
+Proof.
+  apply (conclude_at_most (Rabs (r_y * r_x)) (r_a * (Rabs r_y)) ((0 + 1 * (((Rabs r_y) * (Rabs r_x)) - (Rabs (r_y * r_x)))) + 1 * (((r_a - (Rabs r_x)) * (Rabs r_y)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs r_y) * (Rabs r_x)) - (Rabs (r_y * r_x)))) 1 0 ((r_a - (Rabs r_x)) * (Rabs r_y)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_y) * (Rabs r_x)) - (Rabs (r_y * r_x)))) (add_equation 0 1 (Rabs (r_y * r_x)) ((Rabs r_y) * (Rabs r_x)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_multiple :
+  (forall b_x : R, (forall b_y : R, (forall b_a : R, (((Rabs b_x) <= b_a) -> ((Rabs (b_y * b_x)) <= (b_a * (Rabs b_y))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun h1 : ((Rabs r_x) <= r_a) => (t_size_of_multiple'9_arithmetic r_a r_x r_y ((t_absolute_value_product r_y) r_x) (product_nonnegative _ _ (t_size_of_multiple'5_arithmetic r_a r_x h1) (t_absolute_value_nonnegative r_y))))))).
 Qed.
 
 Lemma t_size_of_sum'6_arithmetic
@@ -4545,53 +4586,32 @@ Proof.
   exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_sum'6_arithmetic r_a r_b r_x r_y ((t_absolute_value_sum r_x) r_y) h1 h2))))))).
 Qed.
 
-Lemma t_size_of_product'7_arithmetic
-    (r_a : R) (r_x : R)
-    (p1 : (0 <= (Rabs r_x)))
-    (p2 : ((Rabs r_x) <= r_a)) :
-  (0 <= r_a).
+Lemma t_size_of_part'5_arithmetic
+    (r_y : R)
+    (p1 : ((Rabs r_y) <= 1)) :
+  (0 <= (1 - (Rabs r_y))).
 Proof.
-  apply (conclude_at_most 0 r_a ((0 + 1 * ((Rabs r_x) - 0)) + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_x) - 0)) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_size_of_product'9_arithmetic
-    (r_b : R) (r_y : R)
-    (p1 : ((Rabs r_y) <= r_b)) :
-  (0 <= (r_b - (Rabs r_y))).
-Proof.
-  apply (conclude_at_most 0 (r_b - (Rabs r_y)) (0 + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most 0 1 (Rabs r_y) r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  apply (conclude_at_most 0 (1 - (Rabs r_y)) (0 + 1 * (1 - (Rabs r_y))) 0 (add_at_most_to_at_most 0 1 (Rabs r_y) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
   clear p1.
   rational_identity.
 Qed.
 
-Lemma t_size_of_product'11_arithmetic
-    (r_a : R) (r_x : R)
-    (p1 : ((Rabs r_x) <= r_a)) :
-  (0 <= (r_a - (Rabs r_x))).
-Proof.
-  apply (conclude_at_most 0 (r_a - (Rabs r_x)) (0 + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_size_of_product'14_arithmetic
-    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
+Lemma t_size_of_part'10_arithmetic
+    (r_a : R) (r_x : R) (r_y : R)
     (p1 : ((Rabs (r_x * r_y)) = ((Rabs r_x) * (Rabs r_y))))
-    (p2 : (0 <= (r_a * (r_b - (Rabs r_y)))))
-    (p3 : (0 <= ((r_a - (Rabs r_x)) * (Rabs r_y)))) :
-  ((Rabs (r_x * r_y)) <= (r_a * r_b)).
+    (p2 : (0 <= ((1 - (Rabs r_y)) * (Rabs r_x))))
+    (p3 : ((Rabs r_x) <= r_a)) :
+  ((Rabs (r_x * r_y)) <= r_a).
 Proof.
-  apply (conclude_at_most (Rabs (r_x * r_y)) (r_a * r_b) (((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) + 1 * (((r_a - (Rabs r_x)) * (Rabs r_y)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) 1 0 ((r_a - (Rabs r_x)) * (Rabs r_y)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) 1 0 (r_a * (r_b - (Rabs r_y))) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) (add_equation 0 1 (Rabs (r_x * r_y)) ((Rabs r_x) * (Rabs r_y)) empty_combination p1)) p2) p3) ltac:(lra)).
+  apply (conclude_at_most (Rabs (r_x * r_y)) r_a (((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * (((1 - (Rabs r_y)) * (Rabs r_x)) - 0)) + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * (((1 - (Rabs r_y)) * (Rabs r_x)) - 0)) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) 1 0 ((1 - (Rabs r_y)) * (Rabs r_x)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) (add_equation 0 1 (Rabs (r_x * r_y)) ((Rabs r_x) * (Rabs r_y)) empty_combination p1)) p2) p3) ltac:(lra)).
   clear p1 p2 p3.
   rational_identity.
 Qed.
 
-Theorem t_size_of_product :
-  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x * b_y)) <= (b_a * b_b)))))))).
+Theorem t_size_of_part :
+  (forall b_x : R, (forall b_y : R, (forall b_a : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= 1) -> ((Rabs (b_x * b_y)) <= b_a)))))).
 Proof.
-  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_product'14_arithmetic r_a r_b r_x r_y ((t_absolute_value_product r_x) r_y) (product_nonnegative _ _ (t_size_of_product'7_arithmetic r_a r_x (t_absolute_value_nonnegative r_x) h1) (t_size_of_product'9_arithmetic r_b r_y h2)) (product_nonnegative _ _ (t_size_of_product'11_arithmetic r_a r_x h1) (t_absolute_value_nonnegative r_y))))))))).
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= 1) => (t_size_of_part'10_arithmetic r_a r_x r_y ((t_absolute_value_product r_x) r_y) (product_nonnegative _ _ (t_size_of_part'5_arithmetic r_y h2) (t_absolute_value_nonnegative r_x)) h1)))))).
 Qed.
 
 Lemma t_bounds_of_series_1'2
@@ -4615,7 +4635,7 @@ Proof.
   exact (t_absolute_value_nonnegative r_r1).
 Qed.
 
-Lemma t_bounds_of_series_1'14
+Lemma t_bounds_of_series_1'15
     (r_e : R) :
   (0 <= (Rabs r_e)).
 Proof.
@@ -4652,15 +4672,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'12_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
-Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_1'13_arithmetic
+Lemma t_bounds_of_series_1'14_arithmetic
     (r_p1 : R) (r_q1 : R) (r_r1 : R)
     (p1 : ((Rabs r_p1) <= (Rabs r_p1)))
     (p2 : (0 <= (Rabs r_q1)))
@@ -4672,7 +4684,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'16_arithmetic
+Lemma t_bounds_of_series_1'17_arithmetic
     (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
     (p1 : ((Rabs ((1 + (r_p1 * r_e)) - 1)) = ((Rabs r_p1) * (Rabs r_e))))
     (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_p1)) * (Rabs r_e)))) :
@@ -4683,7 +4695,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'17_arithmetic
+Lemma t_bounds_of_series_1'18_arithmetic
     (r_e : R) (r_q1 : R) :
   ((r_q1 * r_e) = ((1 + (r_q1 * r_e)) - 1)).
 Proof.
@@ -4691,15 +4703,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'21_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_1'22_arithmetic
+Lemma t_bounds_of_series_1'23_arithmetic
     (r_p1 : R) (r_q1 : R) (r_r1 : R)
     (p1 : ((Rabs r_q1) <= (Rabs r_q1)))
     (p2 : (0 <= (Rabs r_p1)))
@@ -4711,7 +4715,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'24_arithmetic
+Lemma t_bounds_of_series_1'25_arithmetic
     (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
     (p1 : ((Rabs ((1 + (r_q1 * r_e)) - 1)) = ((Rabs r_q1) * (Rabs r_e))))
     (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_q1)) * (Rabs r_e)))) :
@@ -4722,7 +4726,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'25_arithmetic
+Lemma t_bounds_of_series_1'26_arithmetic
     (r_e : R) (r_r1 : R) :
   ((r_r1 * r_e) = ((1 + (r_r1 * r_e)) - 1)).
 Proof.
@@ -4730,15 +4734,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'29_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_1'30_arithmetic
+Lemma t_bounds_of_series_1'31_arithmetic
     (r_p1 : R) (r_q1 : R) (r_r1 : R)
     (p1 : ((Rabs r_r1) <= (Rabs r_r1)))
     (p2 : (0 <= (Rabs r_p1)))
@@ -4750,7 +4746,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'32_arithmetic
+Lemma t_bounds_of_series_1'33_arithmetic
     (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
     (p1 : ((Rabs ((1 + (r_r1 * r_e)) - 1)) = ((Rabs r_r1) * (Rabs r_e))))
     (p2 : (0 <= (((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) - (Rabs r_r1)) * (Rabs r_e)))) :
@@ -4761,7 +4757,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'44_arithmetic
+Lemma t_bounds_of_series_1'42_arithmetic
     (r_e : R) :
   ((r_e * r_e) = (r_e ^^ 2%Z)).
 Proof.
@@ -4769,7 +4765,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'48_arithmetic
+Lemma t_bounds_of_series_1'46_arithmetic
     (r_e : R) :
   ((Rabs r_e) = (Rabs r_e)).
 Proof.
@@ -4777,7 +4773,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'49_arithmetic
+Lemma t_bounds_of_series_1'47_arithmetic
     (r_e : R)
     (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
     (p2 : ((Rabs r_e) = (Rabs r_e))) :
@@ -4788,57 +4784,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_1'56_arithmetic
-    (r_p1 : R) (r_q1 : R) (r_r1 : R) :
-  ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) <= (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))))).
-Proof.
-  apply (conclude_at_most (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_1'64_arithmetic
-    (r_q1 : R) (r_r1 : R) :
-  ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) <= (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))).
-Proof.
-  apply (conclude_at_most (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_1'58_arithmetic
-    (r_q1 : R) (r_r1 : R) :
-  (((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1) = (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))).
-Proof.
-  apply (conclude_equation ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_1'70_arithmetic
-    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) <= ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))))) :
-  (0 <= (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))).
-Proof.
-  apply (conclude_at_most 0 (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) (0 + 1 * (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) 0 (add_at_most_to_at_most 0 1 (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_1'72_arithmetic
-    (r_e : R) (r_p1 : R) (r_q1 : R) (r_r1 : R)
-    (p1 : ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) = (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))
-    (p2 : ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) = ((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))
-    (p3 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z)))
-    (p4 : (0 <= (((Rabs r_e) ^^ 2%Z) * (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))))) :
-  ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) * ((Rabs r_e) ^^ 2%Z))).
-Proof.
-  apply (conclude_at_most (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) * ((Rabs r_e) ^^ 2%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) + 1 * ((((Rabs r_e) ^^ 2%Z) * (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) 1 0 (((Rabs r_e) ^^ 2%Z) * (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) - (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) + (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) * (((Rabs r_e) ^^ 2%Z) - (Rabs (r_e ^^ 2%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) + 1 * (((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))))) (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (Rabs (r_e ^^ 2%Z)) ((Rabs r_e) ^^ 2%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) - (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))))) 1 (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) ((Rabs (r_e ^^ 2%Z)) * (Rabs (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) (add_equation 0 1 (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) (Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
 Theorem t_bounds_of_series_1 :
   (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> (exists b_B : R, ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (b_p1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (b_q1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (b_r1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((1 + (b_p1 * b_e)) ^^ 2%Z) - (((1 + (b_r1 * b_e)) ^^ 2%Z) * (1 + (b_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))))))).
 Proof.
-  exact (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))) (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) (conj (t_bounds_of_series_1'6_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'4_arithmetic r_p1 r_q1 (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'3 r_q1)) (t_bounds_of_series_1'5 r_r1)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))) ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) (fun (r_e : R) => (fun h2 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_1'16_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_p1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_p1) * (Rabs r_e)))) ((t_absolute_value_product r_p1) r_e) ((1 + (r_p1 * r_e)) - 1) (t_bounds_of_series_1'7_arithmetic r_e r_p1)) (product_nonnegative _ _ (t_bounds_of_series_1'13_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'12_arithmetic r_p1) (t_bounds_of_series_1'3 r_q1) (t_bounds_of_series_1'5 r_r1)) (t_bounds_of_series_1'14 r_e))) (conj (t_bounds_of_series_1'24_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_q1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_q1) * (Rabs r_e)))) ((t_absolute_value_product r_q1) r_e) ((1 + (r_q1 * r_e)) - 1) (t_bounds_of_series_1'17_arithmetic r_e r_q1)) (product_nonnegative _ _ (t_bounds_of_series_1'22_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'21_arithmetic r_q1) (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'5 r_r1)) (t_bounds_of_series_1'14 r_e))) (conj (t_bounds_of_series_1'32_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_r1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_r1) * (Rabs r_e)))) ((t_absolute_value_product r_r1) r_e) ((1 + (r_r1 * r_e)) - 1) (t_bounds_of_series_1'25_arithmetic r_e r_r1)) (product_nonnegative _ _ (t_bounds_of_series_1'30_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'29_arithmetic r_r1) (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'3 r_q1)) (t_bounds_of_series_1'14 r_e))) (t_bounds_of_series_1'72_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) (fun hole : R => ((Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e))))) = (Rabs hole))) (eq_refl (Rabs (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))))) ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (((((t_residual_of_series_1 r_p1) r_q1) r_r1) r_e) h1)) ((t_absolute_value_product (r_e ^^ 2%Z)) (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (t_bounds_of_series_1'49_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_1'44_arithmetic r_e)) (t_bounds_of_series_1'48_arithmetic r_e)) (product_nonnegative _ _ (square_nonnegative (Rabs r_e)) (t_bounds_of_series_1'70_arithmetic r_e r_p1 r_q1 r_r1 ((((((t_size_of_sum ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)) (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))))) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) (t_bounds_of_series_1'56_arithmetic r_p1 r_q1 r_r1)) (eq_ind ((Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) * 1) (fun hole : R => ((Rabs ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)) <= hole)) ((((((t_size_of_product (- ((r_r1 ^^ 2%Z) * r_q1))) r_e) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) 1) (t_bounds_of_series_1'64_arithmetic r_q1 r_r1)) h2) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))) (t_bounds_of_series_1'58_arithmetic r_q1 r_r1)))))))))))))))))).
+  exact (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))) (((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) (conj (t_bounds_of_series_1'6_arithmetic r_p1 r_q1 r_r1 (t_bounds_of_series_1'4_arithmetic r_p1 r_q1 (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'3 r_q1)) (t_bounds_of_series_1'5 r_r1)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= ((((Rabs r_p1) + (Rabs r_q1)) + (Rabs r_r1)) * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))) ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) (fun (r_e : R) => (fun h2 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_1'17_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_p1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_p1) * (Rabs r_e)))) ((t_absolute_value_product r_p1) r_e) ((1 + (r_p1 * r_e)) - 1) (t_bounds_of_series_1'7_arithmetic r_e r_p1)) (product_nonnegative _ _ (t_bounds_of_series_1'14_arithmetic r_p1 r_q1 r_r1 (t_size_of_itself r_p1) (t_bounds_of_series_1'3 r_q1) (t_bounds_of_series_1'5 r_r1)) (t_bounds_of_series_1'15 r_e))) (conj (t_bounds_of_series_1'25_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_q1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_q1) * (Rabs r_e)))) ((t_absolute_value_product r_q1) r_e) ((1 + (r_q1 * r_e)) - 1) (t_bounds_of_series_1'18_arithmetic r_e r_q1)) (product_nonnegative _ _ (t_bounds_of_series_1'23_arithmetic r_p1 r_q1 r_r1 (t_size_of_itself r_q1) (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'5 r_r1)) (t_bounds_of_series_1'15 r_e))) (conj (t_bounds_of_series_1'33_arithmetic r_e r_p1 r_q1 r_r1 (eq_ind (r_r1 * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_r1) * (Rabs r_e)))) ((t_absolute_value_product r_r1) r_e) ((1 + (r_r1 * r_e)) - 1) (t_bounds_of_series_1'26_arithmetic r_e r_r1)) (product_nonnegative _ _ (t_bounds_of_series_1'31_arithmetic r_p1 r_q1 r_r1 (t_size_of_itself r_r1) (t_bounds_of_series_1'2 r_p1) (t_bounds_of_series_1'3 r_q1)) (t_bounds_of_series_1'15 r_e))) (eq_ind ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (fun hole : R => ((Rabs hole) <= (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) * ((Rabs r_e) ^^ 2%Z)))) (eq_ind (Rabs (r_e ^^ 2%Z)) (fun hole : R => ((Rabs ((r_e ^^ 2%Z) * (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)))) <= (((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) * hole))) ((((t_size_of_multiple (((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))) + ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e))) (r_e ^^ 2%Z)) ((Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) + (Rabs (- ((r_r1 ^^ 2%Z) * r_q1))))) ((((((t_size_of_sum ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z)))) ((- ((r_r1 ^^ 2%Z) * r_q1)) * r_e)) (Rabs ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))))) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) (t_size_of_itself ((r_p1 ^^ 2%Z) - (((2 * r_r1) * r_q1) + (r_r1 ^^ 2%Z))))) (((((t_size_of_part (- ((r_r1 ^^ 2%Z) * r_q1))) r_e) (Rabs (- ((r_r1 ^^ 2%Z) * r_q1)))) (t_size_of_itself (- ((r_r1 ^^ 2%Z) * r_q1)))) h2))) ((Rabs r_e) ^^ 2%Z) (t_bounds_of_series_1'47_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_1'42_arithmetic r_e)) (t_bounds_of_series_1'46_arithmetic r_e))) (((1 + (r_p1 * r_e)) ^^ 2%Z) - (((1 + (r_r1 * r_e)) ^^ 2%Z) * (1 + (r_q1 * r_e)))) (eq_sym (((((t_residual_of_series_1 r_p1) r_q1) r_r1) r_e) h1))))))))))))))).
 Qed.
 
 Lemma t_ratio_of_scaled'2_arithmetic
@@ -5181,6 +5130,55 @@ Theorem t_size_of_difference :
   (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x - b_y)) <= (b_a + b_b)))))))).
 Proof.
   exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_difference'6_arithmetic r_a r_b r_x r_y ((t_absolute_value_difference r_x) r_y) h1 h2))))))).
+Qed.
+
+Lemma t_size_of_product'7_arithmetic
+    (r_a : R) (r_x : R)
+    (p1 : (0 <= (Rabs r_x)))
+    (p2 : ((Rabs r_x) <= r_a)) :
+  (0 <= r_a).
+Proof.
+  apply (conclude_at_most 0 r_a ((0 + 1 * ((Rabs r_x) - 0)) + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_x) - 0)) 1 (Rabs r_x) r_a ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'9_arithmetic
+    (r_b : R) (r_y : R)
+    (p1 : ((Rabs r_y) <= r_b)) :
+  (0 <= (r_b - (Rabs r_y))).
+Proof.
+  apply (conclude_at_most 0 (r_b - (Rabs r_y)) (0 + 1 * (r_b - (Rabs r_y))) 0 (add_at_most_to_at_most 0 1 (Rabs r_y) r_b ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'11_arithmetic
+    (r_a : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_a)) :
+  (0 <= (r_a - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_a - (Rabs r_x)) (0 + 1 * (r_a - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_size_of_product'14_arithmetic
+    (r_a : R) (r_b : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_x * r_y)) = ((Rabs r_x) * (Rabs r_y))))
+    (p2 : (0 <= (r_a * (r_b - (Rabs r_y)))))
+    (p3 : (0 <= ((r_a - (Rabs r_x)) * (Rabs r_y)))) :
+  ((Rabs (r_x * r_y)) <= (r_a * r_b)).
+Proof.
+  apply (conclude_at_most (Rabs (r_x * r_y)) (r_a * r_b) (((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) + 1 * (((r_a - (Rabs r_x)) * (Rabs r_y)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) + 1 * ((r_a * (r_b - (Rabs r_y))) - 0)) 1 0 ((r_a - (Rabs r_x)) * (Rabs r_y)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) 1 0 (r_a * (r_b - (Rabs r_y))) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs r_x) * (Rabs r_y)) - (Rabs (r_x * r_y)))) (add_equation 0 1 (Rabs (r_x * r_y)) ((Rabs r_x) * (Rabs r_y)) empty_combination p1)) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_product :
+  (forall b_x : R, (forall b_y : R, (forall b_a : R, (forall b_b : R, (((Rabs b_x) <= b_a) -> (((Rabs b_y) <= b_b) -> ((Rabs (b_x * b_y)) <= (b_a * b_b)))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_a : R) => (fun (r_b : R) => (fun h1 : ((Rabs r_x) <= r_a) => (fun h2 : ((Rabs r_y) <= r_b) => (t_size_of_product'14_arithmetic r_a r_b r_x r_y ((t_absolute_value_product r_x) r_y) (product_nonnegative _ _ (t_size_of_product'7_arithmetic r_a r_x (t_absolute_value_nonnegative r_x) h1) (t_size_of_product'9_arithmetic r_b r_y h2)) (product_nonnegative _ _ (t_size_of_product'11_arithmetic r_a r_x h1) (t_absolute_value_nonnegative r_y))))))))).
 Qed.
 
 Lemma t_ratio_near_expansion'8
@@ -5664,6 +5662,22 @@ Proof.
   exact (fun (r_x : R) => (fun (r_a : R) => (fun (r_p : R) => (fun (r_b : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : ((Rabs (r_x - (r_a * r_p))) <= r_b) => (t_scaled_error'22_arithmetic r_a r_b r_p r_x (product_nonnegative _ _ (Rlt_le _ _ ((((t_quotient_positive 1) (Rabs r_a)) t_scaled_error'4_arithmetic) (t_scaled_error'9 r_a h1))) (t_scaled_error'12_arithmetic r_a r_b r_p r_x h2)) (eq_ind (((r_x / r_a) - r_p) * r_a) (fun hole : R => ((Rabs hole) = ((Rabs ((r_x / r_a) - r_p)) * (Rabs r_a)))) ((t_absolute_value_product ((r_x / r_a) - r_p)) r_a) (r_x - (r_a * r_p)) (t_scaled_error'14_arithmetic r_a r_p r_x h1)) (fun h3 : ((Rabs r_a) = 0) => (t_scaled_error'20_arithmetic r_a (t_scaled_error'9 r_a h1) h3)) h1))))))).
 Qed.
 
+Lemma t_difference_of_multiples'2_arithmetic
+    (r_a : R) (r_r : R) (r_w : R) (r_z : R)
+    (p1 : (r_z = (r_a * r_w))) :
+  ((r_a * (r_w - r_r)) = (r_z - (r_a * r_r))).
+Proof.
+  apply (conclude_equation (r_a * (r_w - r_r)) (r_z - (r_a * r_r)) (0 + (-1) * ((r_a * r_w) - r_z)) (add_equation 0 (-1) r_z (r_a * r_w) empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Theorem t_difference_of_multiples :
+  (forall b_a : R, (forall b_w : R, (forall b_r : R, (forall b_z : R, ((b_z = (b_a * b_w)) -> ((b_a * (b_w - b_r)) = (b_z - (b_a * b_r)))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_w : R) => (fun (r_r : R) => (fun (r_z : R) => (fun h1 : (r_z = (r_a * r_w)) => (t_difference_of_multiples'2_arithmetic r_a r_r r_w r_z h1)))))).
+Qed.
+
 Lemma t_ratio_of_series_1'12_arithmetic :
   (0 < 1).
 Proof.
@@ -5940,31 +5954,25 @@ Proof.
   lia.
 Qed.
 
-Lemma t_ratio_of_series_1'104_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R)
-    (p1 : ((Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) <= ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a))))
-    (p2 : (~ ((Rabs r_a) = 0)))
-    (p3 : (~ (r_a = 0))) :
-  ((Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) <= ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 2%Z))).
+Lemma t_ratio_of_series_1'96_arithmetic
+    (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (~ ((Rabs r_a) = 0))) :
+  (((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a)) = ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 2%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 2%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a)) - (Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
+  apply (conclude_equation ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a)) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 2%Z)) 0 empty_combination).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'113_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_v : R)
-    (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) <= ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z)))))
-    (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p3 : (~ (r_a = 0))) :
-  ((Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) <= ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 2%Z))).
+Lemma t_ratio_of_series_1'107_arithmetic
+    (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  (((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z))) = ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 2%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 2%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z))) - (Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
+  apply (conclude_equation ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 2%Z)) 0 empty_combination).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_1'116
+Lemma t_ratio_of_series_1'118
     (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
     (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
     (h2 : (0 <= r_c))
@@ -5975,24 +5983,10 @@ Lemma t_ratio_of_series_1'116
     (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
   ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)))).
 Proof.
-  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (1 + (r_p1 * r_e))) (1 + (r_q1 * r_e))) (1 + (r_r1 * r_e))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 2%Z (literal_natural 2 eq_refl)) t_ratio_of_series_1'66_indexArithmetic) (t_ratio_of_series_1'68 r_B r_p1 r_q1 r_r1 h1)) (t_ratio_of_series_1'26 r_a r_c h2 h3)) (t_ratio_of_series_1'42 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_1'87 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_1'90 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_1'93 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (t_ratio_of_series_1'104_arithmetic r_a r_c r_e r_m r_p1 ((((((t_scaled_error r_m) r_a) (1 + (r_p1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) h3) h6) (t_ratio_of_series_1'29 r_a h3) h3)) (t_ratio_of_series_1'113_arithmetic r_a r_c r_e r_q1 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (1 + (r_q1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) (t_ratio_of_series_1'40 r_a h3)) h7) (t_ratio_of_series_1'45 r_a h3) h3)) (proj2 (t_ratio_of_series_1'93 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))).
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (1 + (r_p1 * r_e))) (1 + (r_q1 * r_e))) (1 + (r_r1 * r_e))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 2%Z (literal_natural 2 eq_refl)) t_ratio_of_series_1'66_indexArithmetic) (t_ratio_of_series_1'68 r_B r_p1 r_q1 r_r1 h1)) (t_ratio_of_series_1'26 r_a r_c h2 h3)) (t_ratio_of_series_1'42 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_1'87 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_1'90 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_1'93 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))) (eq_ind ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs r_a)) (fun hole : R => ((Rabs ((r_m / r_a) - (1 + (r_p1 * r_e)))) <= hole)) ((((((t_scaled_error r_m) r_a) (1 + (r_p1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) h3) h6) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 2%Z)) (t_ratio_of_series_1'96_arithmetic r_a r_c r_e (t_ratio_of_series_1'29 r_a h3)))) (eq_ind ((r_c * ((Rabs r_e) ^^ 2%Z)) / (Rabs (r_a ^^ 2%Z))) (fun hole : R => ((Rabs ((r_v / (r_a ^^ 2%Z)) - (1 + (r_q1 * r_e)))) <= hole)) ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (1 + (r_q1 * r_e))) (r_c * ((Rabs r_e) ^^ 2%Z))) (t_ratio_of_series_1'40 r_a h3)) h7) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 2%Z)) (t_ratio_of_series_1'107_arithmetic r_a r_c r_e (t_ratio_of_series_1'45 r_a h3)))) (proj2 (t_ratio_of_series_1'93 r_B r_D r_a r_c r_e r_p1 r_q1 r_r1 h5 h1 h2 h3 h4))).
 Qed.
 
-Lemma t_ratio_of_series_1'117
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
-    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
-    (h2 : (0 <= r_c))
-    (h3 : (~ (r_a = 0)))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
-  (0 < (r_v / (r_a ^^ 2%Z))).
-Proof.
-  exact (proj1 (t_ratio_of_series_1'116 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_1'118
+Lemma t_ratio_of_series_1'120
     (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
     (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
@@ -6003,107 +5997,13 @@ Lemma t_ratio_of_series_1'118
     (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
   ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
 Proof.
-  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_1'117 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h3 h1 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_1'119
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
-    (h1 : (~ (r_a = 0)))
-    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
-    (h3 : (0 <= r_c))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
-  (0 < r_v).
-Proof.
-  exact (proj1 (t_ratio_of_series_1'118 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_1'125_arithmetic
-    (r_v : R)
-    (p1 : (0 < (sqrt r_v)))
-    (p2 : ((sqrt r_v) = 0)) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (0 - (sqrt r_v))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 (sqrt r_v) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'126
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
-    (h1 : (~ (r_a = 0)))
-    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
-    (h3 : (0 <= r_c))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
-  (~ ((sqrt r_v) = 0)).
-Proof.
-  exact (fun h8 : ((sqrt r_v) = 0) => (t_ratio_of_series_1'125_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_1'119 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6 h7)) h8)).
-Qed.
-
-Lemma t_ratio_of_series_1'130_arithmetic
-    (r_a : R) (r_v : R)
-    (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
-    (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
-    (p3 : (~ (r_a = 0))) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) + 1 * (0 - (sqrt (r_v / (r_a ^^ 2%Z))))) 0 (add_equation_to_less (0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) 1 (sqrt (r_v / (r_a ^^ 2%Z))) 0 (add_less_to_at_most 0 1 0 (sqrt (r_v / (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'131
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_q1 : R) (r_r1 : R) (r_v : R)
-    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z)))))))))))
-    (h2 : (0 <= r_c))
-    (h3 : (~ (r_a = 0)))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z)))) :
-  (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
-Proof.
-  exact (fun h8 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_1'130_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_1'117 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h2 h3 h4 h5 h6 h7)) h8 h3)).
-Qed.
-
-Lemma t_ratio_of_series_1'132_arithmetic
-    (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_v : R)
-    (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
-    (p2 : (~ ((sqrt r_v) = 0)))
-    (p3 : (~ (r_a = 0)))
-    (p4 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  (((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) = ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))).
-Proof.
-  apply (conclude_equation ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e)))) (0 + (-1) * (((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) - (r_m / (sqrt r_v)))) (add_equation 0 (-1) (r_m / (sqrt r_v)) ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) empty_combination p1)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_1'139_arithmetic
-    (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_r1 : R) (r_v : R)
-    (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e))))))
-    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z))))
-    (p3 : (~ ((Rabs r_a) = 0)))
-    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p5 : (~ ((sqrt r_v) = 0)))
-    (p6 : (~ (r_a = 0)))
-    (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z))).
-Proof.
-  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) + 1 * (((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (proj1 (t_ratio_of_series_1'118 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h2 h3 h1 h4 h5 h6 h7))).
 Qed.
 
 Theorem t_ratio_of_series_1 :
   (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_q1 : R, (forall b_r1 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * (1 + (b_p1 * b_e))))) <= (b_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * (1 + (b_q1 * b_e))))) <= (b_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * (1 + (b_r1 * b_e))))) <= (b_C * ((Rabs b_e) ^^ 2%Z))))))))))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (ex_ind (fun (r_B : R) (h4 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))) => (ex_ind (fun (r_D : R) (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= (b_C * ((Rabs b_e) ^^ 2%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 2%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_1'12) (t_ratio_of_series_1'47 r_B r_a r_c r_p1 r_q1 r_r1 h4 h2 h1)) (fun (r_e : R) => (fun h6 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h7 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (fun h8 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (conj (t_ratio_of_series_1'119 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8) (t_ratio_of_series_1'139_arithmetic r_D r_a r_c r_e r_m r_r1 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e)))) (t_ratio_of_series_1'132_arithmetic r_a r_e r_m r_r1 r_v (proj2 (t_ratio_of_series_1'118 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8)) (t_ratio_of_series_1'126 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8) h1 (t_ratio_of_series_1'131 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h4 h2 h1 h6 h5 h7 h8))) (proj2 (t_ratio_of_series_1'116 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h4 h2 h1 h6 h5 h7 h8)) (t_ratio_of_series_1'29 r_a h1) (t_ratio_of_series_1'45 r_a h1) (t_ratio_of_series_1'126 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8) h1 (t_ratio_of_series_1'131 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h4 h2 h1 h6 h5 h7 h8))))))))))))) (proj2 h4))) ((((t_bounds_of_series_1 r_p1) r_q1) r_r1) h3)))))))))).
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_q1 : R) => (fun (r_r1 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (ex_ind (fun (r_B : R) (h4 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (b_D * ((Rabs b_e) ^^ 2%Z))))))))))) => (ex_ind (fun (r_D : R) (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((1 + (r_p1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_q1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((1 + (r_r1 * b_e)) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((1 + (r_p1 * b_e)) ^^ 2%Z) - (((1 + (r_r1 * b_e)) ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_D * ((Rabs b_e) ^^ 2%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= (b_C * ((Rabs b_e) ^^ 2%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (1 + (r_p1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * b_e))))) <= (r_c * ((Rabs b_e) ^^ 2%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (1 + (r_r1 * b_e))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 2%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_1'12) (t_ratio_of_series_1'47 r_B r_a r_c r_p1 r_q1 r_r1 h4 h2 h1)) (fun (r_e : R) => (fun h6 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h7 : ((Rabs (r_m - (r_a * (1 + (r_p1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (fun h8 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (1 + (r_q1 * r_e))))) <= (r_c * ((Rabs r_e) ^^ 2%Z))) => (conj (proj1 (t_ratio_of_series_1'120 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8)) (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) (fun hole : R => ((Rabs hole) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)))) (eq_ind (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) (fun hole : R => (hole <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 2%Z)))) (proj2 (t_ratio_of_series_1'118 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h4 h2 h1 h6 h5 h7 h8)) (Rabs ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e))))) (eq_sym (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (1 + (r_r1 * r_e)))) h1))) ((r_m / (sqrt r_v)) - ((sign r_a) * (1 + (r_r1 * r_e)))) (((((t_difference_of_multiples (sign r_a)) ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) (1 + (r_r1 * r_e))) (r_m / (sqrt r_v))) (proj2 (t_ratio_of_series_1'120 r_B r_D r_a r_c r_e r_m r_p1 r_q1 r_r1 r_v h1 h4 h2 h6 h5 h7 h8))))))))))))))) (proj2 h4))) ((((t_bounds_of_series_1 r_p1) r_q1) r_r1) h3)))))))))).
 Qed.
 
 Lemma t_mean_of_small'55_arithmetic
@@ -6595,7 +6495,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'57_arithmetic
+Lemma t_square_under_drift'56_arithmetic
     (r_j : R) (r_s : R)
     (p1 : ((Rabs r_j) = r_j))
     (p2 : (r_j <= r_s)) :
@@ -6606,15 +6506,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'51_arithmetic
-    (r_s : R) :
-  ((r_s * 1) = r_s).
-Proof.
-  apply (conclude_equation (r_s * 1) r_s 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_square_under_drift'67_arithmetic
+Lemma t_square_under_drift'65_arithmetic
     (r_d : R)
     (p1 : ((Rabs r_d) <= 1)) :
   (0 <= (1 - (Rabs r_d))).
@@ -6624,7 +6516,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'70_arithmetic
+Lemma t_square_under_drift'68_arithmetic
     (r_d : R)
     (p1 : (0 <= (Rabs r_d))) :
   (0 <= (1 + (Rabs r_d))).
@@ -6634,7 +6526,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'74_arithmetic
+Lemma t_square_under_drift'72_arithmetic
     (r_d : R)
     (p1 : (0 <= ((1 - (Rabs r_d)) * (1 + (Rabs r_d)))))
     (p2 : (((Rabs r_d) ^^ 2%Z) = (r_d ^^ 2%Z))) :
@@ -6645,7 +6537,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'76_arithmetic
+Lemma t_square_under_drift'74_arithmetic
     (r_a : R) (r_c : R) (r_d : R) (r_j : R) (r_x : R)
     (p1 : ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= (r_c * (r_d ^^ 2%Z))))
     (p2 : (0 <= (r_c * (1 - (r_d ^^ 2%Z))))) :
@@ -6656,7 +6548,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_square_under_drift'80_arithmetic
+Lemma t_square_under_drift'78_arithmetic
     (r_a : R) (r_c : R) (r_d : R) (r_j : R) (r_s : R) (r_x : R)
     (p1 : ((Rabs ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d))))) <= ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))))))
     (p2 : ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) = (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))))
@@ -6672,7 +6564,7 @@ Qed.
 Theorem t_square_under_drift :
   (forall b_a : R, (forall b_j : R, (forall b_s : R, (forall b_d : R, (forall b_c : R, (forall b_x : R, ((0 <= b_j) -> ((b_j <= b_s) -> (((Rabs b_d) <= 1) -> ((0 <= b_c) -> (((Rabs (b_x - (b_a * (1 - (b_j * b_d))))) <= (b_c * (b_d ^^ 2%Z))) -> ((Rabs ((b_x ^^ 2%Z) - ((b_a ^^ 2%Z) * (1 - ((2 * b_j) * b_d))))) <= ((((b_a ^^ 2%Z) * (b_s ^^ 2%Z)) + ((((2 * (Rabs b_a)) * (1 + b_s)) + b_c) * b_c)) * (b_d ^^ 2%Z)))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_j : R) => (fun (r_s : R) => (fun (r_d : R) => (fun (r_c : R) => (fun (r_x : R) => (fun h1 : (0 <= r_j) => (fun h2 : (r_j <= r_s) => (fun h3 : ((Rabs r_d) <= 1) => (fun h4 : (0 <= r_c) => (fun h5 : ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= (r_c * (r_d ^^ 2%Z))) => (t_square_under_drift'80_arithmetic r_a r_c r_d r_j r_s r_x (eq_ind ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) + ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) (fun hole : R => ((Rabs hole) <= ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))))) ((t_absolute_value_sum (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d)))) (t_square_under_drift'1_arithmetic r_a r_d r_j r_x)) (absolute_value_nonnegative _ (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (square_nonnegative r_j))) (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (product_nonnegative _ _ (t_square_under_drift'11_arithmetic r_j r_s h2) (t_square_under_drift'14_arithmetic r_j r_s (t_square_under_drift'13_arithmetic r_j r_s h1 h2) h1))) ((((((t_size_of_product (((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d)))))) (r_x - (r_a * (1 - (r_j * r_d))))) (((2 * (Rabs r_a)) * (1 + r_s)) + r_c)) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_sum ((2 * r_a) * (1 - (r_j * r_d)))) (r_x - (r_a * (1 - (r_j * r_d))))) ((2 * (Rabs r_a)) * (1 + r_s))) r_c) ((((((t_size_of_product (2 * r_a)) (1 - (r_j * r_d))) (2 * (Rabs r_a))) (1 + r_s)) ((((((t_size_of_product 2) r_a) 2) (Rabs r_a)) (t_square_under_drift'37_arithmetic (absolute_value_nonnegative _ t_square_under_drift'35_arithmetic))) (t_square_under_drift'39_arithmetic r_a))) ((((((t_size_of_difference 1) (r_j * r_d)) 1) r_s) (t_square_under_drift'49_arithmetic (absolute_value_nonnegative _ t_square_under_drift'47_arithmetic))) (eq_ind (r_s * 1) (fun hole : R => ((Rabs (r_j * r_d)) <= hole)) ((((((t_size_of_product r_j) r_d) r_s) 1) (t_square_under_drift'57_arithmetic r_j r_s (absolute_value_nonnegative _ h1) h2)) h3) r_s (t_square_under_drift'51_arithmetic r_s))))) (t_square_under_drift'76_arithmetic r_a r_c r_d r_j r_x h5 (product_nonnegative _ _ h4 (t_square_under_drift'74_arithmetic r_d (product_nonnegative _ _ (t_square_under_drift'67_arithmetic r_d h3) (t_square_under_drift'70_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d)))))) h5))))))))))))).
+  exact (fun (r_a : R) => (fun (r_j : R) => (fun (r_s : R) => (fun (r_d : R) => (fun (r_c : R) => (fun (r_x : R) => (fun h1 : (0 <= r_j) => (fun h2 : (r_j <= r_s) => (fun h3 : ((Rabs r_d) <= 1) => (fun h4 : (0 <= r_c) => (fun h5 : ((Rabs (r_x - (r_a * (1 - (r_j * r_d))))) <= (r_c * (r_d ^^ 2%Z))) => (t_square_under_drift'78_arithmetic r_a r_c r_d r_j r_s r_x (eq_ind ((((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z)) + ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) (fun hole : R => ((Rabs hole) <= ((Rabs (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) + (Rabs ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d))))))))) ((t_absolute_value_sum (((r_a * r_d) ^^ 2%Z) * (r_j ^^ 2%Z))) ((((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d))))) * (r_x - (r_a * (1 - (r_j * r_d)))))) ((r_x ^^ 2%Z) - ((r_a ^^ 2%Z) * (1 - ((2 * r_j) * r_d)))) (t_square_under_drift'1_arithmetic r_a r_d r_j r_x)) (absolute_value_nonnegative _ (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (square_nonnegative r_j))) (product_nonnegative _ _ (square_nonnegative (r_a * r_d)) (product_nonnegative _ _ (t_square_under_drift'11_arithmetic r_j r_s h2) (t_square_under_drift'14_arithmetic r_j r_s (t_square_under_drift'13_arithmetic r_j r_s h1 h2) h1))) ((((((t_size_of_product (((2 * r_a) * (1 - (r_j * r_d))) + (r_x - (r_a * (1 - (r_j * r_d)))))) (r_x - (r_a * (1 - (r_j * r_d))))) (((2 * (Rabs r_a)) * (1 + r_s)) + r_c)) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_sum ((2 * r_a) * (1 - (r_j * r_d)))) (r_x - (r_a * (1 - (r_j * r_d))))) ((2 * (Rabs r_a)) * (1 + r_s))) r_c) ((((((t_size_of_product (2 * r_a)) (1 - (r_j * r_d))) (2 * (Rabs r_a))) (1 + r_s)) ((((((t_size_of_product 2) r_a) 2) (Rabs r_a)) (t_square_under_drift'37_arithmetic (absolute_value_nonnegative _ t_square_under_drift'35_arithmetic))) (t_square_under_drift'39_arithmetic r_a))) ((((((t_size_of_difference 1) (r_j * r_d)) 1) r_s) (t_square_under_drift'49_arithmetic (absolute_value_nonnegative _ t_square_under_drift'47_arithmetic))) (((((t_size_of_part r_j) r_d) r_s) (t_square_under_drift'56_arithmetic r_j r_s (absolute_value_nonnegative _ h1) h2)) h3)))) (t_square_under_drift'74_arithmetic r_a r_c r_d r_j r_x h5 (product_nonnegative _ _ h4 (t_square_under_drift'72_arithmetic r_d (product_nonnegative _ _ (t_square_under_drift'65_arithmetic r_d h3) (t_square_under_drift'68_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d)))))) h5))))))))))))).
 Qed.
 
 Lemma t_power_at_least_one'4_arithmetic
@@ -6853,7 +6745,7 @@ Proof.
   exact (t_power_near_one'23_arithmetic r_c h1).
 Qed.
 
-Lemma t_power_near_one'126_arithmetic
+Lemma t_power_near_one'124_arithmetic
     (r_c : R)
     (p1 : (0 < (3 + r_c)))
     (p2 : ((3 + r_c) = 0)) :
@@ -6864,12 +6756,12 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'127
+Lemma t_power_near_one'125
     (r_c : R)
     (h1 : (0 <= r_c)) :
   (~ ((3 + r_c) = 0)).
 Proof.
-  exact (fun h2 : ((3 + r_c) = 0) => (t_power_near_one'126_arithmetic r_c (t_power_near_one'23 r_c h1) h2)).
+  exact (fun h2 : ((3 + r_c) = 0) => (t_power_near_one'124_arithmetic r_c (t_power_near_one'23 r_c h1) h2)).
 Qed.
 
 Lemma t_power_near_one'24_arithmetic
@@ -7000,7 +6892,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'93_arithmetic
+Lemma t_power_near_one'92_arithmetic
     (i_i : Z) (natural_i : (0 <= i_i)%Z)
     (p1 : ((Rabs (IZR i_i)) = (IZR i_i))) :
   ((Rabs (IZR i_i)) <= (IZR i_i)).
@@ -7010,15 +6902,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'87_arithmetic
-    (i_i : Z) (natural_i : (0 <= i_i)%Z) :
-  (((IZR i_i) * 1) = (IZR i_i)).
-Proof.
-  apply (conclude_equation ((IZR i_i) * 1) (IZR i_i) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_power_near_one'104_arithmetic
+Lemma t_power_near_one'102_arithmetic
     (r_c : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : ((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)))
     (p2 : (i_n <= i_N)%Z)
@@ -7030,7 +6914,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'106_arithmetic
+Lemma t_power_near_one'104_arithmetic
     (r_c : R) (r_d : R) (r_x : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : ((Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) <= ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z))))))
     (p2 : ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) <= ((Rabs (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) + (Rabs ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))))))
@@ -7096,7 +6980,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'108_induction
+Lemma t_power_near_one'106_induction
     (r_c : R) (r_d : R) (r_x : R)
     (p1 : (((1 + (IZR 0%Z)) <= ((3 + r_c) ^^ 0%Z)) /\ ((Rabs ((r_x ^^ 0%Z) - (1 - ((IZR 0%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ 0%Z)) * (r_d ^^ 2%Z)))))
     (p2 : (forall (i_i : Z) (natural_i : (0 <= i_i)%Z), (0%Z <= i_i)%Z -> (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z)))) -> (((1 + (IZR (i_i + 1)%Z)) <= ((3 + r_c) ^^ (i_i + 1)%Z)) /\ ((Rabs ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ (i_i + 1)%Z)) * (r_d ^^ 2%Z)))))) :
@@ -7108,7 +6992,7 @@ Proof.
     reindex (p2 n natural lower previous).
 Qed.
 
-Lemma t_power_near_one'110_indexArithmetic
+Lemma t_power_near_one'108_indexArithmetic
     (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : (i_n <= i_N)%Z) :
   (0%Z <= i_n)%Z.
@@ -7116,7 +7000,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_power_near_one'114_arithmetic
+Lemma t_power_near_one'112_arithmetic
     (r_c : R)
     (p1 : (0 < (3 + r_c))) :
   (0 <= (3 + r_c)).
@@ -7126,7 +7010,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'121_arithmetic
+Lemma t_power_near_one'119_arithmetic
     (r_c : R)
     (p1 : (0 <= r_c)) :
   (1 <= (3 + r_c)).
@@ -7136,7 +7020,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'123_indexArithmetic
+Lemma t_power_near_one'121_indexArithmetic
     (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : (i_n <= i_N)%Z) :
   (0%Z <= (i_N - i_n)%Z)%Z.
@@ -7144,7 +7028,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_power_near_one'128_arithmetic
+Lemma t_power_near_one'126_arithmetic
     (r_c : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : (1 <= ((3 + r_c) ^^ (i_N - i_n)%Z)))
     (p2 : (i_n <= i_N)%Z)
@@ -7163,7 +7047,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_power_near_one'130_arithmetic
+Lemma t_power_near_one'128_arithmetic
     (r_c : R) (r_d : R) (r_x : R) (i_N : Z) (natural_N : (0 <= i_N)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
     (p1 : ((Rabs ((r_x ^^ i_n) - (1 - ((IZR i_n) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z))))
     (p2 : (0 <= ((((1 + r_c) * ((3 + r_c) ^^ i_n)) * (r_d ^^ 2%Z)) * (((3 + r_c) ^^ (i_N - i_n)%Z) - 1))))
@@ -7186,7 +7070,7 @@ Qed.
 Theorem t_power_near_one :
   (forall b_c : R, (forall b_d : R, (forall b_x : R, (forall b_n : Z, (0 <= b_n)%Z -> (forall b_N : Z, (0 <= b_N)%Z -> ((0 <= b_c) -> (((Rabs b_d) <= 1) -> (((Rabs (b_x - (1 - b_d))) <= (b_c * (b_d ^^ 2%Z))) -> ((b_n <= b_N)%Z -> ((Rabs ((b_x ^^ b_n) - (1 - ((IZR b_n) * b_d)))) <= (((1 + b_c) * ((3 + b_c) ^^ b_N)) * (b_d ^^ 2%Z)))))))))))).
 Proof.
-  exact (fun (r_c : R) => (fun (r_d : R) => (fun (r_x : R) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun (i_N : Z) (natural_N : (0 <= i_N)%Z) => (fun h1 : (0 <= r_c) => (fun h2 : ((Rabs r_d) <= 1) => (fun h3 : ((Rabs (r_x - (1 - r_d))) <= (r_c * (r_d ^^ 2%Z))) => (fun h4 : (i_n <= i_N)%Z => (t_power_near_one'130_arithmetic r_c r_d r_x i_N natural_N i_n natural_n (proj2 (((t_power_near_one'108_induction r_c r_d r_x (conj (t_power_near_one'1_arithmetic r_c) (t_power_near_one'10_arithmetic r_c r_d r_x (absolute_value_nonnegative _ (t_power_near_one'2_arithmetic r_d r_x)) (t_power_near_one'4_arithmetic r_d r_x) (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (square_nonnegative r_d)))) (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) (h5 : (0%Z <= i_i)%Z) (h6 : (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))))) => (conj (t_power_near_one'28_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'24_arithmetic r_c (t_power_near_one'23 r_c h1))) i_i natural_i)) h4 h5) (t_power_near_one'106_arithmetic r_c r_d r_x i_N natural_N i_i natural_i i_n natural_n (eq_ind (((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) + ((IZR i_i) * (r_d ^^ 2%Z))) (fun hole : R => ((Rabs hole) <= ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))))) ((t_absolute_value_sum ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ((IZR i_i) * (r_d ^^ 2%Z))) ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d))) (t_power_near_one'29_arithmetic r_d r_x i_N natural_N i_i natural_i i_n natural_n h4 h5)) ((t_absolute_value_sum (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) ((((((t_size_of_product r_x) ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) (r_c + (1 + 1))) (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) (eq_ind ((r_x - (1 - r_d)) + (1 - r_d)) (fun hole : R => ((Rabs hole) <= (r_c + (1 + 1)))) ((((((t_size_of_sum (r_x - (1 - r_d))) (1 - r_d)) r_c) (1 + 1)) (t_power_near_one'58_arithmetic r_c r_d r_x h3 (product_nonnegative _ _ h1 (t_power_near_one'56_arithmetic r_d (product_nonnegative _ _ (t_power_near_one'49_arithmetic r_d h2) (t_power_near_one'52_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d))))) ((((((t_size_of_difference 1) r_d) 1) 1) (t_power_near_one'67_arithmetic (absolute_value_nonnegative _ t_power_near_one'65_arithmetic))) h2)) r_x (t_power_near_one'41_arithmetic r_d r_x))) (proj2 h6)) ((((((t_size_of_product (1 - ((IZR i_i) * r_d))) (r_x - (1 - r_d))) (1 + (IZR i_i))) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_difference 1) ((IZR i_i) * r_d)) 1) (IZR i_i)) (t_power_near_one'85_arithmetic (absolute_value_nonnegative _ t_power_near_one'83_arithmetic))) (eq_ind ((IZR i_i) * 1) (fun hole : R => ((Rabs ((IZR i_i) * r_d)) <= hole)) ((((((t_size_of_product (IZR i_i)) r_d) (IZR i_i)) 1) (t_power_near_one'93_arithmetic i_i natural_i (absolute_value_nonnegative _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5)))) h2) (IZR i_i) (t_power_near_one'87_arithmetic i_i natural_i)))) h3) (absolute_value_nonnegative _ (product_nonnegative _ _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (square_nonnegative r_d))) (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (square_nonnegative r_d)) (t_power_near_one'104_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) h4 h5)) (square_nonnegative r_d) h4 h5)))) i_n natural_n) (t_power_near_one'110_indexArithmetic i_N natural_N i_n natural_n h4))) (product_nonnegative _ _ (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'114_arithmetic r_c (t_power_near_one'23 r_c h1))) i_n natural_n)) (square_nonnegative r_d)) (t_power_near_one'128_arithmetic r_c i_N natural_N i_n natural_n (((t_power_at_least_one (3 + r_c)) (t_power_near_one'121_arithmetic r_c h1)) (i_N - i_n)%Z (t_power_near_one'123_indexArithmetic i_N natural_N i_n natural_n h4)) h4 (t_power_near_one'127 r_c h1))) h4 (t_power_near_one'127 r_c h1))))))))))).
+  exact (fun (r_c : R) => (fun (r_d : R) => (fun (r_x : R) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun (i_N : Z) (natural_N : (0 <= i_N)%Z) => (fun h1 : (0 <= r_c) => (fun h2 : ((Rabs r_d) <= 1) => (fun h3 : ((Rabs (r_x - (1 - r_d))) <= (r_c * (r_d ^^ 2%Z))) => (fun h4 : (i_n <= i_N)%Z => (t_power_near_one'128_arithmetic r_c r_d r_x i_N natural_N i_n natural_n (proj2 (((t_power_near_one'106_induction r_c r_d r_x (conj (t_power_near_one'1_arithmetic r_c) (t_power_near_one'10_arithmetic r_c r_d r_x (absolute_value_nonnegative _ (t_power_near_one'2_arithmetic r_d r_x)) (t_power_near_one'4_arithmetic r_d r_x) (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (square_nonnegative r_d)))) (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) (h5 : (0%Z <= i_i)%Z) (h6 : (((1 + (IZR i_i)) <= ((3 + r_c) ^^ i_i)) /\ ((Rabs ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) <= (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))))) => (conj (t_power_near_one'28_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'24_arithmetic r_c (t_power_near_one'23 r_c h1))) i_i natural_i)) h4 h5) (t_power_near_one'104_arithmetic r_c r_d r_x i_N natural_N i_i natural_i i_n natural_n (eq_ind (((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) + ((IZR i_i) * (r_d ^^ 2%Z))) (fun hole : R => ((Rabs hole) <= ((Rabs ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) + (Rabs ((IZR i_i) * (r_d ^^ 2%Z)))))) ((t_absolute_value_sum ((r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) + ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d))))) ((IZR i_i) * (r_d ^^ 2%Z))) ((r_x ^^ (i_i + 1)%Z) - (1 - ((IZR (i_i + 1)%Z) * r_d))) (t_power_near_one'29_arithmetic r_d r_x i_N natural_N i_i natural_i i_n natural_n h4 h5)) ((t_absolute_value_sum (r_x * ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d))))) ((1 - ((IZR i_i) * r_d)) * (r_x - (1 - r_d)))) ((((((t_size_of_product r_x) ((r_x ^^ i_i) - (1 - ((IZR i_i) * r_d)))) (r_c + (1 + 1))) (((1 + r_c) * ((3 + r_c) ^^ i_i)) * (r_d ^^ 2%Z))) (eq_ind ((r_x - (1 - r_d)) + (1 - r_d)) (fun hole : R => ((Rabs hole) <= (r_c + (1 + 1)))) ((((((t_size_of_sum (r_x - (1 - r_d))) (1 - r_d)) r_c) (1 + 1)) (t_power_near_one'58_arithmetic r_c r_d r_x h3 (product_nonnegative _ _ h1 (t_power_near_one'56_arithmetic r_d (product_nonnegative _ _ (t_power_near_one'49_arithmetic r_d h2) (t_power_near_one'52_arithmetic r_d (t_absolute_value_nonnegative r_d))) (t_absolute_value_squared r_d))))) ((((((t_size_of_difference 1) r_d) 1) 1) (t_power_near_one'67_arithmetic (absolute_value_nonnegative _ t_power_near_one'65_arithmetic))) h2)) r_x (t_power_near_one'41_arithmetic r_d r_x))) (proj2 h6)) ((((((t_size_of_product (1 - ((IZR i_i) * r_d))) (r_x - (1 - r_d))) (1 + (IZR i_i))) (r_c * (r_d ^^ 2%Z))) ((((((t_size_of_difference 1) ((IZR i_i) * r_d)) 1) (IZR i_i)) (t_power_near_one'85_arithmetic (absolute_value_nonnegative _ t_power_near_one'83_arithmetic))) (((((t_size_of_part (IZR i_i)) r_d) (IZR i_i)) (t_power_near_one'92_arithmetic i_i natural_i (absolute_value_nonnegative _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5)))) h2))) h3) (absolute_value_nonnegative _ (product_nonnegative _ _ (t_power_near_one'18 i_N natural_N i_i natural_i i_n natural_n h4 h5) (square_nonnegative r_d))) (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'20 r_c h1) (square_nonnegative r_d)) (t_power_near_one'102_arithmetic r_c i_N natural_N i_i natural_i i_n natural_n (t_power_near_one'13 r_c r_d r_x i_i natural_i h6) h4 h5)) (square_nonnegative r_d) h4 h5)))) i_n natural_n) (t_power_near_one'108_indexArithmetic i_N natural_N i_n natural_n h4))) (product_nonnegative _ _ (product_nonnegative _ _ (product_nonnegative _ _ (t_power_near_one'7 r_c h1) (((t_power_nonnegative (3 + r_c)) (t_power_near_one'112_arithmetic r_c (t_power_near_one'23 r_c h1))) i_n natural_n)) (square_nonnegative r_d)) (t_power_near_one'126_arithmetic r_c i_N natural_N i_n natural_n (((t_power_at_least_one (3 + r_c)) (t_power_near_one'119_arithmetic r_c h1)) (i_N - i_n)%Z (t_power_near_one'121_indexArithmetic i_N natural_N i_n natural_n h4)) h4 (t_power_near_one'125 r_c h1))) h4 (t_power_near_one'125 r_c h1))))))))))).
 Qed.
 
 Lemma t_power_monotone'5_arithmetic
@@ -8682,11 +8566,27 @@ Proof.
   exact (t_bounds_of_series_2'11_arithmetic r_r1 r_r2 (t_absolute_value_nonnegative r_r1) (t_absolute_value_nonnegative r_r2)).
 Qed.
 
-Lemma t_bounds_of_series_2'38
+Lemma t_bounds_of_series_2'36
     (r_e : R) :
   (0 <= (Rabs r_e)).
 Proof.
   exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_bounds_of_series_2'134_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'140
+    (r_e : R)
+    (h1 : ((Rabs r_e) <= 1)) :
+  ((Rabs (r_e ^^ 2%Z)) <= 1).
+Proof.
+  exact (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (((((t_size_of_part r_e) r_e) 1) h1) h1) (r_e ^^ 2%Z) (t_bounds_of_series_2'134_arithmetic r_e)).
 Qed.
 
 Lemma t_bounds_of_series_2'8_arithmetic
@@ -8719,31 +8619,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'23_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
-Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'31_arithmetic
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
-Proof.
-  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'25_arithmetic
-    (r_p2 : R) :
-  (((Rabs r_p2) * 1) = (Rabs r_p2)).
-Proof.
-  apply (conclude_equation ((Rabs r_p2) * 1) (Rabs r_p2) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'37_arithmetic
+Lemma t_bounds_of_series_2'35_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
     (p1 : ((Rabs (r_p1 + (r_p2 * r_e))) <= ((Rabs r_p1) + (Rabs r_p2))))
     (p2 : (0 <= ((Rabs r_q1) + (Rabs r_q2))))
@@ -8755,7 +8631,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'40_arithmetic
+Lemma t_bounds_of_series_2'38_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
     (p1 : ((Rabs (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e))))
     (p2 : (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_p1 + (r_p2 * r_e)))) * (Rabs r_e)))) :
@@ -8766,7 +8642,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'41_arithmetic
+Lemma t_bounds_of_series_2'39_arithmetic
     (r_e : R) (r_q1 : R) (r_q2 : R) :
   (((r_q1 + (r_q2 * r_e)) * r_e) = (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)).
 Proof.
@@ -8774,31 +8650,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'49_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
 Lemma t_bounds_of_series_2'56_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'51_arithmetic
-    (r_q2 : R) :
-  (((Rabs r_q2) * 1) = (Rabs r_q2)).
-Proof.
-  apply (conclude_equation ((Rabs r_q2) * 1) (Rabs r_q2) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'61_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
     (p1 : ((Rabs (r_q1 + (r_q2 * r_e))) <= ((Rabs r_q1) + (Rabs r_q2))))
     (p2 : (0 <= ((Rabs r_p1) + (Rabs r_p2))))
@@ -8810,7 +8662,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'63_arithmetic
+Lemma t_bounds_of_series_2'58_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
     (p1 : ((Rabs (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e))))
     (p2 : (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_q1 + (r_q2 * r_e)))) * (Rabs r_e)))) :
@@ -8821,7 +8673,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'64_arithmetic
+Lemma t_bounds_of_series_2'59_arithmetic
     (r_e : R) (r_r1 : R) (r_r2 : R) :
   (((r_r1 + (r_r2 * r_e)) * r_e) = (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)).
 Proof.
@@ -8829,31 +8681,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'72_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'79_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'74_arithmetic
-    (r_r2 : R) :
-  (((Rabs r_r2) * 1) = (Rabs r_r2)).
-Proof.
-  apply (conclude_equation ((Rabs r_r2) * 1) (Rabs r_r2) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'84_arithmetic
+Lemma t_bounds_of_series_2'76_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
     (p1 : ((Rabs (r_r1 + (r_r2 * r_e))) <= ((Rabs r_r1) + (Rabs r_r2))))
     (p2 : (0 <= ((Rabs r_p1) + (Rabs r_p2))))
@@ -8865,7 +8693,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'86_arithmetic
+Lemma t_bounds_of_series_2'78_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
     (p1 : ((Rabs (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1)) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e))))
     (p2 : (0 <= ((((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) - (Rabs (r_r1 + (r_r2 * r_e)))) * (Rabs r_e)))) :
@@ -8876,7 +8704,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'103_arithmetic
+Lemma t_bounds_of_series_2'149_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_2'92_arithmetic
     (r_e : R) :
   (((r_e ^^ 2%Z) * r_e) = (r_e ^^ 3%Z)).
 Proof.
@@ -8884,7 +8720,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'107_arithmetic
+Lemma t_bounds_of_series_2'96_arithmetic
     (r_e : R) :
   ((r_e * r_e) = (r_e ^^ 2%Z)).
 Proof.
@@ -8892,7 +8728,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'111_arithmetic
+Lemma t_bounds_of_series_2'100_arithmetic
     (r_e : R) :
   ((Rabs r_e) = (Rabs r_e)).
 Proof.
@@ -8900,7 +8736,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'112_arithmetic
+Lemma t_bounds_of_series_2'101_arithmetic
     (r_e : R)
     (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
     (p2 : ((Rabs r_e) = (Rabs r_e))) :
@@ -8911,7 +8747,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'113_arithmetic
+Lemma t_bounds_of_series_2'102_arithmetic
     (r_e : R)
     (p1 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e))))
     (p2 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z))) :
@@ -8922,134 +8758,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_2'130_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
-  ((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) <= (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))))).
-Proof.
-  apply (conclude_at_most (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'137_arithmetic
-    (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
-  ((Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) <= (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))).
-Proof.
-  apply (conclude_at_most (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'132_arithmetic
-    (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
-  (((Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) * 1) = (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))).
-Proof.
-  apply (conclude_equation ((Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) * 1) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'148_arithmetic
-    (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
-  ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) <= (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))).
-Proof.
-  apply (conclude_at_most (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'151_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'150_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'143_arithmetic
-    (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) :
-  (((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * 1) = (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))).
-Proof.
-  apply (conclude_equation ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * 1) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'169_arithmetic
-    (r_q2 : R) (r_r2 : R) :
-  ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) <= (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))).
-Proof.
-  apply (conclude_at_most (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'179_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'178_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'172_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'171_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'164_arithmetic
-    (r_q2 : R) (r_r2 : R) :
-  (((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * 1) = (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))).
-Proof.
-  apply (conclude_equation ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * 1) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'194_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) <= ((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))))) :
-  (0 <= (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))).
-Proof.
-  apply (conclude_at_most 0 (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) (0 + 1 * (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) 0 (add_at_most_to_at_most 0 1 (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) ((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_2'196_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R)
-    (p1 : ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) = (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))
-    (p2 : ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) = ((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))
-    (p3 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z)))
-    (p4 : (0 <= (((Rabs r_e) ^^ 3%Z) * (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))))) :
-  ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) * ((Rabs r_e) ^^ 3%Z))).
-Proof.
-  apply (conclude_at_most (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) * ((Rabs r_e) ^^ 3%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) + 1 * ((((Rabs r_e) ^^ 3%Z) * (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) 1 0 (((Rabs r_e) ^^ 3%Z) * (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) - (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) + (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) * (((Rabs r_e) ^^ 3%Z) - (Rabs (r_e ^^ 3%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) + 1 * (((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))))) (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (Rabs (r_e ^^ 3%Z)) ((Rabs r_e) ^^ 3%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) - (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))))) 1 (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) ((Rabs (r_e ^^ 3%Z)) * (Rabs (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) (add_equation 0 1 (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) (Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
 Theorem t_bounds_of_series_2 :
   (forall b_p1 : R, (forall b_p2 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_r1 : R, (forall b_r2 : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (exists b_B : R, ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs ((((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))))))))))).
 Proof.
-  exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))) ((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) (conj (t_bounds_of_series_2'12_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_bounds_of_series_2'8_arithmetic r_p1 r_p2 r_q1 r_q2 (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'7 r_q1 r_q2)) (t_bounds_of_series_2'11 r_r1 r_r2)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))) ((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) (fun (r_e : R) => (fun h3 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_2'40_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_p1 + (r_p2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_p1 + (r_p2 * r_e))) r_e) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'13_arithmetic r_e r_p1 r_p2)) (product_nonnegative _ _ (t_bounds_of_series_2'37_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) (Rabs r_p2)) (t_bounds_of_series_2'23_arithmetic r_p1)) (eq_ind ((Rabs r_p2) * 1) (fun hole : R => ((Rabs (r_p2 * r_e)) <= hole)) ((((((t_size_of_product r_p2) r_e) (Rabs r_p2)) 1) (t_bounds_of_series_2'31_arithmetic r_p2)) h3) (Rabs r_p2) (t_bounds_of_series_2'25_arithmetic r_p2))) (t_bounds_of_series_2'7 r_q1 r_q2) (t_bounds_of_series_2'11 r_r1 r_r2)) (t_bounds_of_series_2'38 r_e))) (conj (t_bounds_of_series_2'63_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_q1 + (r_q2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_q1 + (r_q2 * r_e))) r_e) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'41_arithmetic r_e r_q1 r_q2)) (product_nonnegative _ _ (t_bounds_of_series_2'61_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) (Rabs r_q2)) (t_bounds_of_series_2'49_arithmetic r_q1)) (eq_ind ((Rabs r_q2) * 1) (fun hole : R => ((Rabs (r_q2 * r_e)) <= hole)) ((((((t_size_of_product r_q2) r_e) (Rabs r_q2)) 1) (t_bounds_of_series_2'56_arithmetic r_q2)) h3) (Rabs r_q2) (t_bounds_of_series_2'51_arithmetic r_q2))) (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'11 r_r1 r_r2)) (t_bounds_of_series_2'38 r_e))) (conj (t_bounds_of_series_2'86_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_r1 + (r_r2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_r1 + (r_r2 * r_e))) r_e) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'64_arithmetic r_e r_r1 r_r2)) (product_nonnegative _ _ (t_bounds_of_series_2'84_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) (Rabs r_r2)) (t_bounds_of_series_2'72_arithmetic r_r1)) (eq_ind ((Rabs r_r2) * 1) (fun hole : R => ((Rabs (r_r2 * r_e)) <= hole)) ((((((t_size_of_product r_r2) r_e) (Rabs r_r2)) 1) (t_bounds_of_series_2'79_arithmetic r_r2)) h3) (Rabs r_r2) (t_bounds_of_series_2'74_arithmetic r_r2))) (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'7 r_q1 r_q2)) (t_bounds_of_series_2'38 r_e))) (t_bounds_of_series_2'196_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) = (Rabs hole))) (eq_refl (Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))))) ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (((((((((t_residual_of_series_2 r_p1) r_p2) r_q1) r_q2) r_r1) r_r2) r_e) h1) h2)) ((t_absolute_value_product (r_e ^^ 3%Z)) (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (t_bounds_of_series_2'113_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_bounds_of_series_2'103_arithmetic r_e)) (t_bounds_of_series_2'112_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_2'107_arithmetic r_e)) (t_bounds_of_series_2'111_arithmetic r_e))) (product_nonnegative _ _ (((t_power_nonnegative (Rabs r_e)) (t_bounds_of_series_2'38 r_e)) 3%Z (literal_natural 3 eq_refl)) (t_bounds_of_series_2'194_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum ((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z)))) ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))) (((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) ((((((t_size_of_sum (((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e))) ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) ((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) ((((((t_size_of_sum ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))))) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) (t_bounds_of_series_2'130_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2)) (eq_ind ((Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) * 1) (fun hole : R => ((Rabs (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) <= hole)) ((((((t_size_of_product ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) r_e) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) 1) (t_bounds_of_series_2'137_arithmetic r_p2 r_q1 r_q2 r_r1 r_r2)) h3) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) (t_bounds_of_series_2'132_arithmetic r_p2 r_q1 r_q2 r_r1 r_r2)))) (eq_ind ((Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) * 1) (fun hole : R => ((Rabs ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (r_e ^^ 2%Z)) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) 1) (t_bounds_of_series_2'148_arithmetic r_q1 r_q2 r_r1 r_r2)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h3) h3) 1 t_bounds_of_series_2'151_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_2'150_arithmetic r_e))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (t_bounds_of_series_2'143_arithmetic r_q1 r_q2 r_r1 r_r2)))) (eq_ind ((Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) * 1) (fun hole : R => ((Rabs ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))) <= hole)) ((((((t_size_of_product (- ((r_r2 ^^ 2%Z) * r_q2))) (r_e ^^ 3%Z)) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) 1) (t_bounds_of_series_2'169_arithmetic r_q2 r_r2)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) 1) h3) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h3) h3) 1 t_bounds_of_series_2'179_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_2'178_arithmetic r_e))) 1 t_bounds_of_series_2'172_arithmetic) (r_e ^^ 3%Z) (t_bounds_of_series_2'171_arithmetic r_e))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))) (t_bounds_of_series_2'164_arithmetic r_q2 r_r2)))))))))))))))))))))).
+  exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))) ((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) (conj (t_bounds_of_series_2'12_arithmetic r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (t_bounds_of_series_2'8_arithmetic r_p1 r_p2 r_q1 r_q2 (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'7 r_q1 r_q2)) (t_bounds_of_series_2'11 r_r1 r_r2)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (((((Rabs r_p1) + (Rabs r_p2)) + ((Rabs r_q1) + (Rabs r_q2))) + ((Rabs r_r1) + (Rabs r_r2))) * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))) ((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) (fun (r_e : R) => (fun h3 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_2'38_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_p1 + (r_p2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_p1 + (r_p2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_p1 + (r_p2 * r_e))) r_e) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'13_arithmetic r_e r_p1 r_p2)) (product_nonnegative _ _ (t_bounds_of_series_2'35_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) (Rabs r_p2)) (t_size_of_itself r_p1)) (((((t_size_of_part r_p2) r_e) (Rabs r_p2)) (t_size_of_itself r_p2)) h3)) (t_bounds_of_series_2'7 r_q1 r_q2) (t_bounds_of_series_2'11 r_r1 r_r2)) (t_bounds_of_series_2'36 r_e))) (conj (t_bounds_of_series_2'58_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_q1 + (r_q2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_q1 + (r_q2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_q1 + (r_q2 * r_e))) r_e) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'39_arithmetic r_e r_q1 r_q2)) (product_nonnegative _ _ (t_bounds_of_series_2'56_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) (Rabs r_q2)) (t_size_of_itself r_q1)) (((((t_size_of_part r_q2) r_e) (Rabs r_q2)) (t_size_of_itself r_q2)) h3)) (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'11 r_r1 r_r2)) (t_bounds_of_series_2'36 r_e))) (conj (t_bounds_of_series_2'78_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 (eq_ind ((r_r1 + (r_r2 * r_e)) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_r1 + (r_r2 * r_e))) * (Rabs r_e)))) ((t_absolute_value_product (r_r1 + (r_r2 * r_e))) r_e) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) - 1) (t_bounds_of_series_2'59_arithmetic r_e r_r1 r_r2)) (product_nonnegative _ _ (t_bounds_of_series_2'76_arithmetic r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) (Rabs r_r2)) (t_size_of_itself r_r1)) (((((t_size_of_part r_r2) r_e) (Rabs r_r2)) (t_size_of_itself r_r2)) h3)) (t_bounds_of_series_2'4 r_p1 r_p2) (t_bounds_of_series_2'7 r_q1 r_q2)) (t_bounds_of_series_2'36 r_e))) (eq_ind ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (fun hole : R => ((Rabs hole) <= (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) * ((Rabs r_e) ^^ 3%Z)))) (eq_ind (Rabs (r_e ^^ 3%Z)) (fun hole : R => ((Rabs ((r_e ^^ 3%Z) * (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))))) <= (((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) * hole))) ((((t_size_of_multiple (((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) + ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z)))) (r_e ^^ 3%Z)) ((((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) + (Rabs (- ((r_r2 ^^ 2%Z) * r_q2))))) ((((((t_size_of_sum ((((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) + ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z)))) ((- ((r_r2 ^^ 2%Z) * r_q2)) * (r_e ^^ 3%Z))) (((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) + (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))))) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) ((((((t_size_of_sum (((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))) + (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e))) ((- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))) * (r_e ^^ 2%Z))) ((Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) + (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))))) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) ((((((t_size_of_sum ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2))))) (((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))) * r_e)) (Rabs ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))))) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) (t_size_of_itself ((2 * (r_p1 * r_p2)) - ((((2 * r_r1) * r_q2) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + (2 * (r_r1 * r_r2)))))) (((((t_size_of_part ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z)))) r_e) (Rabs ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) (t_size_of_itself ((r_p2 ^^ 2%Z) - (((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2) + ((2 * (r_r1 * r_r2)) * r_q1)) + (r_r2 ^^ 2%Z))))) h3))) (((((t_size_of_part (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1)))) (r_e ^^ 2%Z)) (Rabs (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) (t_size_of_itself (- (((2 * (r_r1 * r_r2)) * r_q2) + ((r_r2 ^^ 2%Z) * r_q1))))) (t_bounds_of_series_2'140 r_e h3)))) (((((t_size_of_part (- ((r_r2 ^^ 2%Z) * r_q2))) (r_e ^^ 3%Z)) (Rabs (- ((r_r2 ^^ 2%Z) * r_q2)))) (t_size_of_itself (- ((r_r2 ^^ 2%Z) * r_q2)))) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (((((t_size_of_part r_e) (r_e ^^ 2%Z)) 1) h3) (t_bounds_of_series_2'140 r_e h3)) (r_e ^^ 3%Z) (t_bounds_of_series_2'149_arithmetic r_e))))) ((Rabs r_e) ^^ 3%Z) (t_bounds_of_series_2'102_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_bounds_of_series_2'92_arithmetic r_e)) (t_bounds_of_series_2'101_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_2'96_arithmetic r_e)) (t_bounds_of_series_2'100_arithmetic r_e)))) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) (eq_sym (((((((((t_residual_of_series_2 r_p1) r_p2) r_q1) r_q2) r_r1) r_r2) r_e) h1) h2))))))))))))))))))).
 Qed.
 
 Lemma t_ratio_of_series_2'17_arithmetic :
@@ -9328,31 +9040,25 @@ Proof.
   lia.
 Qed.
 
-Lemma t_ratio_of_series_2'109_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R)
-    (p1 : ((Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) <= ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a))))
-    (p2 : (~ ((Rabs r_a) = 0)))
-    (p3 : (~ (r_a = 0))) :
-  ((Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) <= ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 3%Z))).
+Lemma t_ratio_of_series_2'101_arithmetic
+    (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (~ ((Rabs r_a) = 0))) :
+  (((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a)) = ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 3%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 3%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a)) - (Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
+  apply (conclude_equation ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a)) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 3%Z)) 0 empty_combination).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'118_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_q2 : R) (r_v : R)
-    (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) <= ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z)))))
-    (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p3 : (~ (r_a = 0))) :
-  ((Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) <= ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 3%Z))).
+Lemma t_ratio_of_series_2'112_arithmetic
+    (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  (((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z))) = ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 3%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 3%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z))) - (Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
+  apply (conclude_equation ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 3%Z)) 0 empty_combination).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_2'121
+Lemma t_ratio_of_series_2'123
     (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
     (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
     (h2 : (0 <= r_c))
@@ -9363,24 +9069,10 @@ Lemma t_ratio_of_series_2'121
     (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
   ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)))).
 Proof.
-  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 3%Z (literal_natural 3 eq_refl)) t_ratio_of_series_2'71_indexArithmetic) (t_ratio_of_series_2'73 r_B r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1)) (t_ratio_of_series_2'31 r_a r_c h2 h3)) (t_ratio_of_series_2'47 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_2'92 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_2'95 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_2'98 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (t_ratio_of_series_2'109_arithmetic r_a r_c r_e r_m r_p1 r_p2 ((((((t_scaled_error r_m) r_a) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) h3) h6) (t_ratio_of_series_2'34 r_a h3) h3)) (t_ratio_of_series_2'118_arithmetic r_a r_c r_e r_q1 r_q2 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) (t_ratio_of_series_2'45 r_a h3)) h7) (t_ratio_of_series_2'50 r_a h3) h3)) (proj2 (t_ratio_of_series_2'98 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))).
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 3%Z (literal_natural 3 eq_refl)) t_ratio_of_series_2'71_indexArithmetic) (t_ratio_of_series_2'73 r_B r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h1)) (t_ratio_of_series_2'31 r_a r_c h2 h3)) (t_ratio_of_series_2'47 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_2'92 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_2'95 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_2'98 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))) (eq_ind ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs r_a)) (fun hole : R => ((Rabs ((r_m / r_a) - ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))))) <= hole)) ((((((t_scaled_error r_m) r_a) ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) h3) h6) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 3%Z)) (t_ratio_of_series_2'101_arithmetic r_a r_c r_e (t_ratio_of_series_2'34 r_a h3)))) (eq_ind ((r_c * ((Rabs r_e) ^^ 3%Z)) / (Rabs (r_a ^^ 2%Z))) (fun hole : R => ((Rabs ((r_v / (r_a ^^ 2%Z)) - ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))))) <= hole)) ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))) (r_c * ((Rabs r_e) ^^ 3%Z))) (t_ratio_of_series_2'45 r_a h3)) h7) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 3%Z)) (t_ratio_of_series_2'112_arithmetic r_a r_c r_e (t_ratio_of_series_2'50 r_a h3)))) (proj2 (t_ratio_of_series_2'98 r_B r_D r_a r_c r_e r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h1 h2 h3 h4))).
 Qed.
 
-Lemma t_ratio_of_series_2'122
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
-    (h2 : (0 <= r_c))
-    (h3 : (~ (r_a = 0)))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
-  (0 < (r_v / (r_a ^^ 2%Z))).
-Proof.
-  exact (proj1 (t_ratio_of_series_2'121 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_2'123
+Lemma t_ratio_of_series_2'125
     (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
     (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
@@ -9391,107 +9083,13 @@ Lemma t_ratio_of_series_2'123
     (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
   ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
 Proof.
-  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_2'122 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h3 h1 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_2'124
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (h1 : (~ (r_a = 0)))
-    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
-    (h3 : (0 <= r_c))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
-  (0 < r_v).
-Proof.
-  exact (proj1 (t_ratio_of_series_2'123 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_2'130_arithmetic
-    (r_v : R)
-    (p1 : (0 < (sqrt r_v)))
-    (p2 : ((sqrt r_v) = 0)) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (0 - (sqrt r_v))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 (sqrt r_v) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'131
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (h1 : (~ (r_a = 0)))
-    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
-    (h3 : (0 <= r_c))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
-  (~ ((sqrt r_v) = 0)).
-Proof.
-  exact (fun h8 : ((sqrt r_v) = 0) => (t_ratio_of_series_2'130_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_2'124 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)) h8)).
-Qed.
-
-Lemma t_ratio_of_series_2'135_arithmetic
-    (r_a : R) (r_v : R)
-    (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
-    (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
-    (p3 : (~ (r_a = 0))) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) + 1 * (0 - (sqrt (r_v / (r_a ^^ 2%Z))))) 0 (add_equation_to_less (0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) 1 (sqrt (r_v / (r_a ^^ 2%Z))) 0 (add_less_to_at_most 0 1 0 (sqrt (r_v / (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'136
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_q1 : R) (r_q2 : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z)))))))))))
-    (h2 : (0 <= r_c))
-    (h3 : (~ (r_a = 0)))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z)))) :
-  (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
-Proof.
-  exact (fun h8 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_2'135_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_2'122 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h2 h3 h4 h5 h6 h7)) h8 h3)).
-Qed.
-
-Lemma t_ratio_of_series_2'137_arithmetic
-    (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
-    (p2 : (~ ((sqrt r_v) = 0)))
-    (p3 : (~ (r_a = 0)))
-    (p4 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  (((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) = ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))).
-Proof.
-  apply (conclude_equation ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (0 + (-1) * (((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) - (r_m / (sqrt r_v)))) (add_equation 0 (-1) (r_m / (sqrt r_v)) ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) empty_combination p1)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_2'144_arithmetic
-    (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_v : R)
-    (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))
-    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z))))
-    (p3 : (~ ((Rabs r_a) = 0)))
-    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p5 : (~ ((sqrt r_v) = 0)))
-    (p6 : (~ (r_a = 0)))
-    (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z))).
-Proof.
-  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) + 1 * (((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (proj1 (t_ratio_of_series_2'123 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h2 h3 h1 h4 h5 h6 h7))).
 Qed.
 
 Theorem t_ratio_of_series_2 :
   (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_p2 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_r1 : R, (forall b_r2 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * ((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z)))))) <= (b_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * ((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z)))))) <= (b_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * ((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z)))))) <= (b_C * ((Rabs b_e) ^^ 3%Z))))))))))))))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (ex_ind (fun (r_B : R) (h5 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))) => (ex_ind (fun (r_D : R) (h6 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= (b_C * ((Rabs b_e) ^^ 3%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 3%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_2'17) (t_ratio_of_series_2'52 r_B r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h2 h1)) (fun (r_e : R) => (fun h7 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h8 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (fun h9 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (conj (t_ratio_of_series_2'124 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9) (t_ratio_of_series_2'144_arithmetic r_D r_a r_c r_e r_m r_r1 r_r2 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (t_ratio_of_series_2'137_arithmetic r_a r_e r_m r_r1 r_r2 r_v (proj2 (t_ratio_of_series_2'123 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9)) (t_ratio_of_series_2'131 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9) h1 (t_ratio_of_series_2'136 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h5 h2 h1 h7 h6 h8 h9))) (proj2 (t_ratio_of_series_2'121 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h5 h2 h1 h7 h6 h8 h9)) (t_ratio_of_series_2'34 r_a h1) (t_ratio_of_series_2'50 r_a h1) (t_ratio_of_series_2'131 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9) h1 (t_ratio_of_series_2'136 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h5 h2 h1 h7 h6 h8 h9))))))))))))) (proj2 h5))) ((((((((t_bounds_of_series_2 r_p1) r_p2) r_q1) r_q2) r_r1) r_r2) h3) h4)))))))))))))).
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (ex_ind (fun (r_B : R) (h5 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (b_D * ((Rabs b_e) ^^ 3%Z))))))))))) => (ex_ind (fun (r_D : R) (h6 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) ^^ 2%Z) - ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_D * ((Rabs b_e) ^^ 3%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= (b_C * ((Rabs b_e) ^^ 3%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * ((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z)))))) <= (r_c * ((Rabs b_e) ^^ 3%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * ((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 3%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_2'17) (t_ratio_of_series_2'52 r_B r_a r_c r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 h5 h2 h1)) (fun (r_e : R) => (fun h7 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h8 : ((Rabs (r_m - (r_a * ((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (fun h9 : ((Rabs (r_v - ((r_a ^^ 2%Z) * ((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z)))))) <= (r_c * ((Rabs r_e) ^^ 3%Z))) => (conj (proj1 (t_ratio_of_series_2'125 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9)) (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (fun hole : R => ((Rabs hole) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)))) (eq_ind (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (fun hole : R => (hole <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 3%Z)))) (proj2 (t_ratio_of_series_2'123 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h5 h2 h1 h7 h6 h8 h9)) (Rabs ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))))) (eq_sym (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) h1))) ((r_m / (sqrt r_v)) - ((sign r_a) * ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))))) (((((t_difference_of_multiples (sign r_a)) ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) ((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z)))) (r_m / (sqrt r_v))) (proj2 (t_ratio_of_series_2'125 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_q1 r_q2 r_r1 r_r2 r_v h1 h5 h2 h7 h6 h8 h9))))))))))))))) (proj2 h5))) ((((((((t_bounds_of_series_2 r_p1) r_p2) r_q1) r_q2) r_r1) r_r2) h3) h4)))))))))))))).
 Qed.
 
 Lemma t_residual_of_series_3'4_arithmetic
@@ -9599,11 +9197,59 @@ Proof.
   exact (t_bounds_of_series_3'17_arithmetic r_r1 r_r2 r_r3 (t_bounds_of_series_3'15_arithmetic r_r1 r_r2 (t_absolute_value_nonnegative r_r1) (t_absolute_value_nonnegative r_r2)) (t_absolute_value_nonnegative r_r3)).
 Qed.
 
-Lemma t_bounds_of_series_3'69
+Lemma t_bounds_of_series_3'51_arithmetic
+    (r_e : R) :
+  ((r_e * r_e) = (r_e ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'57
+    (r_e : R)
+    (h1 : ((Rabs r_e) <= 1)) :
+  ((Rabs (r_e ^^ 2%Z)) <= 1).
+Proof.
+  exact (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (((((t_size_of_part r_e) r_e) 1) h1) h1) (r_e ^^ 2%Z) (t_bounds_of_series_3'51_arithmetic r_e)).
+Qed.
+
+Lemma t_bounds_of_series_3'61
     (r_e : R) :
   (0 <= (Rabs r_e)).
 Proof.
   exact (t_absolute_value_nonnegative r_e).
+Qed.
+
+Lemma t_bounds_of_series_3'209_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'215
+    (r_e : R)
+    (h1 : ((Rabs r_e) <= 1)) :
+  ((Rabs (r_e ^^ 3%Z)) <= 1).
+Proof.
+  exact (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (((((t_size_of_part r_e) (r_e ^^ 2%Z)) 1) h1) (t_bounds_of_series_3'57 r_e h1)) (r_e ^^ 3%Z) (t_bounds_of_series_3'209_arithmetic r_e)).
+Qed.
+
+Lemma t_bounds_of_series_3'224_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'230
+    (r_e : R)
+    (h1 : ((Rabs r_e) <= 1)) :
+  ((Rabs (r_e ^^ 4%Z)) <= 1).
+Proof.
+  exact (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= 1)) (((((t_size_of_part r_e) (r_e ^^ 3%Z)) 1) h1) (t_bounds_of_series_3'215 r_e h1)) (r_e ^^ 4%Z) (t_bounds_of_series_3'224_arithmetic r_e)).
 Qed.
 
 Lemma t_bounds_of_series_3'12_arithmetic
@@ -9636,62 +9282,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'33_arithmetic
-    (r_p1 : R) :
-  ((Rabs r_p1) <= (Rabs r_p1)).
-Proof.
-  apply (conclude_at_most (Rabs r_p1) (Rabs r_p1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'41_arithmetic
-    (r_p2 : R) :
-  ((Rabs r_p2) <= (Rabs r_p2)).
-Proof.
-  apply (conclude_at_most (Rabs r_p2) (Rabs r_p2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'35_arithmetic
-    (r_p2 : R) :
-  (((Rabs r_p2) * 1) = (Rabs r_p2)).
-Proof.
-  apply (conclude_equation ((Rabs r_p2) * 1) (Rabs r_p2) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'53_arithmetic
-    (r_p3 : R) :
-  ((Rabs r_p3) <= (Rabs r_p3)).
-Proof.
-  apply (conclude_at_most (Rabs r_p3) (Rabs r_p3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'56_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'55_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'48_arithmetic
-    (r_p3 : R) :
-  (((Rabs r_p3) * 1) = (Rabs r_p3)).
-Proof.
-  apply (conclude_equation ((Rabs r_p3) * 1) (Rabs r_p3) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'68_arithmetic
+Lemma t_bounds_of_series_3'60_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
     (p1 : ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))))
     (p2 : (0 <= (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))))
@@ -9703,7 +9294,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'71_arithmetic
+Lemma t_bounds_of_series_3'63_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
     (p1 : ((Rabs ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
     (p2 : (0 <= (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
@@ -9714,7 +9305,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'72_arithmetic
+Lemma t_bounds_of_series_3'64_arithmetic
     (r_e : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) :
   ((((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)).
 Proof.
@@ -9722,62 +9313,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'84_arithmetic
-    (r_q1 : R) :
-  ((Rabs r_q1) <= (Rabs r_q1)).
-Proof.
-  apply (conclude_at_most (Rabs r_q1) (Rabs r_q1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'91_arithmetic
-    (r_q2 : R) :
-  ((Rabs r_q2) <= (Rabs r_q2)).
-Proof.
-  apply (conclude_at_most (Rabs r_q2) (Rabs r_q2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'86_arithmetic
-    (r_q2 : R) :
-  (((Rabs r_q2) * 1) = (Rabs r_q2)).
-Proof.
-  apply (conclude_equation ((Rabs r_q2) * 1) (Rabs r_q2) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'102_arithmetic
-    (r_q3 : R) :
-  ((Rabs r_q3) <= (Rabs r_q3)).
-Proof.
-  apply (conclude_at_most (Rabs r_q3) (Rabs r_q3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'105_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'104_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'97_arithmetic
-    (r_q3 : R) :
-  (((Rabs r_q3) * 1) = (Rabs r_q3)).
-Proof.
-  apply (conclude_equation ((Rabs r_q3) * 1) (Rabs r_q3) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'117_arithmetic
+Lemma t_bounds_of_series_3'93_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
     (p1 : ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) <= (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))))
     (p2 : (0 <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))))
@@ -9789,7 +9325,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'119_arithmetic
+Lemma t_bounds_of_series_3'95_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
     (p1 : ((Rabs ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
     (p2 : (0 <= (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
@@ -9800,7 +9336,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'120_arithmetic
+Lemma t_bounds_of_series_3'96_arithmetic
     (r_e : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
   ((((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) = ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)).
 Proof.
@@ -9808,62 +9344,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'132_arithmetic
-    (r_r1 : R) :
-  ((Rabs r_r1) <= (Rabs r_r1)).
-Proof.
-  apply (conclude_at_most (Rabs r_r1) (Rabs r_r1) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'139_arithmetic
-    (r_r2 : R) :
-  ((Rabs r_r2) <= (Rabs r_r2)).
-Proof.
-  apply (conclude_at_most (Rabs r_r2) (Rabs r_r2) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'134_arithmetic
-    (r_r2 : R) :
-  (((Rabs r_r2) * 1) = (Rabs r_r2)).
-Proof.
-  apply (conclude_equation ((Rabs r_r2) * 1) (Rabs r_r2) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'150_arithmetic
-    (r_r3 : R) :
-  ((Rabs r_r3) <= (Rabs r_r3)).
-Proof.
-  apply (conclude_at_most (Rabs r_r3) (Rabs r_r3) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'153_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'152_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'145_arithmetic
-    (r_r3 : R) :
-  (((Rabs r_r3) * 1) = (Rabs r_r3)).
-Proof.
-  apply (conclude_equation ((Rabs r_r3) * 1) (Rabs r_r3) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'165_arithmetic
+Lemma t_bounds_of_series_3'125_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
     (p1 : ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) <= (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))))
     (p2 : (0 <= (((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3))))
@@ -9875,7 +9356,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'167_arithmetic
+Lemma t_bounds_of_series_3'127_arithmetic
     (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
     (p1 : ((Rabs ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1)) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e))))
     (p2 : (0 <= (((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) - (Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))))) * (Rabs r_e)))) :
@@ -9886,7 +9367,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'189_arithmetic
+Lemma t_bounds_of_series_3'239_arithmetic
+    (r_e : R) :
+  ((r_e * (r_e ^^ 4%Z)) = (r_e ^^ 5%Z)).
+Proof.
+  apply (conclude_equation (r_e * (r_e ^^ 4%Z)) (r_e ^^ 5%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_bounds_of_series_3'146_arithmetic
     (r_e : R) :
   (((r_e ^^ 3%Z) * r_e) = (r_e ^^ 4%Z)).
 Proof.
@@ -9894,7 +9383,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'193_arithmetic
+Lemma t_bounds_of_series_3'150_arithmetic
     (r_e : R) :
   (((r_e ^^ 2%Z) * r_e) = (r_e ^^ 3%Z)).
 Proof.
@@ -9902,7 +9391,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'197_arithmetic
+Lemma t_bounds_of_series_3'154_arithmetic
     (r_e : R) :
   ((r_e * r_e) = (r_e ^^ 2%Z)).
 Proof.
@@ -9910,7 +9399,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'201_arithmetic
+Lemma t_bounds_of_series_3'158_arithmetic
     (r_e : R) :
   ((Rabs r_e) = (Rabs r_e)).
 Proof.
@@ -9918,7 +9407,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'202_arithmetic
+Lemma t_bounds_of_series_3'159_arithmetic
     (r_e : R)
     (p1 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) * (Rabs r_e))))
     (p2 : ((Rabs r_e) = (Rabs r_e))) :
@@ -9929,7 +9418,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'203_arithmetic
+Lemma t_bounds_of_series_3'160_arithmetic
     (r_e : R)
     (p1 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e))))
     (p2 : ((Rabs (r_e ^^ 2%Z)) = ((Rabs r_e) ^^ 2%Z))) :
@@ -9940,7 +9429,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'204_arithmetic
+Lemma t_bounds_of_series_3'161_arithmetic
     (r_e : R)
     (p1 : ((Rabs (r_e ^^ 4%Z)) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e))))
     (p2 : ((Rabs (r_e ^^ 3%Z)) = ((Rabs r_e) ^^ 3%Z))) :
@@ -9951,281 +9440,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_bounds_of_series_3'206_arithmetic
-    (r_e : R)
-    (p1 : (0 <= (((Rabs r_e) ^^ 2%Z) ^^ 2%Z))) :
-  (0 <= ((Rabs r_e) ^^ 4%Z)).
-Proof.
-  apply (conclude_at_most 0 ((Rabs r_e) ^^ 4%Z) (0 + 1 * ((((Rabs r_e) ^^ 2%Z) ^^ 2%Z) - 0)) 0 (add_at_most_to_at_most 0 1 0 (((Rabs r_e) ^^ 2%Z) ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'227_arithmetic
-    (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  ((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) <= (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))))).
-Proof.
-  apply (conclude_at_most (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'234_arithmetic
-    (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  ((Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) <= (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))).
-Proof.
-  apply (conclude_at_most (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'229_arithmetic
-    (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  (((Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) * 1) = (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))).
-Proof.
-  apply (conclude_equation ((Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) * 1) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'245_arithmetic
-    (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  ((Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) <= (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))).
-Proof.
-  apply (conclude_at_most (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'248_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'247_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'240_arithmetic
-    (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  (((Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) * 1) = (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))).
-Proof.
-  apply (conclude_equation ((Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) * 1) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'266_arithmetic
-    (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) <= (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))).
-Proof.
-  apply (conclude_at_most (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'276_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'275_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'269_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'268_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'261_arithmetic
-    (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) :
-  (((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * 1) = (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))).
-Proof.
-  apply (conclude_equation ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * 1) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'297_arithmetic
-    (r_q2 : R) (r_q3 : R) (r_r2 : R) (r_r3 : R) :
-  ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) <= (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))).
-Proof.
-  apply (conclude_at_most (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'314_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'313_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'307_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'306_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'300_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'299_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'292_arithmetic
-    (r_q2 : R) (r_q3 : R) (r_r2 : R) (r_r3 : R) :
-  (((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * 1) = (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))).
-Proof.
-  apply (conclude_equation ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * 1) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'338_arithmetic
-    (r_q3 : R) (r_r3 : R) :
-  ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) <= (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))).
-Proof.
-  apply (conclude_at_most (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'362_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'361_arithmetic
-    (r_e : R) :
-  ((r_e * r_e) = (r_e ^^ 2%Z)).
-Proof.
-  apply (conclude_equation (r_e * r_e) (r_e ^^ 2%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'355_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'354_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 2%Z)) = (r_e ^^ 3%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 2%Z)) (r_e ^^ 3%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'348_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'347_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 3%Z)) = (r_e ^^ 4%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 3%Z)) (r_e ^^ 4%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'341_arithmetic :
-  ((1 * 1) = 1).
-Proof.
-  apply (conclude_equation (1 * 1) 1 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'340_arithmetic
-    (r_e : R) :
-  ((r_e * (r_e ^^ 4%Z)) = (r_e ^^ 5%Z)).
-Proof.
-  apply (conclude_equation (r_e * (r_e ^^ 4%Z)) (r_e ^^ 5%Z) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'333_arithmetic
-    (r_q3 : R) (r_r3 : R) :
-  (((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * 1) = (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))).
-Proof.
-  apply (conclude_equation ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * 1) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) 0 empty_combination).
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'383_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) <= ((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))))) :
-  (0 <= (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))).
-Proof.
-  apply (conclude_at_most 0 (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) (0 + 1 * (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) ((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_bounds_of_series_3'385_arithmetic
-    (r_e : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R)
-    (p1 : ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) = (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))
-    (p2 : ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) = ((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))
-    (p3 : ((Rabs (r_e ^^ 4%Z)) = ((Rabs r_e) ^^ 4%Z)))
-    (p4 : (0 <= (((Rabs r_e) ^^ 4%Z) * (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))))) :
-  ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) * ((Rabs r_e) ^^ 4%Z))).
-Proof.
-  apply (conclude_at_most (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) * ((Rabs r_e) ^^ 4%Z)) ((((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) + 1 * ((((Rabs r_e) ^^ 4%Z) * (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) 1 0 (((Rabs r_e) ^^ 4%Z) * (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) - (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))))) ltac:(lra) (at_most_of_equation (((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) + (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) * (((Rabs r_e) ^^ 4%Z) - (Rabs (r_e ^^ 4%Z)))) (add_equation ((0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) + 1 * (((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))))) (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (Rabs (r_e ^^ 4%Z)) ((Rabs r_e) ^^ 4%Z) (add_equation (0 + 1 * ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) - (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))))) 1 (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) ((Rabs (r_e ^^ 4%Z)) * (Rabs ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) (add_equation 0 1 (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) (Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) empty_combination p1) p2) p3)) p4) ltac:(lra)).
-  clear p1 p2 p3 p4.
-  rational_identity.
-Qed.
-
 Theorem t_bounds_of_series_3 :
   (forall b_p1 : R, (forall b_p2 : R, (forall b_p3 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_q3 : R, (forall b_r1 : R, (forall b_r2 : R, (forall b_r3 : R, (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (((((b_q3 + ((2 * b_r1) * b_q2)) + (((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q1)) + ((2 * b_r3) + (2 * (b_r1 * b_r2)))) = ((2 * b_p3) + (2 * (b_p1 * b_p2)))) -> (exists b_B : R, ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) + (b_p3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) + (b_q3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) + (b_r3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) + (b_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) + (b_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) + (b_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))))))))))))))).
 Proof.
-  exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h3 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))) (((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) (conj (t_bounds_of_series_3'18_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_bounds_of_series_3'12_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3)) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))) ((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) (fun (r_e : R) => (fun h4 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_3'71_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'19_arithmetic r_e r_p1 r_p2 r_p3)) (product_nonnegative _ _ (t_bounds_of_series_3'68_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_p1 + (r_p2 * r_e))) (r_p3 * (r_e ^^ 2%Z))) ((Rabs r_p1) + (Rabs r_p2))) (Rabs r_p3)) ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) (Rabs r_p2)) (t_bounds_of_series_3'33_arithmetic r_p1)) (eq_ind ((Rabs r_p2) * 1) (fun hole : R => ((Rabs (r_p2 * r_e)) <= hole)) ((((((t_size_of_product r_p2) r_e) (Rabs r_p2)) 1) (t_bounds_of_series_3'41_arithmetic r_p2)) h4) (Rabs r_p2) (t_bounds_of_series_3'35_arithmetic r_p2)))) (eq_ind ((Rabs r_p3) * 1) (fun hole : R => ((Rabs (r_p3 * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_p3) (r_e ^^ 2%Z)) (Rabs r_p3)) 1) (t_bounds_of_series_3'53_arithmetic r_p3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'56_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'55_arithmetic r_e))) (Rabs r_p3) (t_bounds_of_series_3'48_arithmetic r_p3))) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (t_bounds_of_series_3'69 r_e))) (conj (t_bounds_of_series_3'119_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'72_arithmetic r_e r_q1 r_q2 r_q3)) (product_nonnegative _ _ (t_bounds_of_series_3'117_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_q1 + (r_q2 * r_e))) (r_q3 * (r_e ^^ 2%Z))) ((Rabs r_q1) + (Rabs r_q2))) (Rabs r_q3)) ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) (Rabs r_q2)) (t_bounds_of_series_3'84_arithmetic r_q1)) (eq_ind ((Rabs r_q2) * 1) (fun hole : R => ((Rabs (r_q2 * r_e)) <= hole)) ((((((t_size_of_product r_q2) r_e) (Rabs r_q2)) 1) (t_bounds_of_series_3'91_arithmetic r_q2)) h4) (Rabs r_q2) (t_bounds_of_series_3'86_arithmetic r_q2)))) (eq_ind ((Rabs r_q3) * 1) (fun hole : R => ((Rabs (r_q3 * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_q3) (r_e ^^ 2%Z)) (Rabs r_q3)) 1) (t_bounds_of_series_3'102_arithmetic r_q3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'105_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'104_arithmetic r_e))) (Rabs r_q3) (t_bounds_of_series_3'97_arithmetic r_q3))) (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (t_bounds_of_series_3'69 r_e))) (conj (t_bounds_of_series_3'167_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'120_arithmetic r_e r_r1 r_r2 r_r3)) (product_nonnegative _ _ (t_bounds_of_series_3'165_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_r1 + (r_r2 * r_e))) (r_r3 * (r_e ^^ 2%Z))) ((Rabs r_r1) + (Rabs r_r2))) (Rabs r_r3)) ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) (Rabs r_r2)) (t_bounds_of_series_3'132_arithmetic r_r1)) (eq_ind ((Rabs r_r2) * 1) (fun hole : R => ((Rabs (r_r2 * r_e)) <= hole)) ((((((t_size_of_product r_r2) r_e) (Rabs r_r2)) 1) (t_bounds_of_series_3'139_arithmetic r_r2)) h4) (Rabs r_r2) (t_bounds_of_series_3'134_arithmetic r_r2)))) (eq_ind ((Rabs r_r3) * 1) (fun hole : R => ((Rabs (r_r3 * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_r3) (r_e ^^ 2%Z)) (Rabs r_r3)) 1) (t_bounds_of_series_3'150_arithmetic r_r3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'153_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'152_arithmetic r_e))) (Rabs r_r3) (t_bounds_of_series_3'145_arithmetic r_r3))) (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3)) (t_bounds_of_series_3'69 r_e))) (t_bounds_of_series_3'385_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) = (Rabs hole))) (eq_refl (Rabs (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))))) ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (((((((((((((t_residual_of_series_3 r_p1) r_p2) r_p3) r_q1) r_q2) r_q3) r_r1) r_r2) r_r3) r_e) h1) h2) h3)) ((t_absolute_value_product (r_e ^^ 4%Z)) ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (t_bounds_of_series_3'204_arithmetic r_e (eq_ind ((r_e ^^ 3%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 3%Z)) r_e) (r_e ^^ 4%Z) (t_bounds_of_series_3'189_arithmetic r_e)) (t_bounds_of_series_3'203_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_bounds_of_series_3'193_arithmetic r_e)) (t_bounds_of_series_3'202_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_3'197_arithmetic r_e)) (t_bounds_of_series_3'201_arithmetic r_e)))) (product_nonnegative _ _ (t_bounds_of_series_3'206_arithmetic r_e (square_nonnegative ((Rabs r_e) ^^ 2%Z))) (t_bounds_of_series_3'383_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z)))) ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))) (((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) ((((((t_size_of_sum ((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z)))) ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) ((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) ((((((t_size_of_sum (((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z)))) ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) (((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) ((((((t_size_of_sum ((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e))) (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) ((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))))) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) ((((((t_size_of_sum (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))))) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) (t_bounds_of_series_3'227_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (eq_ind ((Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) * 1) (fun hole : R => ((Rabs (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) <= hole)) ((((((t_size_of_product ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) r_e) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) 1) (t_bounds_of_series_3'234_arithmetic r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) h4) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) (t_bounds_of_series_3'229_arithmetic r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)))) (eq_ind ((Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) * 1) (fun hole : R => ((Rabs (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (r_e ^^ 2%Z)) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) 1) (t_bounds_of_series_3'245_arithmetic r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'248_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'247_arithmetic r_e))) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (t_bounds_of_series_3'240_arithmetic r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)))) (eq_ind ((Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) * 1) (fun hole : R => ((Rabs ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) <= hole)) ((((((t_size_of_product (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (r_e ^^ 3%Z)) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) 1) (t_bounds_of_series_3'266_arithmetic r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) 1) h4) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'276_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'275_arithmetic r_e))) 1 t_bounds_of_series_3'269_arithmetic) (r_e ^^ 3%Z) (t_bounds_of_series_3'268_arithmetic r_e))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (t_bounds_of_series_3'261_arithmetic r_q1 r_q2 r_q3 r_r1 r_r2 r_r3)))) (eq_ind ((Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) * 1) (fun hole : R => ((Rabs ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) <= hole)) ((((((t_size_of_product (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (r_e ^^ 4%Z)) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) 1) (t_bounds_of_series_3'297_arithmetic r_q2 r_q3 r_r2 r_r3)) (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 3%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 3%Z)) 1) 1) h4) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) 1) h4) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'314_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'313_arithmetic r_e))) 1 t_bounds_of_series_3'307_arithmetic) (r_e ^^ 3%Z) (t_bounds_of_series_3'306_arithmetic r_e))) 1 t_bounds_of_series_3'300_arithmetic) (r_e ^^ 4%Z) (t_bounds_of_series_3'299_arithmetic r_e))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (t_bounds_of_series_3'292_arithmetic r_q2 r_q3 r_r2 r_r3)))) (eq_ind ((Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) * 1) (fun hole : R => ((Rabs ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))) <= hole)) ((((((t_size_of_product (- ((r_r3 ^^ 2%Z) * r_q3))) (r_e ^^ 5%Z)) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) 1) (t_bounds_of_series_3'338_arithmetic r_q3 r_r3)) (eq_ind (r_e * (r_e ^^ 4%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 4%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 4%Z)) 1) 1) h4) (eq_ind (r_e * (r_e ^^ 3%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 3%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 3%Z)) 1) 1) h4) (eq_ind (r_e * (r_e ^^ 2%Z)) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * (r_e ^^ 2%Z))) <= hole)) ((((((t_size_of_product r_e) (r_e ^^ 2%Z)) 1) 1) h4) (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) <= 1)) (eq_ind (1 * 1) (fun hole : R => ((Rabs (r_e * r_e)) <= hole)) ((((((t_size_of_product r_e) r_e) 1) 1) h4) h4) 1 t_bounds_of_series_3'362_arithmetic) (r_e ^^ 2%Z) (t_bounds_of_series_3'361_arithmetic r_e))) 1 t_bounds_of_series_3'355_arithmetic) (r_e ^^ 3%Z) (t_bounds_of_series_3'354_arithmetic r_e))) 1 t_bounds_of_series_3'348_arithmetic) (r_e ^^ 4%Z) (t_bounds_of_series_3'347_arithmetic r_e))) 1 t_bounds_of_series_3'341_arithmetic) (r_e ^^ 5%Z) (t_bounds_of_series_3'340_arithmetic r_e))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))) (t_bounds_of_series_3'333_arithmetic r_q3 r_r3)))))))))))))))))))))))))).
+  exact (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun h1 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h2 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h3 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (ex_intro (fun b_B : R => ((0 <= b_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (b_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))) (((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) (conj (t_bounds_of_series_3'18_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (t_bounds_of_series_3'12_arithmetic r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3)) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (ex_intro (fun b_D : R => (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= ((((((Rabs r_p1) + (Rabs r_p2)) + (Rabs r_p3)) + (((Rabs r_q1) + (Rabs r_q2)) + (Rabs r_q3))) + (((Rabs r_r1) + (Rabs r_r2)) + (Rabs r_r3))) * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))) ((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) (fun (r_e : R) => (fun h4 : ((Rabs r_e) <= 1) => (conj (t_bounds_of_series_3'63_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_p1 + (r_p2 * r_e)) + (r_p3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'19_arithmetic r_e r_p1 r_p2 r_p3)) (product_nonnegative _ _ (t_bounds_of_series_3'60_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_p1 + (r_p2 * r_e))) (r_p3 * (r_e ^^ 2%Z))) ((Rabs r_p1) + (Rabs r_p2))) (Rabs r_p3)) ((((((t_size_of_sum r_p1) (r_p2 * r_e)) (Rabs r_p1)) (Rabs r_p2)) (t_size_of_itself r_p1)) (((((t_size_of_part r_p2) r_e) (Rabs r_p2)) (t_size_of_itself r_p2)) h4))) (((((t_size_of_part r_p3) (r_e ^^ 2%Z)) (Rabs r_p3)) (t_size_of_itself r_p3)) (t_bounds_of_series_3'57 r_e h4))) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (t_bounds_of_series_3'61 r_e))) (conj (t_bounds_of_series_3'95_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_q1 + (r_q2 * r_e)) + (r_q3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'64_arithmetic r_e r_q1 r_q2 r_q3)) (product_nonnegative _ _ (t_bounds_of_series_3'93_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_q1 + (r_q2 * r_e))) (r_q3 * (r_e ^^ 2%Z))) ((Rabs r_q1) + (Rabs r_q2))) (Rabs r_q3)) ((((((t_size_of_sum r_q1) (r_q2 * r_e)) (Rabs r_q1)) (Rabs r_q2)) (t_size_of_itself r_q1)) (((((t_size_of_part r_q2) r_e) (Rabs r_q2)) (t_size_of_itself r_q2)) h4))) (((((t_size_of_part r_q3) (r_e ^^ 2%Z)) (Rabs r_q3)) (t_size_of_itself r_q3)) (t_bounds_of_series_3'57 r_e h4))) (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'17 r_r1 r_r2 r_r3)) (t_bounds_of_series_3'61 r_e))) (conj (t_bounds_of_series_3'127_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 (eq_ind (((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z))) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) * (Rabs r_e)))) ((t_absolute_value_product ((r_r1 + (r_r2 * r_e)) + (r_r3 * (r_e ^^ 2%Z)))) r_e) ((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) - 1) (t_bounds_of_series_3'96_arithmetic r_e r_r1 r_r2 r_r3)) (product_nonnegative _ _ (t_bounds_of_series_3'125_arithmetic r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 ((((((t_size_of_sum (r_r1 + (r_r2 * r_e))) (r_r3 * (r_e ^^ 2%Z))) ((Rabs r_r1) + (Rabs r_r2))) (Rabs r_r3)) ((((((t_size_of_sum r_r1) (r_r2 * r_e)) (Rabs r_r1)) (Rabs r_r2)) (t_size_of_itself r_r1)) (((((t_size_of_part r_r2) r_e) (Rabs r_r2)) (t_size_of_itself r_r2)) h4))) (((((t_size_of_part r_r3) (r_e ^^ 2%Z)) (Rabs r_r3)) (t_size_of_itself r_r3)) (t_bounds_of_series_3'57 r_e h4))) (t_bounds_of_series_3'6 r_p1 r_p2 r_p3) (t_bounds_of_series_3'11 r_q1 r_q2 r_q3)) (t_bounds_of_series_3'61 r_e))) (eq_ind ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (fun hole : R => ((Rabs hole) <= (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) * ((Rabs r_e) ^^ 4%Z)))) (eq_ind (Rabs (r_e ^^ 4%Z)) (fun hole : R => ((Rabs ((r_e ^^ 4%Z) * ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))))) <= (((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) * hole))) ((((t_size_of_multiple ((((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) + ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z)))) (r_e ^^ 4%Z)) ((((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) + (Rabs (- ((r_r3 ^^ 2%Z) * r_q3))))) ((((((t_size_of_sum (((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) + ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z)))) ((- ((r_r3 ^^ 2%Z) * r_q3)) * (r_e ^^ 5%Z))) (((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) + (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))))) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) ((((((t_size_of_sum ((((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) + ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z)))) ((- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))) * (r_e ^^ 4%Z))) ((((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) + (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))))) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) ((((((t_size_of_sum (((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) + (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z)))) ((- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))) * (r_e ^^ 3%Z))) (((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) + (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))))) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) ((((((t_size_of_sum ((((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))) + (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e))) (((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))) * (r_e ^^ 2%Z))) ((Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) + (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))))) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) ((((((t_size_of_sum (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z))))) (((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))) * r_e)) (Rabs (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))))) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) (t_size_of_itself (((2 * (r_p1 * r_p3)) + (r_p2 ^^ 2%Z)) - (((((2 * r_r1) * r_q3) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q2)) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q1)) + ((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)))))) (((((t_size_of_part ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3))))) r_e) (Rabs ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) (t_size_of_itself ((2 * (r_p2 * r_p3)) - ((((((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q3) + (((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q2)) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q1)) + (2 * (r_r2 * r_r3)))))) h4))) (((((t_size_of_part ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z)))) (r_e ^^ 2%Z)) (Rabs ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) (t_size_of_itself ((r_p3 ^^ 2%Z) - ((((((2 * r_r3) + (2 * (r_r1 * r_r2))) * r_q3) + (((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q2)) + ((2 * (r_r2 * r_r3)) * r_q1)) + (r_r3 ^^ 2%Z))))) (t_bounds_of_series_3'57 r_e h4)))) (((((t_size_of_part (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1)))) (r_e ^^ 3%Z)) (Rabs (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) (t_size_of_itself (- (((((2 * (r_r1 * r_r3)) + (r_r2 ^^ 2%Z)) * r_q3) + ((2 * (r_r2 * r_r3)) * r_q2)) + ((r_r3 ^^ 2%Z) * r_q1))))) (t_bounds_of_series_3'215 r_e h4)))) (((((t_size_of_part (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2)))) (r_e ^^ 4%Z)) (Rabs (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) (t_size_of_itself (- (((2 * (r_r2 * r_r3)) * r_q3) + ((r_r3 ^^ 2%Z) * r_q2))))) (t_bounds_of_series_3'230 r_e h4)))) (((((t_size_of_part (- ((r_r3 ^^ 2%Z) * r_q3))) (r_e ^^ 5%Z)) (Rabs (- ((r_r3 ^^ 2%Z) * r_q3)))) (t_size_of_itself (- ((r_r3 ^^ 2%Z) * r_q3)))) (eq_ind (r_e * (r_e ^^ 4%Z)) (fun hole : R => ((Rabs hole) <= 1)) (((((t_size_of_part r_e) (r_e ^^ 4%Z)) 1) h4) (t_bounds_of_series_3'230 r_e h4)) (r_e ^^ 5%Z) (t_bounds_of_series_3'239_arithmetic r_e))))) ((Rabs r_e) ^^ 4%Z) (t_bounds_of_series_3'161_arithmetic r_e (eq_ind ((r_e ^^ 3%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 3%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 3%Z)) r_e) (r_e ^^ 4%Z) (t_bounds_of_series_3'146_arithmetic r_e)) (t_bounds_of_series_3'160_arithmetic r_e (eq_ind ((r_e ^^ 2%Z) * r_e) (fun hole : R => ((Rabs hole) = ((Rabs (r_e ^^ 2%Z)) * (Rabs r_e)))) ((t_absolute_value_product (r_e ^^ 2%Z)) r_e) (r_e ^^ 3%Z) (t_bounds_of_series_3'150_arithmetic r_e)) (t_bounds_of_series_3'159_arithmetic r_e (eq_ind (r_e * r_e) (fun hole : R => ((Rabs hole) = ((Rabs r_e) * (Rabs r_e)))) ((t_absolute_value_product r_e) r_e) (r_e ^^ 2%Z) (t_bounds_of_series_3'154_arithmetic r_e)) (t_bounds_of_series_3'158_arithmetic r_e))))) (((((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) (eq_sym (((((((((((((t_residual_of_series_3 r_p1) r_p2) r_p3) r_q1) r_q2) r_q3) r_r1) r_r2) r_r3) r_e) h1) h2) h3))))))))))))))))))))))).
 Qed.
 
 Lemma t_ratio_of_series_3'22_arithmetic :
@@ -10504,31 +9722,25 @@ Proof.
   lia.
 Qed.
 
-Lemma t_ratio_of_series_3'114_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R)
-    (p1 : ((Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) <= ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a))))
-    (p2 : (~ ((Rabs r_a) = 0)))
-    (p3 : (~ (r_a = 0))) :
-  ((Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) <= ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 4%Z))).
+Lemma t_ratio_of_series_3'106_arithmetic
+    (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (~ ((Rabs r_a) = 0))) :
+  (((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a)) = ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 4%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 4%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a)) - (Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
+  apply (conclude_equation ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a)) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 4%Z)) 0 empty_combination).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'123_arithmetic
-    (r_a : R) (r_c : R) (r_e : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_v : R)
-    (p1 : ((Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) <= ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z)))))
-    (p2 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p3 : (~ (r_a = 0))) :
-  ((Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) <= ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 4%Z))).
+Lemma t_ratio_of_series_3'117_arithmetic
+    (r_a : R) (r_c : R) (r_e : R)
+    (p1 : (~ ((Rabs (r_a ^^ 2%Z)) = 0))) :
+  (((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z))) = ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 4%Z))).
 Proof.
-  apply (conclude_at_most (Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 4%Z)) (0 + 1 * (((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z))) - (Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
+  apply (conclude_equation ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z))) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 4%Z)) 0 empty_combination).
   rational_identity.
 Qed.
 
-Lemma t_ratio_of_series_3'126
+Lemma t_ratio_of_series_3'128
     (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
     (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
     (h2 : (0 <= r_c))
@@ -10539,24 +9751,10 @@ Lemma t_ratio_of_series_3'126
     (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
   ((0 < (r_v / (r_a ^^ 2%Z))) /\ ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)))).
 Proof.
-  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 4%Z (literal_natural 4 eq_refl)) t_ratio_of_series_3'76_indexArithmetic) (t_ratio_of_series_3'78 r_B r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1)) (t_ratio_of_series_3'36 r_a r_c h2 h3)) (t_ratio_of_series_3'52 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_3'97 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_3'100 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_3'103 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (t_ratio_of_series_3'114_arithmetic r_a r_c r_e r_m r_p1 r_p2 r_p3 ((((((t_scaled_error r_m) r_a) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) h3) h6) (t_ratio_of_series_3'39 r_a h3) h3)) (t_ratio_of_series_3'123_arithmetic r_a r_c r_e r_q1 r_q2 r_q3 r_v ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) (t_ratio_of_series_3'50 r_a h3)) h7) (t_ratio_of_series_3'55 r_a h3) h3)) (proj2 (t_ratio_of_series_3'103 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))).
+  exact ((((((((((((((((((((((t_ratio_near_expansion (r_m / r_a)) (r_v / (r_a ^^ 2%Z))) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))) r_e) r_B) (r_c / (Rabs r_a))) (r_c / (Rabs (r_a ^^ 2%Z)))) r_D) 4%Z (literal_natural 4 eq_refl)) t_ratio_of_series_3'76_indexArithmetic) (t_ratio_of_series_3'78 r_B r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h1)) (t_ratio_of_series_3'36 r_a r_c h2 h3)) (t_ratio_of_series_3'52 r_a r_c h2 h3)) h4) (proj1 (t_ratio_of_series_3'97 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_3'100 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (proj1 (t_ratio_of_series_3'103 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))) (eq_ind ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs r_a)) (fun hole : R => ((Rabs ((r_m / r_a) - (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z))))) <= hole)) ((((((t_scaled_error r_m) r_a) (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) h3) h6) ((r_c / (Rabs r_a)) * ((Rabs r_e) ^^ 4%Z)) (t_ratio_of_series_3'106_arithmetic r_a r_c r_e (t_ratio_of_series_3'39 r_a h3)))) (eq_ind ((r_c * ((Rabs r_e) ^^ 4%Z)) / (Rabs (r_a ^^ 2%Z))) (fun hole : R => ((Rabs ((r_v / (r_a ^^ 2%Z)) - (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z))))) <= hole)) ((((((t_scaled_error r_v) (r_a ^^ 2%Z)) (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))) (r_c * ((Rabs r_e) ^^ 4%Z))) (t_ratio_of_series_3'50 r_a h3)) h7) ((r_c / (Rabs (r_a ^^ 2%Z))) * ((Rabs r_e) ^^ 4%Z)) (t_ratio_of_series_3'117_arithmetic r_a r_c r_e (t_ratio_of_series_3'55 r_a h3)))) (proj2 (t_ratio_of_series_3'103 r_B r_D r_a r_c r_e r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h5 h1 h2 h3 h4))).
 Qed.
 
-Lemma t_ratio_of_series_3'127
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
-    (h2 : (0 <= r_c))
-    (h3 : (~ (r_a = 0)))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
-  (0 < (r_v / (r_a ^^ 2%Z))).
-Proof.
-  exact (proj1 (t_ratio_of_series_3'126 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_3'128
+Lemma t_ratio_of_series_3'130
     (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
     (h1 : (~ (r_a = 0)))
     (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
@@ -10567,107 +9765,13 @@ Lemma t_ratio_of_series_3'128
     (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
   ((0 < r_v) /\ ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))))).
 Proof.
-  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (t_ratio_of_series_3'127 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h3 h1 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_3'129
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (h1 : (~ (r_a = 0)))
-    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
-    (h3 : (0 <= r_c))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
-  (0 < r_v).
-Proof.
-  exact (proj1 (t_ratio_of_series_3'128 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7)).
-Qed.
-
-Lemma t_ratio_of_series_3'135_arithmetic
-    (r_v : R)
-    (p1 : (0 < (sqrt r_v)))
-    (p2 : ((sqrt r_v) = 0)) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (0 - (sqrt r_v))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 (sqrt r_v) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'136
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (h1 : (~ (r_a = 0)))
-    (h2 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
-    (h3 : (0 <= r_c))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
-  (~ ((sqrt r_v) = 0)).
-Proof.
-  exact (fun h8 : ((sqrt r_v) = 0) => (t_ratio_of_series_3'135_arithmetic r_v ((t_square_root_positive r_v) (t_ratio_of_series_3'129 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7)) h8)).
-Qed.
-
-Lemma t_ratio_of_series_3'140_arithmetic
-    (r_a : R) (r_v : R)
-    (p1 : (0 < (sqrt (r_v / (r_a ^^ 2%Z)))))
-    (p2 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))
-    (p3 : (~ (r_a = 0))) :
-  False.
-Proof.
-  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) + 1 * (0 - (sqrt (r_v / (r_a ^^ 2%Z))))) 0 (add_equation_to_less (0 + 1 * ((sqrt (r_v / (r_a ^^ 2%Z))) - 0)) 1 (sqrt (r_v / (r_a ^^ 2%Z))) 0 (add_less_to_at_most 0 1 0 (sqrt (r_v / (r_a ^^ 2%Z))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'141
-    (r_B : R) (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_p1 : R) (r_p2 : R) (r_p3 : R) (r_q1 : R) (r_q2 : R) (r_q3 : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (h1 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z)))))))))))
-    (h2 : (0 <= r_c))
-    (h3 : (~ (r_a = 0)))
-    (h4 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))))
-    (h5 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z)))))))))
-    (h6 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))))
-    (h7 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z)))) :
-  (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0)).
-Proof.
-  exact (fun h8 : ((sqrt (r_v / (r_a ^^ 2%Z))) = 0) => (t_ratio_of_series_3'140_arithmetic r_a r_v ((t_square_root_positive (r_v / (r_a ^^ 2%Z))) (t_ratio_of_series_3'127 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h2 h3 h4 h5 h6 h7)) h8 h3)).
-Qed.
-
-Lemma t_ratio_of_series_3'142_arithmetic
-    (r_a : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (p1 : ((r_m / (sqrt r_v)) = ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))))))
-    (p2 : (~ ((sqrt r_v) = 0)))
-    (p3 : (~ (r_a = 0)))
-    (p4 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  (((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) = ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))).
-Proof.
-  apply (conclude_equation ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (0 + (-1) * (((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) - (r_m / (sqrt r_v)))) (add_equation 0 (-1) (r_m / (sqrt r_v)) ((sign r_a) * ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) empty_combination p1)).
-  clear p1.
-  rational_identity.
-Qed.
-
-Lemma t_ratio_of_series_3'149_arithmetic
-    (r_D : R) (r_a : R) (r_c : R) (r_e : R) (r_m : R) (r_r1 : R) (r_r2 : R) (r_r3 : R) (r_v : R)
-    (p1 : ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))
-    (p2 : ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z))))
-    (p3 : (~ ((Rabs r_a) = 0)))
-    (p4 : (~ ((Rabs (r_a ^^ 2%Z)) = 0)))
-    (p5 : (~ ((sqrt r_v) = 0)))
-    (p6 : (~ (r_a = 0)))
-    (p7 : (~ ((sqrt (r_v / (r_a ^^ 2%Z))) = 0))) :
-  ((Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z))).
-Proof.
-  apply (conclude_at_most (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) ((0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) + 1 * (((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) - (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) 1 (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)) ltac:(lra) (at_most_of_equation (0 + 1 * ((Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) - (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))))) (add_equation 0 1 (Rabs ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) empty_combination p1)) p2) ltac:(lra)).
-  clear p1 p2.
-  rational_identity.
+  exact (((((t_ratio_of_scaled r_a) r_m) r_v) h1) (proj1 (t_ratio_of_series_3'128 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h2 h3 h1 h4 h5 h6 h7))).
 Qed.
 
 Theorem t_ratio_of_series_3 :
   (forall b_a : R, (forall b_c : R, (forall b_p1 : R, (forall b_p2 : R, (forall b_p3 : R, (forall b_q1 : R, (forall b_q2 : R, (forall b_q3 : R, (forall b_r1 : R, (forall b_r2 : R, (forall b_r3 : R, ((~ (b_a = 0)) -> ((0 <= b_c) -> (((b_q1 + (2 * b_r1)) = (2 * b_p1)) -> ((((b_q2 + ((2 * b_r1) * b_q1)) + ((2 * b_r2) + (b_r1 ^^ 2%Z))) = ((2 * b_p2) + (b_p1 ^^ 2%Z))) -> (((((b_q3 + ((2 * b_r1) * b_q2)) + (((2 * b_r2) + (b_r1 ^^ 2%Z)) * b_q1)) + ((2 * b_r3) + (2 * (b_r1 * b_r2)))) = ((2 * b_p3) + (2 * (b_p1 * b_p2)))) -> (exists b_C : R, (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (b_a * (((1 + (b_p1 * b_e)) + (b_p2 * (b_e ^^ 2%Z))) + (b_p3 * (b_e ^^ 3%Z)))))) <= (b_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((b_a ^^ 2%Z) * (((1 + (b_q1 * b_e)) + (b_q2 * (b_e ^^ 2%Z))) + (b_q3 * (b_e ^^ 3%Z)))))) <= (b_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign b_a) * (((1 + (b_r1 * b_e)) + (b_r2 * (b_e ^^ 2%Z))) + (b_r3 * (b_e ^^ 3%Z)))))) <= (b_C * ((Rabs b_e) ^^ 4%Z))))))))))))))))))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h5 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (ex_ind (fun (r_B : R) (h6 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))) => (ex_ind (fun (r_D : R) (h7 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= (b_C * ((Rabs b_e) ^^ 4%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 4%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_3'22) (t_ratio_of_series_3'57 r_B r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h6 h2 h1)) (fun (r_e : R) => (fun h8 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h9 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (fun h10 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (conj (t_ratio_of_series_3'129 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10) (t_ratio_of_series_3'149_arithmetic r_D r_a r_c r_e r_m r_r1 r_r2 r_r3 r_v (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs hole) = (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))))) (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) h1) ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (t_ratio_of_series_3'142_arithmetic r_a r_e r_m r_r1 r_r2 r_r3 r_v (proj2 (t_ratio_of_series_3'128 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10)) (t_ratio_of_series_3'136 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10) h1 (t_ratio_of_series_3'141 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h6 h2 h1 h8 h7 h9 h10))) (proj2 (t_ratio_of_series_3'126 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h6 h2 h1 h8 h7 h9 h10)) (t_ratio_of_series_3'39 r_a h1) (t_ratio_of_series_3'55 r_a h1) (t_ratio_of_series_3'136 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10) h1 (t_ratio_of_series_3'141 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h6 h2 h1 h8 h7 h9 h10))))))))))))) (proj2 h6))) ((((((((((((t_bounds_of_series_3 r_p1) r_p2) r_p3) r_q1) r_q2) r_q3) r_r1) r_r2) r_r3) h3) h4) h5)))))))))))))))))).
+  exact (fun (r_a : R) => (fun (r_c : R) => (fun (r_p1 : R) => (fun (r_p2 : R) => (fun (r_p3 : R) => (fun (r_q1 : R) => (fun (r_q2 : R) => (fun (r_q3 : R) => (fun (r_r1 : R) => (fun (r_r2 : R) => (fun (r_r3 : R) => (fun h1 : (~ (r_a = 0)) => (fun h2 : (0 <= r_c) => (fun h3 : ((r_q1 + (2 * r_r1)) = (2 * r_p1)) => (fun h4 : (((r_q2 + ((2 * r_r1) * r_q1)) + ((2 * r_r2) + (r_r1 ^^ 2%Z))) = ((2 * r_p2) + (r_p1 ^^ 2%Z))) => (fun h5 : ((((r_q3 + ((2 * r_r1) * r_q2)) + (((2 * r_r2) + (r_r1 ^^ 2%Z)) * r_q1)) + ((2 * r_r3) + (2 * (r_r1 * r_r2)))) = ((2 * r_p3) + (2 * (r_p1 * r_p2)))) => (ex_ind (fun (r_B : R) (h6 : ((0 <= r_B) /\ (exists b_D : R, (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (b_D * ((Rabs b_e) ^^ 4%Z))))))))))) => (ex_ind (fun (r_D : R) (h7 : (forall b_e : R, (((Rabs b_e) <= 1) -> (((Rabs ((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ (((Rabs ((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) - 1)) <= (r_B * (Rabs b_e))) /\ ((Rabs (((((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z))) ^^ 2%Z) - (((((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z))) ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_D * ((Rabs b_e) ^^ 4%Z))))))))) => (ex_intro (fun b_C : R => (exists b_r : R, ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= (b_C * ((Rabs b_e) ^^ 4%Z))))))))))))) (4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) (ex_intro (fun b_r : R => ((0 < b_r) /\ (forall b_e : R, (((Rabs b_e) <= b_r) -> (forall b_m : R, (forall b_v : R, (((Rabs (b_m - (r_a * (((1 + (r_p1 * b_e)) + (r_p2 * (b_e ^^ 2%Z))) + (r_p3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> (((Rabs (b_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * b_e)) + (r_q2 * (b_e ^^ 2%Z))) + (r_q3 * (b_e ^^ 3%Z)))))) <= (r_c * ((Rabs b_e) ^^ 4%Z))) -> ((0 < b_v) /\ ((Rabs ((b_m / (sqrt b_v)) - ((sign r_a) * (((1 + (r_r1 * b_e)) + (r_r2 * (b_e ^^ 2%Z))) + (r_r3 * (b_e ^^ 3%Z)))))) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs b_e) ^^ 4%Z)))))))))))) (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) (conj ((((t_quotient_positive 1) (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z)))))) t_ratio_of_series_3'22) (t_ratio_of_series_3'57 r_B r_a r_c r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 h6 h2 h1)) (fun (r_e : R) => (fun h8 : ((Rabs r_e) <= (1 / (4 * (((1 + r_B) + (r_c / (Rabs r_a))) + (r_c / (Rabs (r_a ^^ 2%Z))))))) => (fun (r_m : R) => (fun (r_v : R) => (fun h9 : ((Rabs (r_m - (r_a * (((1 + (r_p1 * r_e)) + (r_p2 * (r_e ^^ 2%Z))) + (r_p3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (fun h10 : ((Rabs (r_v - ((r_a ^^ 2%Z) * (((1 + (r_q1 * r_e)) + (r_q2 * (r_e ^^ 2%Z))) + (r_q3 * (r_e ^^ 3%Z)))))) <= (r_c * ((Rabs r_e) ^^ 4%Z))) => (conj (proj1 (t_ratio_of_series_3'130 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10)) (eq_ind ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (fun hole : R => ((Rabs hole) <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)))) (eq_ind (Rabs (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (fun hole : R => (hole <= ((4 * ((r_D + (3 * (r_c / (Rabs r_a)))) + (2 * (r_c / (Rabs (r_a ^^ 2%Z)))))) * ((Rabs r_e) ^^ 4%Z)))) (proj2 (t_ratio_of_series_3'128 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h6 h2 h1 h8 h7 h9 h10)) (Rabs ((sign r_a) * (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))))) (eq_sym (((t_signed_size r_a) (((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z)))) - (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) h1))) ((r_m / (sqrt r_v)) - ((sign r_a) * (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z))))) (((((t_difference_of_multiples (sign r_a)) ((r_m / r_a) / (sqrt (r_v / (r_a ^^ 2%Z))))) (((1 + (r_r1 * r_e)) + (r_r2 * (r_e ^^ 2%Z))) + (r_r3 * (r_e ^^ 3%Z)))) (r_m / (sqrt r_v))) (proj2 (t_ratio_of_series_3'130 r_B r_D r_a r_c r_e r_m r_p1 r_p2 r_p3 r_q1 r_q2 r_q3 r_r1 r_r2 r_r3 r_v h1 h6 h2 h8 h7 h9 h10))))))))))))))) (proj2 h6))) ((((((((((((t_bounds_of_series_3 r_p1) r_p2) r_p3) r_q1) r_q2) r_q3) r_r1) r_r2) r_r3) h3) h4) h5)))))))))))))))))).
 Qed.
 
 Lemma t_residuals_expanded'8_arithmetic
