@@ -98,10 +98,14 @@ extension TwoKernelDerivation {
     }
     let totals = Totals(numerator: numerator, denominator: denominator)
     result.level = attempt("level") { try level(totals) }
-    if root == 2 { result.scaleResponse = attempt("scale response") { try scaleResponse(totals) } }
+    if root == 2 {
+      result.scaleResponse = attempt("scale response") { try scaleResponse(totals) }
+      result.firstOrder = attempt("first order") { try firstOrder(totals) }
+    }
     result.pointwiseCondition = attempt("pointwise condition") { try pointwiseCondition(totals) }
     result.driftCoefficient = attempt("drift coefficient") { try drift(totals) }
     guard let drift = result.driftCoefficient?.term else { return result }
+    result.driftResponse = attempt("drift as first order") { try driftResponse(totals, drift) }
     result.driftCondition = attempt("drift condition") { try driftCondition(drift) }
     result.steadyDriftCoefficient = attempt("steady drift coefficient") { try steadyDrift(drift) }
     guard let steady = result.steadyDriftCoefficient?.term else { return result }

@@ -174,44 +174,6 @@ final class TwoKernelDerivation {
     return ProvedQuantity(term: level, statement: statement)
   }
 
-  /// The update at gradients `(1 + s_k) x`, in sums of the changes s.
-  func scaleResponse(_ totals: Totals) throws -> ProvedStatement {
-    let names = (change: description.unused("s"), gradient: description.unused("x"))
-    let x = Term.parameter(names.gradient)
-    let s = SequenceTerm.variable(names.change, arity: 1)
-    let changed = SequenceTerm.lambda { (1 + s[$0]) * x }
-    func sum(_ definition: Definition, _ power: Int) -> Term {
-      .sum(to: t) { weight(definition, $0) * s[$0].raised(to: power) }
-    }
-    let numerator = totals.numerator + sum(p, 1)
-    let radicand = totals.denominator + 2 * sum(q, 1) + sum(q, 2)
-    let value = Term.application(description.update, description.arguments(changed))
-    let variables =
-      description.parameters.map(\.variable) + [
-        Variable(names.gradient, .real), Variable(names.change, .sequence(arity: 1)), Variable("t", .index),
-      ]
-    return try prove(
-      "scale response", for: variables,
-      given: hypotheses + [x.differs(from: 0), Term(0).isLess(than: radicand)],
-      value.equals(.sign(x) * (numerator / .squareRoot(radicand)))
-    ) { prover in
-      let form = try prover.instance(
-        of: prover.lemmas.theorem(name("two-kernel form")), description.arguments(changed))
-      let known = try ["numerator total", "denominator total"].map {
-        try prover.instance(of: prover.lemmas.theorem(name($0)), weightArguments)
-      }
-      let top = try prover.identity(
-        .sum(to: t) { weight(p, $0) * changed[$0] }, x * numerator, using: [(known[0], x)])
-      let bottom = try prover.identity(
-        .sum(to: t) { weight(q, $0) * changed[$0].squared }, x.squared * radicand,
-        using: [(known[1], x.squared)])
-      let ratio = form.sides?.right ?? 0
-      return try prover.calculate(
-        value, .by(form), .by(prover.rewritten(ratio, with: top, bottom)),
-        .by(prover.lemma("scaled-ratio", .real(x), .real(numerator), .real(radicand))))
-    }
-  }
-
   var weightArguments: [Argument] { description.parameters.map { .real($0.term) } + [.index(t)] }
 }
 

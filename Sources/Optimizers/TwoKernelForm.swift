@@ -30,8 +30,12 @@ public struct TwoKernelForm: Sendable {
   /// What becomes of the update at equal gradients x when gradient k is scaled by `1 + s_k`, exactly:
   /// `sign(x) (P + sum_k p_k s_k) / sqrt(Q + 2 sum_k q_k s_k + sum_k q_k s_k^2)`, while the radicand is positive.
   ///
-  /// To first order in s that is the level times `1 + sum_k (p_k/P - q_k/Q) s_k`. Known for square roots only.
+  /// For square roots only, as the next.
   public internal(set) var scaleResponse: ProvedStatement?
+  /// The square of that as `level^2 (1 + 2 sum_k (p_k/P - q_k/Q) s_k + a remainder of second order)`, exactly.
+  public internal(set) var firstOrder: ProvedStatement?
+  /// With `s_k = -d (t - k)` the first order is the drift coefficient times d.
+  public internal(set) var driftResponse: ProvedStatement?
   /// The mean age of q minus the mean age of p at step t.
   public internal(set) var driftCoefficient: ProvedQuantity?
   /// When the drift coefficient vanishes, for `t >= 2`.

@@ -162,7 +162,10 @@ struct ShippedOptimizerTests {
           [bound.sum, bound.bound, bound.attained] + bound.resonances.map(\.statement) + bound.growth
         statements.append(try #require(bound.limit).statement)
       }
-      if form.power == 2 { statements.append(try #require(form.scaleResponse)) }
+      if form.power == 2 {
+        statements += [try #require(form.scaleResponse), try #require(form.firstOrder)]
+      }
+      statements.append(try #require(form.driftResponse))
       switch try #require(form.coincidence) {
       case .equivalent(let statement), .separate(let statement): statements.append(statement)
       }
