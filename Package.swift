@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "AdamTheory", dependencies: ["Automation"]),
     .target(name: "AdamKernels", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "AdamOptimizer", dependencies: ["AdamKernels"]),
+    .target(name: "MemoryTraffic", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
     .target(
@@ -40,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "adam-derive-benchmark",
       dependencies: [
-        "AdamTheory", "CrossValidation",
+        "AdamTheory", "CrossValidation", "AdamOptimizer", "MemoryTraffic",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
