@@ -28,6 +28,7 @@ let package = Package(
       dependencies: ["Optimizers", "Automation", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
     .target(name: "AdamKernels", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "AdamOptimizer", dependencies: ["AdamKernels"]),
+    .target(name: "MemoryTraffic", cSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
     .target(
@@ -55,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "adam-derive-benchmark",
       dependencies: [
-        "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions",
+        "AdamOptimizer", "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "MemoryTraffic",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
     .executableTarget(name: "adam-derive-fuzz", dependencies: ["Optimizers", "SurfaceSyntax"]),

@@ -43,14 +43,6 @@ static inline __attribute__((always_inline)) bool LOCAL(published_loop)(
   return unusable;
 }
 
-static bool LOCAL(published)(TYPE(adam_arrays) a, TYPE(adam_published) c) {
-  return a.maximum_second_moment
-             ? LOCAL(published_loop)(a.count, a.parameters, a.gradients, a.first_moment, a.second_moment,
-                                     a.maximum_second_moment, c, true)
-             : LOCAL(published_loop)(a.count, a.parameters, a.gradients, a.first_moment, a.second_moment,
-                                     a.maximum_second_moment, c, false);
-}
-
 static inline __attribute__((always_inline)) bool LOCAL(pytorch_loop)(
     size_t count, SCALAR *restrict parameters, const SCALAR *restrict gradients,
     SCALAR *restrict first_moment, SCALAR *restrict second_moment, SCALAR *restrict maximum_second_moment,
@@ -85,13 +77,43 @@ static inline __attribute__((always_inline)) bool LOCAL(pytorch_loop)(
   return unusable;
 }
 
-static bool LOCAL(pytorch)(TYPE(adam_arrays) a, TYPE(adam_pytorch) c) {
-  return a.maximum_second_moment
-             ? LOCAL(pytorch_loop)(a.count, a.parameters, a.gradients, a.first_moment, a.second_moment,
-                                   a.maximum_second_moment, c, true)
-             : LOCAL(pytorch_loop)(a.count, a.parameters, a.gradients, a.first_moment, a.second_moment,
-                                   a.maximum_second_moment, c, false);
+/// Asks for the cache lines of a block some way ahead: the square root and the quotient take so long that the
+/// processor would not look that far by itself. It does not matter if they are beyond the arrays.
+static inline __attribute__((always_inline)) void LOCAL(prefetch)(const void *start) {
+  const uintptr_t ahead = (uintptr_t)start + PREFETCH_DISTANCE;
+  for (size_t line = 0; line < BLOCK_LINES; line++)
+    __builtin_prefetch((const void *)(ahead + line * CACHE_LINE), 1);
 }
+
+/// Runs the loop of an order of operations over whole blocks and then over the rest.
+#define DEFINE_STEP(ORDER)                                                                                   \
+  static inline __attribute__((always_inline)) bool LOCAL(ORDER##_part)(                                     \
+      TYPE(adam_arrays) a, TYPE(adam_##ORDER) c, size_t start, size_t count) {                               \
+    SCALAR *maximum = a.maximum_second_moment;                                                               \
+    return maximum ? LOCAL(ORDER##_loop)(count, a.parameters + start, a.gradients + start,                   \
+                                         a.first_moment + start, a.second_moment + start,                    \
+                                         maximum + start, c, true)                                           \
+                   : LOCAL(ORDER##_loop)(count, a.parameters + start, a.gradients + start,                   \
+                                         a.first_moment + start, a.second_moment + start, NULL, c, false);   \
+  }                                                                                                          \
+                                                                                                             \
+  static bool LOCAL(ORDER)(TYPE(adam_arrays) a, TYPE(adam_##ORDER) c) {                                      \
+    const size_t block = BLOCK_LINES * CACHE_LINE / sizeof(SCALAR);                                          \
+    bool unusable = false;                                                                                   \
+    size_t start = 0;                                                                                        \
+    for (; a.count - start >= block; start += block) {                                                       \
+      LOCAL(prefetch)(a.parameters + start);                                                                 \
+      LOCAL(prefetch)(a.gradients + start);                                                                  \
+      LOCAL(prefetch)(a.first_moment + start);                                                               \
+      LOCAL(prefetch)(a.second_moment + start);                                                              \
+      if (a.maximum_second_moment) LOCAL(prefetch)(a.maximum_second_moment + start);                         \
+      unusable |= LOCAL(ORDER##_part)(a, c, start, block);                                                   \
+    }                                                                                                        \
+    return LOCAL(ORDER##_part)(a, c, start, a.count - start) | unusable;                                     \
+  }
+
+DEFINE_STEP(published)
+DEFINE_STEP(pytorch)
 
 static bool LOCAL(has_unusable)(const SCALAR *gradients, size_t count, SCALAR largest) {
   int unusable = 0;
@@ -102,6 +124,7 @@ static bool LOCAL(has_unusable)(const SCALAR *gradients, size_t count, SCALAR la
 
 const TYPE(adam_kernels) LOCAL(adam_kernels) = {LOCAL(published), LOCAL(pytorch), LOCAL(has_unusable)};
 
+#undef DEFINE_STEP
 #undef TYPE
 #undef NAME1
 #undef JOIN2

@@ -2,12 +2,18 @@ import Dispatch
 import Synchronization
 
 /// The elements of a tensor, cut into tasks that threads take one after the other.
-struct ElementTasks {
+package struct ElementTasks {
   /// The order in which the tasks are begun.
-  enum Direction { case forward, backward }
+  package enum Direction { case forward, backward }
 
-  let count: Int
-  let execution: StepExecution
+  private let count: Int
+  private let execution: StepExecution
+
+  /// The tasks for a number of elements.
+  package init(count: Int, execution: StepExecution) {
+    self.count = count
+    self.execution = execution
+  }
 
   private var taskCount: Int { count / execution.elementsPerTask + 1 }
 
@@ -19,7 +25,7 @@ struct ElementTasks {
   }
 
   /// Whether the work on any of the tasks says true; all of it is done.
-  func anyReports(_ direction: Direction, _ work: @Sendable (Range<Int>) -> Bool) -> Bool {
+  package func anyReports(_ direction: Direction, _ work: @Sendable (Range<Int>) -> Bool) -> Bool {
     let taskCount = taskCount
     let workers = min(execution.threads, taskCount)
     guard workers > 1 else {

@@ -3,7 +3,21 @@ import Automation
 import Benchmark
 import CrossValidation
 import ExactArithmetic
+import Foundation
 import SymbolicAlgebra
+
+// MARK: The optimizer
+
+if CommandLine.arguments.dropFirst().first == "optimizer" {
+  switch CommandLine.arguments.dropFirst(2) {
+  case []: try OptimizerBenchmark.run(peers: false)
+  case ["--peers"]: try OptimizerBenchmark.run(peers: true)
+  default:
+    FileHandle.standardError.write(Data("usage: adam-derive-benchmark optimizer [--peers]\n".utf8))
+    exit(64)
+  }
+  exit(0)
+}
 
 // MARK: Proofs
 
