@@ -47,7 +47,8 @@ struct Calculation {
     for case .application(let definition, let arguments) in unfolded.closedApplications {
       guard arguments.first == .real(0), arguments.count == 3 else { continue }
       if definition == adam.correctedFirstMoment {
-        equations.append(try p.instance(of: library.lemmas.theorem("newest-gradient"), Array(arguments.dropFirst())))
+        equations.append(
+          try p.instance(of: library.lemmas.theorem("newest-gradient"), Array(arguments.dropFirst())))
       } else if definition == adam.correctedSecondMoment {
         equations.append(
           try p.instance(of: library.lemmas.theorem("newest-square"), Array(arguments.dropFirst())))

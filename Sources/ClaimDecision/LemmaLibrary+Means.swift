@@ -216,7 +216,9 @@ extension LemmaLibrary {
       let rest = try Theorem.infer(.product, from: [p.positive(1 - a), p.positive(1 - b)])
       // The difference grows by (1-a)(1-b)(b^n - a^n) from step n to n + 1.
       func gap(_ n: IndexTerm) -> Term { (1 - a) * (1 - b.power(n)) - (1 - b) * (1 - a.power(n)) }
-      let all = try p.induction(on: "n", from: 2) { Term(0).isLess(than: gap($0)) } base: { p in
+      let all = try p.induction(on: "n", from: 2) {
+        Term(0).isLess(than: gap($0))
+      } base: { p in
         let product = try Theorem.infer(
           .product, from: [rest, p.relation(Term(0).isLess(than: b - a), adding: less)])
         return try p.relation(Term(0).isLess(than: gap(2)), adding: product)

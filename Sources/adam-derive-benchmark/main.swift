@@ -1,6 +1,7 @@
 import AdamTheory
 import Automation
 import Benchmark
+import ClaimDecision
 import CrossValidation
 import ExactArithmetic
 import SymbolicAlgebra
@@ -64,6 +65,25 @@ benchmark("exact m_T, v_T and u_T to 256 bits, T = 1000") {
   }
   let root = try second.biasCorrected(bits: 264).squareRoot(bits: 264)
   _ = try first.biasCorrected(bits: 264).divided(by: root)
+}
+
+// MARK: Claims
+
+let claimLibrary = try ClaimLibrary.shared()
+benchmark("prove the theorems and lemmas that claims rest on") { _ = try ClaimLibrary.provedAnew() }
+
+let reader = ClaimReader(library: claimLibrary)
+let decider = ClaimDecider(library: claimLibrary)
+let claims = [
+  ("a proved identity of sums", "beta1 = beta2 -> vhat = mhat^2 + sum[k=1..t] p[k]*(g[k]-mhat)^2"),
+  ("a proved bound", "abs(u) <= sqrt(S)"),
+  ("a proved equivalence", "t >= 2 -> ((forall g. E_q[g] = E_p[g]) <-> beta1 = beta2)"),
+  ("a refuted identity, with its counterexample", "vhat = mhat^2 + sigmahat2"),
+]
+for (name, text) in claims {
+  benchmark("decide \(name)") {
+    if case .undecided = decider.decide(try reader.claim(text)) { preconditionFailure(text) }
+  }
 }
 
 Benchmark.main()
