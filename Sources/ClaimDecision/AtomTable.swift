@@ -12,7 +12,7 @@ final class AtomTable {
 
   private struct ShiftKey: Hashable {
     let base: Term
-    let variable: IndexVariable
+    let summands: [IndexTerm.Summand]
   }
 
   /// Denominators as they were written.
@@ -42,9 +42,10 @@ final class AtomTable {
     switch term {
     case .power(let base, let exponent):
       prepare(base)
-      if let (variable, _) = Self.single(exponent) {
-        let key = ShiftKey(base: base, variable: variable)
-        shifts[key] = min(shifts[key] ?? exponent.constant, exponent.constant)
+      if let variable = Self.single(exponent)?.variable {
+        learnShift(base, IndexTerm(variable) + IndexTerm(exponent.constant))
+      } else if exponent.summands.count > 1 {
+        learnShift(base, exponent)
       }
     case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
       prepare(inner)
@@ -61,7 +62,12 @@ final class AtomTable {
     }
   }
 
-  private static func single(_ exponent: IndexTerm) -> (variable: IndexVariable, coefficient: Int)? {
+  private func learnShift(_ base: Term, _ exponent: IndexTerm) {
+    let key = ShiftKey(base: base, summands: exponent.summands)
+    shifts[key] = min(shifts[key] ?? exponent.constant, exponent.constant)
+  }
+
+  private static func single(_ exponent: IndexTerm) -> (variable: IndexVariable?, coefficient: Int)? {
     guard exponent.summands.count == 1, exponent.summands[0].coefficient > 0 else { return nil }
     return (exponent.summands[0].variable, exponent.summands[0].coefficient)
   }
@@ -127,9 +133,10 @@ final class AtomTable {
     case .number(1): return Fraction(numerator: .one)
     default: break
     }
-    guard let (variable, coefficient) = Self.single(exponent) else { return atom(.power(base, exponent)) }
-    let shift = shifts[ShiftKey(base: base, variable: variable)] ?? 0
-    let quantity = atom(.power(base, IndexTerm(variable) + IndexTerm(shift)))
+    let (variable, coefficient) = Self.single(exponent) ?? (variable: nil, coefficient: 1)
+    let plain = variable.map { IndexTerm($0) } ?? exponent - IndexTerm(exponent.constant)
+    let shift = shifts[ShiftKey(base: base, summands: plain.summands)] ?? 0
+    let quantity = atom(.power(base, plain + IndexTerm(shift)))
     let rest = exponent.constant - coefficient * shift
     guard coefficient <= 40, abs(rest) <= 40 else { return atom(.power(base, exponent)) }
     return try product(power(quantity, coefficient), power(fraction(base), rest))

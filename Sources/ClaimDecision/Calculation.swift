@@ -20,6 +20,7 @@ struct Calculation {
       if goal == .falsity { throw ProofFailure.noProofFound(goal) }
     }
     if let theorem = try? closedAges(goal, p) { return theorem }
+    if let theorem = try? withoutMemory(goal, p) { return theorem }
     let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
     let unfolded = goal.unfolding(definitions)
     let theorem = try unrolling(unfolded, p) { p, goal in try decide(goal, p) }
@@ -35,6 +36,27 @@ struct Calculation {
     }
     if equations.isEmpty { return nil }
     return try p.rewriting(goal, with: equations) { p, goal in try decide(goal, p) }
+  }
+
+  /// Proves a goal in which moments with decay rate 0 are the newest gradients.
+  private func withoutMemory(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let adam = library.vocabulary.adam
+    let updates = [adam.update, adam.regularizedUpdate]
+    let unfolded = goal.unfolding(updates)
+    var equations: [Theorem] = []
+    for case .application(let definition, let arguments) in unfolded.closedApplications {
+      guard arguments.first == .real(0), arguments.count == 3 else { continue }
+      if definition == adam.correctedFirstMoment {
+        equations.append(
+          try p.instance(of: library.lemmas.theorem("newest-gradient"), Array(arguments.dropFirst())))
+      } else if definition == adam.correctedSecondMoment {
+        equations.append(
+          try p.instance(of: library.lemmas.theorem("newest-square"), Array(arguments.dropFirst())))
+      }
+    }
+    if equations.isEmpty { return nil }
+    let theorem = try p.rewriting(unfolded, with: equations) { p, goal in try decide(goal, p) }
+    return unfolded == goal ? theorem : try .infer(.folding(goal, updates), from: [theorem])
   }
 
   /// Proves a goal with exponential averages replaced by the sums that they are.
@@ -54,7 +76,7 @@ struct Calculation {
   /// Decides a relation of terms without definitions by normal form, in cases where a closed form has exceptions.
   private func decide(_ goal: Formula, _ p: Prover, splits: Int = 0) throws -> Theorem {
     if let theorem = try? p.relation(goal) { return theorem }
-    if let simpler = try Simplification(depth: depth).rewriting(
+    if let simpler = try Simplification(library: library, depth: depth).rewriting(
       goal, p, { p, goal in try decide(goal, p, splits: splits) })
     {
       return simpler

@@ -74,7 +74,10 @@ public struct ClaimDecider: Sendable {
   private func refuted(_ stated: StatedClaim, _ found: Counterexample) -> ClaimVerdict {
     guard seeksRepairs else { return .refuted(found, repair: nil) }
     return .refuted(
-      found, repair: Deadline.$current.withValue(.now + .milliseconds(500)) { repair(stated, found) })
+      found,
+      repair: Deadline.$current.withValue(min(.now + .seconds(2), Deadline.current ?? .now)) {
+        repair(stated, found)
+      })
   }
 
   /// A single condition that excludes the counterexample and makes the claim true.

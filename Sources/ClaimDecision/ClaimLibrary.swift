@@ -15,6 +15,9 @@ public struct ClaimLibrary: Sendable {
   /// Proves the library once a process. Throws what the proofs throw.
   public static func shared() throws -> ClaimLibrary { try sharedLibrary.get() }
 
+  /// The same, proved again, for measurements.
+  public static func provedAnew() throws -> ClaimLibrary { try ClaimLibrary() }
+
   init() throws {
     vocabulary = try ClaimVocabulary()
     var lemmas = try LemmaLibrary.forOptimizers()

@@ -13,6 +13,7 @@ struct Deduction {
     let remaining = ClaimProver.depthLimit - depth
     guard remaining > 3 else { throw ProofFailure.noProofFound(goal) }
     if let theorem = try? fromWitnesses(goal, p) { return theorem }
+    if let theorem = try? fromKnownEquations(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
     if let theorem = try? fromOrder(goal, p) { return theorem }
     switch goal {
@@ -80,6 +81,14 @@ struct Deduction {
     return nil
   }
 
+  /// An equation as a combination of equations between quantities that theorems bring in.
+  private func fromKnownEquations(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(.equal, _, _) = goal,
+      try KnownTheorems(library: prover.library).learn(about: goal, p)
+    else { return nil }
+    return try InequalityProver(library: prover.library).prove(goal, p)
+  }
+
   // MARK: Factors
 
   /// The cases of a known equation whose sides differ by a product.
@@ -138,6 +147,20 @@ struct Deduction {
         }
         guard case .relation(.equal, let left, let right) = instance.conclusion else { continue }
         if let theorem = try? solved(goal, instance, left, right, p) { return theorem }
+        // Equal newest weights determine the decay rate.
+        if case .relation(.equal, .parameter(let first), .parameter(let second)) = goal,
+          first.hasPrefix("beta"), second.hasPrefix("beta")
+        {
+          let t = IndexTerm.variable("t")
+          let adam = prover.library.vocabulary.adam
+          let weights = adam.w(.parameter(first), t, t).equals(adam.w(.parameter(second), t, t))
+          if !p.known.contains(where: { $0.conclusion == weights }),
+            let equal = try? p.relation(weights, using: [(instance, 1)], or: [(instance, -1)])
+          {
+            try p.know(equal)
+            return try prover.prove(goal, p, depth + 2)
+          }
+        }
       }
     }
     return nil

@@ -242,7 +242,8 @@ struct InequalityProver {
   ) -> Multiples? {
     let degree = max(2, polynomial.degree)
     guard degree <= 12 else { return nil }
-    var limits = [min(degree, 2)]
+    // Plain sums of facts come first: they cost little and many facts can be taken.
+    var limits = onlyEquations ? [2] : [1, min(degree, 2)]
     if degree > 2 || !onlyEquations { limits.append(min(degree + (degree <= 2 ? 1 : 0), 6)) }
     for limit in limits {
       let columns = columns(polynomial, limit, facts, p, onlyEquations)
@@ -294,7 +295,7 @@ struct InequalityProver {
     _ polynomial: AtomPolynomial, _ degree: Int, _ facts: PolynomialFacts, _ p: Prover, _ onlyEquations: Bool
   ) -> [Column] {
     var columns: [Column] = []
-    let relevant = relevantFacts(polynomial, facts)
+    let relevant = relevantFacts(polynomial, facts, limit: degree == 1 ? 60 : 16)
     var connected = polynomial.atoms.union(relevant.flatMap(\.polynomial.atoms))
     for equation in facts.equations where !equation.polynomial.atoms.isDisjoint(with: connected) {
       connected.formUnion(equation.polynomial.atoms)
@@ -305,7 +306,7 @@ struct InequalityProver {
         continue
       }
       var factors: [AtomPolynomial] = [.one]
-      if equation.polynomial.degree < degree { factors += atoms.map { AtomPolynomial(atom: $0) } }
+      if degree > 1, equation.polynomial.degree < degree { factors += atoms.map { AtomPolynomial(atom: $0) } }
       for factor in factors {
         let product = equation.polynomial * factor
         let term = facts.table.term(factor)
@@ -356,7 +357,7 @@ struct InequalityProver {
     for (position, first) in bases.enumerated() {
       for second in bases[(position + 1)...] { squares += [first - second, first + second] }
     }
-    for base in squares where 2 * base.degree <= max(degree, polynomial.degree) {
+    for base in squares where degree > 1 && 2 * base.degree <= max(degree, polynomial.degree) {
       let term = facts.table.term(base)
       columns.append(
         Column(theorem: { try .infer(.square(term)) }, polynomial: base * base, isStrict: false))
@@ -374,7 +375,7 @@ struct InequalityProver {
 
   /// The known inequalities about quantities of the polynomial, or about quantities that equations connect with them.
   private func relevantFacts(
-    _ polynomial: AtomPolynomial, _ facts: PolynomialFacts
+    _ polynomial: AtomPolynomial, _ facts: PolynomialFacts, limit: Int
   ) -> [PolynomialFacts.Inequality] {
     var atoms = polynomial.atoms
     for _ in 0..<3 {
@@ -390,6 +391,7 @@ struct InequalityProver {
       ? facts.inequalities : facts.inequalities.filter { !$0.polynomial.atoms.isDisjoint(with: atoms) }
     // Roots and absolute values of the polynomial's own quantities count as its own.
     var core = polynomial.atoms
+    if core.isEmpty { core = Set(facts.equations.flatMap { Array($0.polynomial.atoms) }) }
     for equation in facts.equations where equation.polynomial.atoms.subtracting(core).count <= 1 {
       if equation.polynomial.atoms.intersection(polynomial.atoms).isEmpty { continue }
       core.formUnion(equation.polynomial.atoms)
@@ -401,6 +403,6 @@ struct InequalityProver {
       }
       return (rank(first.element), first.offset) < (rank(second.element), second.offset)
     }
-    return ranked.prefix(16).map(\.element)
+    return ranked.prefix(limit).map(\.element)
   }
 }

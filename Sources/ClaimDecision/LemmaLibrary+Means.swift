@@ -198,6 +198,45 @@ extension LemmaLibrary {
         [.real(rate), .sequence(ages), .index(t), .sequence(limit)], from: [members])
       return try p.relation(oldest.conclusion, adding: order)
     }
-    return [increasing, form, oldest]
+    return [increasing, form, oldest, try proveNewestWeightLemma(vocabulary)]
+  }
+
+  /// The weight of the newest gradient falls as the decay rate grows.
+  private mutating func proveNewestWeightLemma(_ vocabulary: ClaimVocabulary) throws -> Claim {
+    let adam = vocabulary.adam
+    let (a, b) = (Term.parameter("beta1"), Term.parameter("beta2"))
+    let falling = Claim(
+      "newest-weight-falls", for: Variable.reals("beta1", "beta2") + [Variable("t", .index)],
+      given: [Term(0).isAtMost(a), a.isLess(than: b), b.isLess(than: 1), IndexTerm(2).isAtMost(t)],
+      adam.w(b, t, t).isLess(than: adam.w(a, t, t)))
+    try prove(falling) { p in
+      let (less, below) = (p.known[1], p.known[2])
+      try p.know(p.relation(Term(0).isLess(than: b), adding: p.known[0], less))
+      try p.know(p.relation(a.isLess(than: 1), adding: less, below))
+      let rest = try Theorem.infer(.product, from: [p.positive(1 - a), p.positive(1 - b)])
+      // The difference grows by (1-a)(1-b)(b^n - a^n) from step n to n + 1.
+      func gap(_ n: IndexTerm) -> Term { (1 - a) * (1 - b.power(n)) - (1 - b) * (1 - a.power(n)) }
+      let all = try p.induction(on: "n", from: 2) {
+        Term(0).isLess(than: gap($0))
+      } base: { p in
+        let product = try Theorem.infer(
+          .product, from: [rest, p.relation(Term(0).isLess(than: b - a), adding: less)])
+        return try p.relation(Term(0).isLess(than: gap(2)), adding: product)
+      } step: { p, previous, n in
+        let order = try p.lemma(
+          "power-weakly-monotone", .real(a), .real(b), .index(n),
+          from: [p.relation(a.isAtMost(b), adding: less)])
+        let product = try Theorem.infer(
+          .product, from: [rest, p.relation(Term(0).isAtMost(b.power(n) - a.power(n)), adding: order)])
+        return try p.relation(Term(0).isLess(than: gap(n + 1)), adding: previous, product)
+      }
+      let positive = try p.know(p.instance(of: all, [.index(t)]))
+      let denominators = (1 - a.power(t)) * (1 - b.power(t))
+      try p.know(p.positive(denominators))
+      let quotient = try p.lemma(
+        "quotient-positive", .real(gap(t)), .real(denominators), from: [positive])
+      return try p.relation(falling.conclusion, adding: quotient)
+    }
+    return falling
   }
 }

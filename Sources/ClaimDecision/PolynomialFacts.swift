@@ -147,6 +147,9 @@ final class PolynomialFacts {
       }
     case .sign(let inner):
       if let squared = try? p.lemma("sign-squared", .real(inner)) { learn(squared, p) }
+      if let positive = try? p.positive(inner), let value = try? Theorem.infer(.sign, from: [positive]) {
+        learn(value, p)
+      }
     default: break
     }
     let lower = add((try? p.positive(atom)) ?? (try? p.nonnegative(atom)))

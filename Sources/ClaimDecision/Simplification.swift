@@ -5,6 +5,7 @@ import SymbolicAlgebra
 
 /// Rewrites roots of squares, and absolute values and signs where the sign of what is inside is known or a case.
 struct Simplification {
+  let library: ClaimLibrary
   let depth: Int
 
   /// Proves a goal from a simpler one that the closure proves; nil if there is nothing to simplify.
@@ -19,13 +20,16 @@ struct Simplification {
     for part in simpleFirst {
       switch part {
       case .absoluteValue(let inner), .sign(let inner):
-        if let known = (try? p.positive(inner)) ?? negative(inner, p) {
+        if let known = sign(inner, p) {
           return try p.rewriting(goal, with: values(inner, known, p), proof)
         }
         return try p.comparing(0, inner) { p, positive in
           try p.know(positive)
           return try p.rewriting(goal, with: values(inner, positive, p), proof)
         } equal: { p, zero in
+          if let nonzero = try? p.nonzero(inner) {
+            return try p.absurd(goal, from: p.contradiction(zero.reversed(), nonzero))
+          }
           let equation = try zero.reversed()
           return try p.rewriting(
             goal, with: values(inner, equation, p) + (inner.isSimple ? [equation] : []), proof)
@@ -39,9 +43,13 @@ struct Simplification {
     return nil
   }
 
-  private func negative(_ inner: Term, _ p: Prover) -> Theorem? {
-    guard let positive = try? p.positive(-inner) else { return nil }
-    return try? p.relation(inner.isLess(than: 0), adding: positive)
+  /// How a term compares with 0, if that can be proved.
+  private func sign(_ inner: Term, _ p: Prover) -> Theorem? {
+    if let zero = try? p.relation(inner.equals(0)) { return zero }
+    if let positive = try? p.positive(inner) { return positive }
+    let inequalities = InequalityProver(library: library)
+    return (try? inequalities.prove(Term(0).isLess(than: inner), p))
+      ?? (try? inequalities.prove(inner.isLess(than: 0), p))
   }
 
   /// What the absolute value and the sign of a term are, given how it compares with 0.

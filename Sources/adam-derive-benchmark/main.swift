@@ -1,6 +1,7 @@
 import AdamTheory
 import Automation
 import Benchmark
+import ClaimDecision
 import CrossValidation
 import ExactArithmetic
 import Foundation
@@ -68,7 +69,10 @@ benchmark("S against 1 at 9801 pairs of hundredths, t = 1000") {
   precondition((sweep.greater, sweep.equal, sweep.less) == (9702, 99, 0))
 }
 
-let gradients = (1...1000).map { k in Double((k * 7_919) % 1_000 - 500) / 1_024 + 1e-3 }
+let gradients: [Double] = (1...1000).map { (k: Int) -> Double in
+  let numerator = (k * 7_919) % 1_000 - 500
+  return Double(numerator) / 1_024 + 1e-3
+}
 benchmark("exact m_T, v_T and u_T to 256 bits, T = 1000") {
   var first = try DyadicExponentialAverage(decayRate: 0.9)
   var second = try DyadicExponentialAverage(decayRate: 0.999)
@@ -78,6 +82,25 @@ benchmark("exact m_T, v_T and u_T to 256 bits, T = 1000") {
   }
   let root = try second.biasCorrected(bits: 264).squareRoot(bits: 264)
   _ = try first.biasCorrected(bits: 264).divided(by: root)
+}
+
+// MARK: Claims
+
+let claimLibrary = try ClaimLibrary.shared()
+benchmark("prove the theorems and lemmas that claims rest on") { _ = try ClaimLibrary.provedAnew() }
+
+let reader = ClaimReader(library: claimLibrary)
+let decider = ClaimDecider(library: claimLibrary)
+let claims = [
+  ("a proved identity of sums", "beta1 = beta2 -> vhat = mhat^2 + sum[k=1..t] p[k]*(g[k]-mhat)^2"),
+  ("a proved bound", "abs(u) <= sqrt(S)"),
+  ("a proved equivalence", "t >= 2 -> ((forall g. E_q[g] = E_p[g]) <-> beta1 = beta2)"),
+  ("a refuted identity, with its counterexample", "vhat = mhat^2 + sigmahat2"),
+]
+for (name, text) in claims {
+  benchmark("decide \(name)") {
+    if case .undecided = decider.decide(try reader.claim(text)) { preconditionFailure(text) }
+  }
 }
 
 Benchmark.main()

@@ -68,8 +68,12 @@ struct ProveCommand: ParsableCommand {
         }
         switch entry.claim {
         case .success(let claim):
-          outcomes.append(.init(name: entry.name, result: .decided(claim, decider.decide(claim))))
-        case .failure(let error): outcomes.append(.init(name: entry.name, result: .unreadable(error)))
+          let start = ContinuousClock.now
+          let verdict = decider.decide(claim)
+          let seconds = (ContinuousClock.now - start) / .seconds(1)
+          outcomes.append(.init(name: entry.name, result: .decided(claim, verdict), seconds: seconds))
+        case .failure(let error):
+          outcomes.append(.init(name: entry.name, result: .unreadable(error), seconds: 0))
         }
       }
       Diagnostics.progress("")

@@ -43,6 +43,7 @@ extension ProveReport {
   private func json(_ outcome: Outcome) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("name", .string(outcome.name)), .init("verdict", .string(outcome.word)),
+      .init("seconds", .number(outcome.seconds)),
     ]
     switch outcome.result {
     case .unreadable(let error): members.append(.init("error", .string(error.description)))

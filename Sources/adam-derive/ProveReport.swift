@@ -14,6 +14,8 @@ struct ProveReport {
     }
     let name: String
     let result: Result
+    /// The time that the decision took.
+    let seconds: Double
 
     var word: String {
       switch result {

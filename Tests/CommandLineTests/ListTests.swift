@@ -48,7 +48,8 @@ struct ListTests {
     "online-variance", "steepest-descent", "first-order-expansion", "first-order-iff",
     "global-scale-invariance",
     "scale-perturbation", "scale-invariance-iff", "scale-stationarity-extremality",
-    "second-order-obstruction",
+    "second-order-obstruction", "drift-expansion", "drift-iff", "flow-expansion", "flow-iff",
+    "flow-second-order",
     "cauchy-schwarz-inner", "cauchy-schwarz-outer", "max-min", "update-bound", "update-bound-limit",
     "kingma-ba-bound",
   ]
