@@ -33,6 +33,16 @@ public struct ClaimDecider: Sendable {
       ?? .undecided(tried: ["the time limit of \(timeLimit) was reached"])
   }
 
+  /// Whether no point satisfies the claim's hypotheses, which makes it true and empty. False where that isn't found out.
+  public func saysNothing(_ stated: StatedClaim) -> Bool {
+    LimitedWork.run(within: min(timeLimit, .seconds(2))) {
+      !CounterexampleSearch(stated).isSatisfiable
+        && proof(
+          of: Claim(stated.name, for: stated.claim.variables, given: stated.claim.hypotheses, .falsity))
+          != nil
+    } ?? false
+  }
+
   private func withinDeadline(_ stated: StatedClaim) -> ClaimVerdict {
     let search = CounterexampleSearch(stated)
     if let found = search.counterexample(0..<48) { return refuted(stated, found) }

@@ -71,7 +71,10 @@ struct ProveCommand: ParsableCommand {
           let start = ContinuousClock.now
           let verdict = decider.decide(claim)
           let seconds = (ContinuousClock.now - start) / .seconds(1)
-          outcomes.append(.init(name: entry.name, result: .decided(claim, verdict), seconds: seconds))
+          var outcome = ProveReport.Outcome(
+            name: entry.name, result: .decided(claim, verdict), seconds: seconds)
+          if case .proved = verdict { outcome.isEmpty = decider.saysNothing(claim) }
+          outcomes.append(outcome)
         case .failure(let error):
           outcomes.append(.init(name: entry.name, result: .unreadable(error), seconds: 0))
         }
