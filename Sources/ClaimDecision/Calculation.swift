@@ -164,9 +164,7 @@ struct LinearSolution {
     else { return nil }
     // variable - value = condition / coefficient, that is value = variable - condition / coefficient.
     factor = reciprocal
-    let parameter = Term.parameter(variable.name)
     let rest = condition.substituting(.real(0), for: variable)
-    _ = parameter
     value =
       coefficient == 1 ? .negate(rest) : coefficient == -1 ? rest : .multiply(.number(-reciprocal), rest)
   }

@@ -1,4 +1,5 @@
 import Automation
+import CrossValidation
 import ExactArithmetic
 import NormalForms
 import ProofKernel
@@ -32,9 +33,24 @@ public struct ClaimDecider: Sendable {
       ?? .undecided(tried: ["the time limit of \(timeLimit) was reached"])
   }
 
+  /// Whether no point satisfies the claim's hypotheses, which makes it true and empty. False where that isn't found out.
+  public func saysNothing(_ stated: StatedClaim) -> Bool {
+    LimitedWork.run(within: min(timeLimit, .seconds(2))) {
+      !CounterexampleSearch(stated).isSatisfiable
+        && proof(
+          of: Claim(stated.name, for: stated.claim.variables, given: stated.claim.hypotheses, .falsity))
+          != nil
+    } ?? false
+  }
+
   private func withinDeadline(_ stated: StatedClaim) -> ClaimVerdict {
     let search = CounterexampleSearch(stated)
     if let found = search.counterexample(0..<48) { return refuted(stated, found) }
+    // Where samples speak against a claim and decide nothing, a short attempt at its negation comes first.
+    let suspect = search.suspect(0..<24)
+    if let suspect, let verdict = disproved(stated, search, at: suspect, within: .milliseconds(800)) {
+      return verdict
+    }
     if let theorem = proof(of: stated.claim) {
       if isUndefinedEverywhere(stated) {
         return .undecided(tried: [
@@ -43,10 +59,10 @@ public struct ClaimDecider: Sendable {
       }
       return .proved(theorem)
     }
-    if let point = search.suspect(0..<60),
-      let theorem = Disproof(library: library).disproof(of: stated, at: point)
+    if let point = suspect ?? search.suspect(24..<60),
+      let verdict = disproved(stated, search, at: point, within: timeLimit)
     {
-      return refuted(stated, search.counterexample(at: point, disprovedBy: theorem))
+      return verdict
     }
     if let found = search.counterexample(48..<2_500) { return refuted(stated, found) }
     if Deadline.hasPassed { return .undecided(tried: ["the time limit of \(timeLimit) was reached"]) }
@@ -54,6 +70,16 @@ public struct ClaimDecider: Sendable {
       "2500 points, simple values first, found no counterexample",
       "normal forms, known theorems, sums of squares and Bernstein coefficients found no proof",
     ])
+  }
+
+  private func disproved(
+    _ stated: StatedClaim, _ search: CounterexampleSearch, at point: [String: Binding], within limit: Duration
+  ) -> ClaimVerdict? {
+    let end = min(.now + limit, Deadline.current ?? .now + limit)
+    let theorem = Deadline.$current.withValue(end) {
+      Disproof(library: library).disproof(of: stated, at: point)
+    }
+    return theorem.map { refuted(stated, search.counterexample(at: point, disprovedBy: $0)) }
   }
 
   /// Whether the conditions under which the claim is defined contradict its hypotheses.

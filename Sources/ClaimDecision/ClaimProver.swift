@@ -296,10 +296,8 @@ extension Prover {
       } backward: { p, given in
         try p.adapting(theorem.applied(to: p.adapting(given, to: left)), to: first)
       }
-    case (.and(let left, let right), .and):
-      guard case .and(let first, let second) = goal else { break }
+    case (.and, .and(let first, let second)):
       let (one, two) = try theorem.conjuncts()
-      _ = (left, right)
       return try .infer(
         .conjunctionIntroduction, from: [adapting(one, to: first), adapting(two, to: second)])
     case (.forall, .forall(let binder, let body)):

@@ -145,6 +145,7 @@ struct CounterexampleSearch {
 
   /// The first point at which the claim looks false on all samples of its quantifiers, which decides nothing by itself.
   func suspect(_ range: Range<Int>) -> [String: Binding]? {
+    guard stated.claim.conclusion.isQuantified else { return nil }
     var generator = SplitMix64(seed: 2_014 &+ UInt64(range.lowerBound))
     for number in range {
       if Deadline.hasPassed { return nil }
@@ -290,5 +291,19 @@ struct CounterexampleSearch {
     return Counterexample(
       assignments: assignments(bindings), statement: failure.statement, left: failure.left.description,
       right: failure.right.description, inner: inner, disproof: nil, bindings: bindings)
+  }
+}
+
+extension Formula {
+  /// Whether a quantifier occurs.
+  fileprivate var isQuantified: Bool {
+    switch self {
+    case .falsity, .relation, .indexRelation: false
+    case .not(let inner): inner.isQuantified
+    case .and(let left, let right), .or(let left, let right), .implies(let left, let right),
+      .iff(let left, let right):
+      left.isQuantified || right.isQuantified
+    case .forall, .exists: true
+    }
   }
 }

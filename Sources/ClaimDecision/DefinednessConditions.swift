@@ -88,7 +88,14 @@ struct DefinednessConditions {
     case .forall(let binder, let body):
       let (variable, inner, open) = try guarded(binder, body, prover)
       let (own, outer) = Self.partition(open, variable)
-      return (.forall(variable, own.reversed().reduce(inner) { .implies($1, $0) }).renamed(binder), outer)
+      let conditional: Formula
+      if case .implies(let domain, let rest) = inner {
+        // The domain of the variable reads better first.
+        conditional = .implies(domain, own.reversed().reduce(rest) { .implies($1, $0) })
+      } else {
+        conditional = own.reversed().reduce(inner) { .implies($1, $0) }
+      }
+      return (.forall(variable, conditional).renamed(binder), outer)
     case .exists(let binder, let body):
       let (variable, inner, open) = try guarded(binder, body, prover)
       let (own, outer) = Self.partition(open, variable)

@@ -10,7 +10,7 @@ struct MarginNotation {
   /// The free names of sequences.
   var sequences: Set<String>
 
-  /// The names that bind nothing here and mean a quantity of the vocabulary.
+  /// The means, which are written with square brackets around an expression.
   private static let averages: Set<String> = ["E_p", "E_q", "Var_p", "Var_q", "Cov_p", "Cov_q"]
 
   /// The state of the walk: what is bound around a place.
@@ -101,8 +101,6 @@ struct MarginNotation {
     _ callee: SyntaxTree.BoundName, _ arguments: [SyntaxTree], _ tree: SyntaxTree, _ place: Place
   ) -> SyntaxTree {
     // Arguments may be whole sequences, which have no index there.
-    var outside = place
-    outside.pointwise = nil
     let sequenceArguments = arguments.map { argument -> SyntaxTree in
       if case .name(let text) = argument.withoutParentheses.kind, isSequence(text, place) { return argument }
       return expanded(argument, place)

@@ -71,7 +71,10 @@ struct ProveCommand: ParsableCommand {
           let start = ContinuousClock.now
           let verdict = decider.decide(claim)
           let seconds = (ContinuousClock.now - start) / .seconds(1)
-          outcomes.append(.init(name: entry.name, result: .decided(claim, verdict), seconds: seconds))
+          var outcome = ProveReport.Outcome(
+            name: entry.name, result: .decided(claim, verdict), seconds: seconds)
+          if case .proved = verdict { outcome.isEmpty = decider.saysNothing(claim) }
+          outcomes.append(outcome)
         case .failure(let error):
           outcomes.append(.init(name: entry.name, result: .unreadable(error), seconds: 0))
         }
@@ -92,8 +95,8 @@ struct ProveCommand: ParsableCommand {
     _ reader: ClaimReader
   ) throws -> [(name: String, claim: Result<StatedClaim, ClaimError>)] {
     do throws(ClaimError) {
-      if let path = try pathOfFile() {
-        let entries = try reader.file(path)
+      if let text = try textOfFile() {
+        let entries = try reader.file(text)
         guard !entries.isEmpty else { throw ClaimError.unsound("there is no claim in the file") }
         return entries
       }
@@ -109,7 +112,7 @@ struct ProveCommand: ParsableCommand {
   }
 
   /// The text of the file of claims, or nil if one claim is given.
-  private func pathOfFile() throws(ClaimError) -> String? {
+  private func textOfFile() throws(ClaimError) -> String? {
     if !isFile {
       guard claim != nil else { throw .unsound("give a claim, or --file FILE, or - for standard input") }
       return nil

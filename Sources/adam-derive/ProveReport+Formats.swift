@@ -60,6 +60,7 @@ extension ProveReport {
       switch verdict {
       case .proved(let theorem):
         members.append(.init("proofSteps", .integer(theorem.record.inPremiseOrder.count)))
+        members.append(.init("saysNothing", .boolean(outcome.isEmpty)))
       case .refuted(let found, let repair):
         let values = (found.assignments + found.inner).map {
           JSONValue.Member($0.variable.name, .string($0.value))

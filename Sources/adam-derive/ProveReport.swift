@@ -16,6 +16,8 @@ struct ProveReport {
     let result: Result
     /// The time that the decision took.
     let seconds: Double
+    /// Whether the claim is true because no point satisfies its hypotheses.
+    var isEmpty = false
 
     var word: String {
       switch result {
@@ -64,7 +66,7 @@ struct ProveReport {
     for outcome in outcomes {
       let detail: String
       switch outcome.result {
-      case .decided(_, .proved): detail = ""
+      case .decided(_, .proved): detail = outcome.isEmpty ? "no values satisfy the hypotheses" : ""
       case .decided(_, .refuted(let found, _)): detail = Self.assignments(found.assignments)
       case .decided(_, .undecided(let tried)): detail = tried.first ?? ""
       case .unreadable(let error): detail = error.isBeyondLimit ? error.description : "see the error"
@@ -92,6 +94,9 @@ struct ProveReport {
     }
     switch verdict {
     case .proved(let theorem):
+      if outcome.isEmpty {
+        lines.append("  note: no values satisfy the hypotheses, so that the claim says nothing")
+      }
       lines.append("  proof: \(theorem.record.inPremiseOrder.count) steps, accepted by the kernel")
       if showsDerivation, let section = Self.section(outcome.name, stated, theorem),
         let document = try? Self.document([section])

@@ -23,6 +23,13 @@ struct ProveTests {
     #expect(outcome.output.contains("proved if also 2 ≤ t"))
   }
 
+  @Test("a claim whose hypotheses no values satisfy is said to be empty")
+  func emptyClaim() throws {
+    let outcome = try Program.run(["prove", "beta = 1 -> 1 = 2"])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("the claim says nothing"))
+  }
+
   @Test("hypotheses and definitions can be given apart")
   func options() throws {
     let outcome = try Program.run(
