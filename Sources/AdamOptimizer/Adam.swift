@@ -121,7 +121,7 @@ extension Adam {
     nonisolated(unsafe) let start = baseAddress
     let loops = Scalar.kernel.loops(upTo: execution.instructionSet)
     let tasks = ElementTasks(count: gradients.count, execution: execution)
-    let found = tasks.anyReports { loops.hasUnusable(start + $0.lowerBound, $0.count) }
+    let found = tasks.anyReports { loops.hasUnusable(start + $0.lowerBound, count: $0.count) }
     return found ? UnusableGradient(firstIn: gradients) : nil
   }
 
