@@ -26,6 +26,7 @@ let package = Package(
     .target(
       name: "Expansions",
       dependencies: ["Optimizers", "Automation", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
+    // C, because Swift can't compile a function for several sets of vector instructions and choose when it runs.
     .target(name: "AdamKernels", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "AdamOptimizer", dependencies: ["AdamKernels"]),
     .target(name: "MemoryTraffic", cSettings: [.treatAllWarnings(as: .error)]),
@@ -60,6 +61,7 @@ let package = Package(
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
     .executableTarget(name: "adam-derive-fuzz", dependencies: ["Optimizers", "SurfaceSyntax"]),
+    .executableTarget(name: "adam-example", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
     .testTarget(name: "SymbolicAlgebraTests", dependencies: ["SymbolicAlgebra"]),
     .testTarget(name: "NormalFormsTests", dependencies: ["NormalForms"]),
@@ -73,6 +75,7 @@ let package = Package(
       name: "ExpansionsTests",
       dependencies: ["Expansions", "Optimizers", "Automation", "SymbolicAlgebra", "ExactArithmetic"]),
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
+    .testTarget(name: "AdamExampleTests", dependencies: ["adam-example"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
     .testTarget(
       name: "ClaimDecisionTests",

@@ -48,8 +48,8 @@ if [ "${1:-}" != --quick ]; then
   ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address \
     --filter 'AdamOptimizerTests|ExactArithmeticTests'
 
-  step "thread sanitizer: proofs and checks in parallel"
-  swift test --sanitize=thread --scratch-path .build-thread --filter 'ConcurrencyTests'
+  step "thread sanitizer: proofs and checks in parallel, and steps on several threads"
+  swift test --sanitize=thread --scratch-path .build-thread --filter 'ConcurrencyTests|AdamOptimizerTests'
 fi
 
 step "all passed"

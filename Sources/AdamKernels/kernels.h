@@ -3,8 +3,9 @@
 
 #include <stdint.h>
 
-// Memory is asked for in blocks of a few cache lines of each array, this many bytes ahead. Measured: blocks four
-// times as long are slower by a fifth, and half or four times the distance makes no difference.
+// Memory is asked for in blocks of a few cache lines of each array, this many bytes ahead. Measured: without it
+// the step takes 1.7 times as long, with blocks four times as long 1.1 to 1.3 times; half or four times the
+// distance makes no difference beyond 10 %.
 enum { CACHE_LINE = 64, BLOCK_LINES = 4, PREFETCH_DISTANCE = 2048 };
 
 #if defined(__x86_64__)

@@ -16,10 +16,10 @@ extension Adam {
   ///   ``AdamError/tensorCountMismatch(parameters:gradients:)``.
   /// - Complexity: O(n) for n parameters in all tensors together.
   public mutating func step(parameters: inout [[Scalar]], gradients: [[Scalar]]) throws(AdamError) {
-    try checkCounts(parameters.lazy.map(\.count), gradients.lazy.map(\.count))
+    try checkCounts(of: parameters, gradients)
     let (stepCount, rule) = try nextStep()
-    for (position, gradients) in gradients.enumerated() {
-      if let unusable = gradients.withUnsafeBufferPointer({ unusableBeforeStep($0) }) {
+    for position in gradients.indices {
+      if let unusable = gradients[position].withUnsafeBufferPointer({ unusableBeforeStep($0) }) {
         throw .inTensor(position, unusable.refusal)
       }
     }
@@ -43,35 +43,40 @@ extension Adam {
   public mutating func step(
     parameters: [UnsafeMutableBufferPointer<Scalar>], gradients: [UnsafeBufferPointer<Scalar>]
   ) throws(AdamError) {
-    try checkCounts(parameters.lazy.map(\.count), gradients.lazy.map(\.count))
+    try checkCounts(of: parameters, gradients)
     let (stepCount, rule) = try nextStep()
-    for (position, gradients) in gradients.enumerated() {
-      if let unusable = unusableBeforeStep(gradients) { throw .inTensor(position, unusable.refusal) }
+    for position in gradients.indices {
+      if let unusable = unusableBeforeStep(gradients[position]) {
+        throw .inTensor(position, unusable.refusal)
+      }
     }
     var (offset, error): (Int, AdamError?) = (0, nil)
-    for (position, (parameters, gradients)) in zip(parameters, gradients).enumerated() {
-      let unusable = apply(rule, from: offset, parameters, gradients)
+    for position in gradients.indices {
+      let unusable = apply(rule, from: offset, parameters[position], gradients[position])
       if error == nil, let unusable { error = .inTensor(position, unusable.exception) }
-      offset += gradients.count
+      offset += gradients[position].count
     }
     state.stepCount = stepCount
     if let error { throw error }
   }
 
-  private func checkCounts(
-    _ parameters: some Collection<Int>, _ gradients: some Collection<Int>
+  private func checkCounts<Parameters: Collection, Gradients: Collection>(
+    of parameters: [Parameters], _ gradients: [Gradients]
   ) throws(AdamError) {
     guard parameters.count == gradients.count else {
       throw .tensorCountMismatch(parameters: parameters.count, gradients: gradients.count)
     }
-    for (position, (count, gradientCount)) in zip(parameters, gradients).enumerated()
-    where count != gradientCount {
-      throw .inTensor(
-        position, .lengthMismatch(array: "gradients", count: gradientCount, expected: count))
+    var total = 0
+    for position in parameters.indices {
+      let (count, gradientCount) = (parameters[position].count, gradients[position].count)
+      guard count == gradientCount else {
+        throw .inTensor(
+          position, .lengthMismatch(array: "gradients", count: gradientCount, expected: count))
+      }
+      total += count
     }
-    let count = parameters.reduce(0, +)
-    guard count == state.parameterCount else {
-      throw .lengthMismatch(array: "parameters", count: count, expected: state.parameterCount)
+    guard total == state.parameterCount else {
+      throw .lengthMismatch(array: "parameters", count: total, expected: state.parameterCount)
     }
   }
 }

@@ -121,8 +121,7 @@ extension Adam {
     nonisolated(unsafe) let start = baseAddress
     let loops = Scalar.kernel.loops(upTo: execution.instructionSet)
     let tasks = ElementTasks(count: gradients.count, execution: execution)
-    // The step begins with the first elements, so they are looked at last and are still in the cache then.
-    let found = tasks.anyReports(.backward) { loops.hasUnusable(start + $0.lowerBound, $0.count) }
+    let found = tasks.anyReports { loops.hasUnusable(start + $0.lowerBound, count: $0.count) }
     return found ? UnusableGradient(firstIn: gradients) : nil
   }
 
@@ -145,7 +144,7 @@ extension Adam {
         maximumSecondMoment: tracksMaximum ? maximum + offset : nil)
       let loops = Scalar.kernel.loops(upTo: execution.instructionSet)
       let tasks = ElementTasks(count: gradients.count, execution: execution)
-      return tasks.anyReports(.forward) { loops.step(arrays[$0], rule) }
+      return tasks.anyReports { loops.step(arrays[$0], rule) }
     }
     let skipped = run(&state.firstMoment, &state.secondMoment, &state.maximumSecondMoment)
     return skipped ? UnusableGradient(firstIn: gradients) : nil

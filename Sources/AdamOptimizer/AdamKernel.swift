@@ -23,24 +23,29 @@ extension InstructionSet {
   package var isSupported: Bool { adam_kernels_for_float(code) != nil }
 }
 
+/// The loops of the step for one set of instructions.
+///
+/// A protocol and not functions as values, because Swift allocates memory whenever generic code reads those.
+protocol StepLoops<Scalar>: Sendable {
+  associatedtype Scalar: AdamScalar
+
+  /// Steps all elements but those with an unusable gradient; returns whether there were any.
+  func step(_ arrays: StepArrays<Scalar>, _ rule: StepRule<Scalar>) -> Bool
+
+  /// Whether a gradient is unusable.
+  func hasUnusable(_ gradients: UnsafePointer<Scalar>, count: Int) -> Bool
+}
+
 /// The loops of the step in a scalar format, for each set of vector instructions that the processor has.
 ///
 /// No other module can make one, so only `Float` and `Double` are ``AdamScalar``s.
 public struct AdamKernel<Scalar: AdamScalar>: Sendable {
-  /// The loops for one set of instructions.
-  struct Loops: Sendable {
-    /// Steps all elements but those with an unusable gradient; returns whether there were any.
-    let step: @Sendable (StepArrays<Scalar>, StepRule<Scalar>) -> Bool
-    /// Whether a gradient is unusable.
-    let hasUnusable: @Sendable (UnsafePointer<Scalar>, Int) -> Bool
-  }
-
-  fileprivate let baseline: Loops
-  fileprivate let avx2: Loops?
-  fileprivate let avx512: Loops?
+  fileprivate let baseline: any StepLoops<Scalar>
+  fileprivate let avx2: (any StepLoops<Scalar>)?
+  fileprivate let avx512: (any StepLoops<Scalar>)?
 
   /// The loops with the widest vectors that the processor has, up to a set of instructions.
-  func loops(upTo set: InstructionSet?) -> Loops {
+  func loops(upTo set: InstructionSet?) -> any StepLoops<Scalar> {
     switch set {
     case .baseline: baseline
     case .avx2: avx2 ?? baseline
@@ -51,45 +56,51 @@ public struct AdamKernel<Scalar: AdamScalar>: Sendable {
 
 /// The loops for `Float`, made once so that no step allocates.
 let floatKernel = AdamKernel<Float>(
-  baseline: .init(adam_kernels_float_baseline),
-  avx2: adam_kernels_for_float(adam_avx2).map { .init($0.pointee) },
-  avx512: adam_kernels_for_float(adam_avx512).map { .init($0.pointee) })
+  baseline: FloatLoops(loops: adam_kernels_float_baseline),
+  avx2: adam_kernels_for_float(adam_avx2).map { FloatLoops(loops: $0.pointee) },
+  avx512: adam_kernels_for_float(adam_avx512).map { FloatLoops(loops: $0.pointee) })
 
-extension AdamKernel<Float>.Loops {
-  fileprivate init(_ loops: adam_kernels_float) {
-    step = { arrays, rule in
-      let arrays = adam_arrays_float(
-        count: arrays.count, parameters: arrays.parameters, gradients: arrays.gradients,
-        first_moment: arrays.firstMoment, second_moment: arrays.secondMoment,
-        maximum_second_moment: arrays.maximumSecondMoment)
-      return switch rule {
-      case .published(let constants, let amsgrad): loops.published(arrays, .init(constants, amsgrad))
-      case .pytorch(let constants): loops.pytorch(arrays, .init(constants))
-      }
+private struct FloatLoops: StepLoops {
+  let loops: adam_kernels_float
+
+  func step(_ arrays: StepArrays<Float>, _ rule: StepRule<Float>) -> Bool {
+    let arrays = adam_arrays_float(
+      count: arrays.count, parameters: arrays.parameters, gradients: arrays.gradients,
+      first_moment: arrays.firstMoment, second_moment: arrays.secondMoment,
+      maximum_second_moment: arrays.maximumSecondMoment)
+    return switch rule {
+    case .published(let constants, let amsgrad): loops.published(arrays, .init(constants, amsgrad))
+    case .pytorch(let constants): loops.pytorch(arrays, .init(constants))
     }
-    hasUnusable = { loops.has_unusable($0, $1, Float.largestGradientMagnitude) }
+  }
+
+  func hasUnusable(_ gradients: UnsafePointer<Float>, count: Int) -> Bool {
+    loops.has_unusable(gradients, count, Float.largestGradientMagnitude)
   }
 }
 
 /// The loops for `Double`, made once so that no step allocates.
 let doubleKernel = AdamKernel<Double>(
-  baseline: .init(adam_kernels_double_baseline),
-  avx2: adam_kernels_for_double(adam_avx2).map { .init($0.pointee) },
-  avx512: adam_kernels_for_double(adam_avx512).map { .init($0.pointee) })
+  baseline: DoubleLoops(loops: adam_kernels_double_baseline),
+  avx2: adam_kernels_for_double(adam_avx2).map { DoubleLoops(loops: $0.pointee) },
+  avx512: adam_kernels_for_double(adam_avx512).map { DoubleLoops(loops: $0.pointee) })
 
-extension AdamKernel<Double>.Loops {
-  fileprivate init(_ loops: adam_kernels_double) {
-    step = { arrays, rule in
-      let arrays = adam_arrays_double(
-        count: arrays.count, parameters: arrays.parameters, gradients: arrays.gradients,
-        first_moment: arrays.firstMoment, second_moment: arrays.secondMoment,
-        maximum_second_moment: arrays.maximumSecondMoment)
-      return switch rule {
-      case .published(let constants, let amsgrad): loops.published(arrays, .init(constants, amsgrad))
-      case .pytorch(let constants): loops.pytorch(arrays, .init(constants))
-      }
+private struct DoubleLoops: StepLoops {
+  let loops: adam_kernels_double
+
+  func step(_ arrays: StepArrays<Double>, _ rule: StepRule<Double>) -> Bool {
+    let arrays = adam_arrays_double(
+      count: arrays.count, parameters: arrays.parameters, gradients: arrays.gradients,
+      first_moment: arrays.firstMoment, second_moment: arrays.secondMoment,
+      maximum_second_moment: arrays.maximumSecondMoment)
+    return switch rule {
+    case .published(let constants, let amsgrad): loops.published(arrays, .init(constants, amsgrad))
+    case .pytorch(let constants): loops.pytorch(arrays, .init(constants))
     }
-    hasUnusable = { loops.has_unusable($0, $1, Double.largestGradientMagnitude) }
+  }
+
+  func hasUnusable(_ gradients: UnsafePointer<Double>, count: Int) -> Bool {
+    loops.has_unusable(gradients, count, Double.largestGradientMagnitude)
   }
 }
 

@@ -30,7 +30,11 @@ public struct AdamState<Scalar: AdamScalar>: Sendable, Hashable {
 
   /// A state with the given contents, for instance those of another library's checkpoint.
   ///
-  /// - Parameter maximumSecondMoment: the running maximum, or `nil` without AMSGrad.
+  /// - Parameters:
+  ///   - stepCount: the number of steps taken.
+  ///   - firstMoment: the exponential moving average of the gradients.
+  ///   - secondMoment: the exponential moving average of the squared gradients.
+  ///   - maximumSecondMoment: the running maximum, or `nil` without AMSGrad.
   /// - Throws: ``AdamError/negativeStepCount(_:)``; ``AdamError/lengthMismatch(array:count:expected:)`` when
   ///   the arrays differ in length.
   public init(

@@ -3,9 +3,6 @@ import Synchronization
 
 /// The elements of a tensor, cut into tasks that threads take one after the other.
 package struct ElementTasks {
-  /// The order in which the tasks are begun.
-  package enum Direction { case forward, backward }
-
   private let count: Int
   private let execution: StepExecution
 
@@ -15,22 +12,21 @@ package struct ElementTasks {
     self.execution = execution
   }
 
-  private var taskCount: Int { count / execution.elementsPerTask + 1 }
+  private var taskCount: Int { max(1, (count + execution.elementsPerTask - 1) / execution.elementsPerTask) }
 
   /// The elements of a task. Tasks are whole cache lines long, so that threads share no line of an aligned array.
-  private func elements(of task: Int, _ direction: Direction) -> Range<Int> {
-    let position = direction == .forward ? task : taskCount - 1 - task
-    let start = position * execution.elementsPerTask
+  private func elements(of task: Int) -> Range<Int> {
+    let start = task * execution.elementsPerTask
     return start..<min(start + execution.elementsPerTask, count)
   }
 
   /// Whether the work on any of the tasks says true; all of it is done.
-  package func anyReports(_ direction: Direction, _ work: @Sendable (Range<Int>) -> Bool) -> Bool {
+  package func anyReports(_ work: @Sendable (Range<Int>) -> Bool) -> Bool {
     let taskCount = taskCount
     let workers = min(execution.threads, taskCount)
     guard workers > 1 else {
       var reported = false
-      for task in 0..<taskCount where work(elements(of: task, direction)) { reported = true }
+      for task in 0..<taskCount where work(elements(of: task)) { reported = true }
       return reported
     }
     let started = Atomic(0)
@@ -41,7 +37,7 @@ package struct ElementTasks {
       while true {
         let task = started.add(1, ordering: .relaxed).oldValue
         guard task < taskCount else { return }
-        if work(elements(of: task, direction)) { reported.store(true, ordering: .relaxed) }
+        if work(elements(of: task)) { reported.store(true, ordering: .relaxed) }
       }
     }
     return reported.load(ordering: .relaxed)
