@@ -6,7 +6,7 @@ enum PeerBenchmark {
   ///
   /// - Parameter best: the seconds of a step, by `"<parameters> <threads>"`.
   static func run(best: [String: Double]) throws {
-    print("peers")
+    print("peers, beside our step with gradients checked on the way")
     for threads in [1, 2] {
       for line in try output(of: script, threads: threads).split(separator: "\n") {
         let fields = line.split(separator: " ").map(String.init)
