@@ -51,6 +51,7 @@ let package = Package(
       name: "adam-derive",
       dependencies: [
         "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "Optimizers", "Rendering",
+        "SurfaceSyntax",
         "RocqChecker", "RocqExport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -1,7 +1,7 @@
 /// Names that a misspelled one may have been meant for.
-enum NearNames {
+package enum NearNames {
   /// The candidates with the least number of single edits from `name`, at most three and in order, if that is small.
-  static func of(_ name: String, among candidates: some Collection<String>) -> [String] {
+  package static func of(_ name: String, among candidates: some Collection<String>) -> [String] {
     // Names longer than this are compared by nobody, and the table of distances would be large.
     guard name.count <= 64 else { return [] }
     let limit = name.count <= 2 ? 1 : max(1, min(3, name.count / 3 + 1))

@@ -31,10 +31,10 @@ struct DescribedOptimizer {
   }
 
   static func unknown(_ name: String) -> CommandFailure {
-    let near = Identifiers.nearest(to: name, among: OptimizerDescription.shipped.map(\.identifier))
+    let suggestion = Identifiers.suggestion(
+      for: name, among: OptimizerDescription.shipped.map(\.identifier))
     return CommandFailure(
-      "there is no optimizer and no file `\(name)`; "
-        + "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? "
+      "there is no optimizer and no file `\(name)`; \(suggestion)"
         + "`adam-derive list --optimizers` shows all")
   }
 

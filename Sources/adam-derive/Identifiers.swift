@@ -1,38 +1,25 @@
 import AdamTheory
+import SurfaceSyntax
 
 /// The theorems a user named on the command line.
 enum Identifiers {
-  /// The given identifiers, or all; throws a `CommandFailure` with the nearest names for an unknown one.
+  /// The given identifiers, or all; throws a `CommandFailure` with near names for an unknown one.
   static func resolve(_ given: [String]) throws -> [String] {
     let known = Theory.recipes.map(\.id)
     if given.isEmpty { return known }
     for identifier in given where !known.contains(identifier) {
-      let nearest = nearest(to: identifier, among: known)
       throw CommandFailure(
-        "there is no theorem `\(identifier)`; "
-          + "did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))? `adam-derive list` shows all"
+        "there is no theorem `\(identifier)`; \(suggestion(for: identifier, among: known))`adam-derive list` shows all"
       )
     }
     return known.filter(given.contains)
   }
 
-  /// The up to three names that take the fewest edits.
-  static func nearest(to text: String, among names: [String]) -> [String] {
-    Array(names.map { (editDistance(text, $0), $0) }.sorted { $0 < $1 }.prefix(3).map(\.1))
-  }
-
-  private static func editDistance(_ left: String, _ right: String) -> Int {
-    let right = Array(right)
-    var row = Array(0...right.count)
-    for (i, character) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let replaced = diagonal + (character == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[right.count]
+  /// `did you mean ..? `, if there are names that contain the text or are a few edits away.
+  static func suggestion(for text: String, among names: [String]) -> String {
+    var near = NearNames.of(text, among: names)
+    if near.isEmpty && text.count >= 3 { near = Array(names.filter { $0.contains(text) }.prefix(3)) }
+    if near.isEmpty { return "" }
+    return "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? "
   }
 }
