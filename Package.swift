@@ -59,6 +59,7 @@ let package = Package(
       name: "adam-derive-benchmark",
       dependencies: [
         "AdamOptimizer", "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "MemoryTraffic",
+        "Optimizers",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
     .executableTarget(name: "adam-derive-fuzz", dependencies: ["Optimizers", "SurfaceSyntax"]),

@@ -27,6 +27,8 @@ struct AgeMoments: Sendable {
     self.horizon = horizon
     switch horizon {
     case .symbolic: self.average = average
+    // Longer runs take the closed forms for every t.
+    case .steps(let count) where count > Self.longestWrittenOut: self.average = average
     case .steps(let count):
       self.average = average.mapped {
         $0.substituting(.index(IndexTerm(count)), for: Variable("t", .index)).withoutTrivialParts
@@ -55,14 +57,16 @@ struct AgeMoments: Sendable {
   }
 
   /// `sum_k w(t, k)`.
-  var total: Term { moment(0).withConstantFound }
+  var total: Term { moment(0).withConstantFound.after(horizon) }
 
   /// `sum_k w(t, k) (t - k)^n / sum_k w(t, k)`.
-  func mean(_ n: Int) -> Term {
+  func mean(_ n: Int) -> Term { unspecializedMean(n).after(horizon) }
+
+  private func unspecializedMean(_ n: Int) -> Term {
     if n == 0 { return 1 }
     if average.isSingleExponential, let mode = average.modes.first { return geometricMean(n, mode.base) }
     let moment = moment(n)
-    let total = total
+    let total = self.moment(0).withConstantFound
     return moment == 0 ? 0 : .product([moment, 1 / total])
   }
 
@@ -93,10 +97,9 @@ struct AgeMoments: Sendable {
   /// `sum_{j<t} j^n b^j`.
   private func sum(_ n: Int, _ base: Term) -> Term {
     switch horizon {
-    case .symbolic: return truncated(n, base, Self.steps, over: 1 - base)
     case .steps(let count) where count <= Self.longestWrittenOut:
       return writtenOut(n, base, count)
-    case .steps(let count): return truncated(n, base, IndexTerm(count), over: 1 - base)
+    case .symbolic, .steps: return truncated(n, base, Self.steps, over: 1 - base)
     case .steadyState: return .product([Self.steadyMean(n, base), 1 / (1 - base)])
     }
   }
@@ -105,11 +108,10 @@ struct AgeMoments: Sendable {
 
   private func geometricMean(_ n: Int, _ base: Term) -> Term {
     switch horizon {
-    case .symbolic: return truncatedMean(n, base, Self.steps)
     case .steps(let count) where count <= Self.longestWrittenOut:
       let top = writtenOut(n, base, count)
       return top == 0 ? 0 : top / writtenOut(0, base, count)
-    case .steps(let count): return truncatedMean(n, base, IndexTerm(count))
+    case .symbolic, .steps: return truncatedMean(n, base, Self.steps)
     case .steadyState: return Self.steadyMean(n, base)
     }
   }
@@ -169,6 +171,12 @@ extension Term {
       let value = constant
     else { return self }
     return .number(value)
+  }
+
+  /// The value after a given number of steps.
+  fileprivate func after(_ horizon: Horizon) -> Term {
+    guard case .steps(let count) = horizon else { return self }
+    return substituting(.index(IndexTerm(count)), for: Variable("t", .index))
   }
 
   var dependsOnSteps: Bool { freeVariables.contains(Variable("t", .index)) }

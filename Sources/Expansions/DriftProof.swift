@@ -29,8 +29,7 @@ struct DriftProof {
   ) throws -> [Theorem] {
     let description = analysis.description
     let prover = try Prover(lemmas: library, assuming: hypotheses)
-    var t = OptimizerDescription.steps
-    if case .steps(let count) = ages.horizon { t = IndexTerm(count) }
+    let t = OptimizerDescription.steps
     let total = ages.total
     if total != 1, let positive = try? prover.positive(total) { try prover.know(positive) }
     let order = expansion.order

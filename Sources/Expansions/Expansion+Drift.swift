@@ -63,10 +63,10 @@ struct RatioTerms: Sendable {
     let count = min(y.count, radicandFactors.count, order + 1)
     let present = (1..<max(1, count)).map { y[$0] == 0 ? 0 : radicandFactors[$0] }
     let inverse = GradedSeries(linear: present, table).inverseRoot(root, table)
-    // A product of each weight as a term, made once.
+    // Each product is made once.
     let monomials = table.monomials.map { words in
       words.map { word in
-        Term.product(
+        FactoredTerm(
           zip(1..., table.exponents(word)).map { variable, exponent in
             exponent == 0 ? 1 : variable < y.count ? y[variable].raised(to: exponent) : 0
           })
@@ -74,21 +74,21 @@ struct RatioTerms: Sendable {
     }
     func parts(_ terms: [Term], _ factors: [Rational]) -> [Term] {
       (0...order).map { n in
-        n < terms.count && n < factors.count ? .combination([(factors[n], terms[n])]) : 0
+        n < terms.count && n < factors.count ? .polynomial([(factors[n], FactoredTerm([terms[n]]))]) : 0
       }
     }
     self.root = root
     self.numerator = parts(x, numeratorFactors)
     radicand = parts(y, radicandFactors)
     inverseRoot = (0...order).map { n in
-      .combination(zip(inverse.parts[n].coefficients, monomials[n]).map { ($0, $1) })
+      .polynomial(zip(inverse.parts[n].coefficients, monomials[n]).map { ($0, $1) })
     }
     ratio = (0...order).map { n in
-      var summands: [(Rational, Term)] = []
+      var summands: [(Rational, FactoredTerm)] = []
       for i in 0...n where i < x.count && i < numeratorFactors.count && x[i] != 0 {
         for (coefficient, monomial) in zip(inverse.parts[n - i].coefficients, monomials[n - i])
-        where !coefficient.isZero && monomial != 0 {
-          summands.append((numeratorFactors[i] * coefficient, .product([x[i], monomial])))
+        where !coefficient.isZero && !monomial.number.isZero {
+          summands.append((numeratorFactors[i] * coefficient, FactoredTerm([x[i]]).times(monomial)))
         }
       }
       return .combination(summands)
@@ -110,12 +110,13 @@ extension Expansion {
       if level.radicand != 1 { front = front / level.radicand.root(terms.root) }
       if front != 1 {
         let name = names.name("L")
-        abbreviations.append(Abbreviation(name: name, meaning: front))
+        abbreviations.append(Abbreviation(name: name, meaning: front, isLevel: true))
         front = .parameter(name)
       }
     }
     let fronts = (0...order).map { Term.product([front] + powers($0)) }
-    coefficients = zip(fronts, quantity == .u ? terms.ratio : terms.radicand).map { .product([$0, $1]) }
+    let shown = quantity == .u ? terms.ratio : terms.radicand.map { Term.combination([(1, $0)]) }
+    coefficients = zip(fronts, shown).map { .product([$0, $1]) }
     proofObligation = ProofObligation(
       numerator: terms.numerator, radicand: terms.radicand, inverseRoot: terms.inverseRoot,
       root: terms.root, ratio: terms.ratio, front: fronts, subject: subject)

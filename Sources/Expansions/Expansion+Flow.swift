@@ -16,50 +16,53 @@ extension Expansion {
     }
     let series = FlowSeries(order: order, root: root)
     let deltas = (0..<max(1, order)).map { Term.parameter("delta\($0)") }
-    func monomial(_ word: UInt64) -> Term {
-      .product(zip(deltas, series.table.exponents(word)).map { $0.raised(to: $1) })
+    // Each product of derivatives is made once.
+    let monomials = series.table.monomials.map { words in
+      words.map { word in
+        FactoredTerm(zip(deltas, series.table.exponents(word)).map { $0.raised(to: $1) })
+      }
     }
     func polynomial(_ part: GradedPolynomial) -> Term {
-      .combination(zip(part.coefficients, series.table.monomials[part.weight]).map { ($0, monomial($1)) })
+      .polynomial(zip(part.coefficients, monomials[part.weight]).map { ($0, $1) })
     }
     /// `(-1)^n`.
     func sign(_ n: Int) -> Rational { n.isMultiple(of: 2) ? 1 : -1 }
     let powerSums = (0...order).map { n in
       Term.combination(top.parts.map { (1, .product([$0.weight, $0.time.raised(to: n)])) }).withConstantFound
     }
+    let times = (0...order).map { below.time.raised(to: $0) }
     let radicandParts = (0...order).map { n in
-      Term.combination([
-        (sign(n), .product([below.time.raised(to: n), polynomial(series.denominator.parts[n])]))
-      ])
+      n == 0 ? 1 : Term.number(sign(n)) * times[n] * polynomial(series.denominator.parts[n])
     }
     let ratio = (0...order).map { n in
-      Term.combination(
-        series.table.monomials[n].enumerated().map { place, word in
-          let factor = Term.combination(
+      let products = (0...n).map { FactoredTerm([powerSums[$0], times[n - $0]]) }
+      return Term.combination(
+        monomials[n].enumerated().map { place, monomial in
+          let factor = Term.collected(
             (0...n).reversed().map { i in
-              (
-                sign(n) * series.coefficients[n][i].coefficients[place],
-                .product([powerSums[i], below.time.raised(to: n - i)])
-              )
+              (sign(n) * series.coefficients[n][i].coefficients[place], products[i])
             })
-          if case .negate(let inner) = factor { return (-1, .product([monomial(word), inner])) }
-          return (1, .product([monomial(word), factor]))
+          return (1, monomial.multiplied(by: factor))
         })
+    }
+    let shownRadicand = (0...order).map { n in
+      let part = Term.combination(
+        zip(series.denominator.parts[n].coefficients, monomials[n]).map { ($0, $1) })
+      return Term.combination([(sign(n), .product([times[n], part]))])
     }
     let front = quantity == .v ? below.weight : below.weight == 1 ? 1 : 1 / below.weight.root(root)
     var expansion = Expansion(
       description: description, quantity: quantity, center: .flow, order: order, horizon: .steadyState,
-      coefficients: (quantity == .u ? ratio : radicandParts).map { .product([front, $0]) })
+      coefficients: (quantity == .u ? ratio : shownRadicand).map { .product([front, $0]) })
     expansion.proofObligation = ProofObligation(
       numerator: (0...order).map { n in
-        .combination([(sign(n), .product([powerSums[n], polynomial(series.numerator.parts[n])]))])
+        .number(sign(n)) * powerSums[n] * polynomial(series.numerator.parts[n])
       },
       radicand: radicandParts,
-      inverseRoot: (0...order).map { n in
-        .combination([
-          (sign(n), .product([below.time.raised(to: n), polynomial(series.inverseRoot.parts[n])]))
-        ])
-      },
+      inverseRoot: [1]
+        + (0..<order).map { n in
+          .number(sign(n + 1)) * times[n + 1] * polynomial(series.inverseRoot.parts[n + 1])
+        },
       root: root, ratio: ratio, front: Array(repeating: front, count: order + 1),
       subject: .flow(
         FlowEquations(

@@ -33,6 +33,8 @@ public struct Expansion: Sendable {
   public struct Abbreviation: Sendable {
     public let name: String
     public let meaning: Term
+    /// Whether it is the value at a constant gradient, `sum p/sqrt(sum q)`.
+    var isLevel = false
 
     public var term: Term { .parameter(name) }
   }

@@ -20,7 +20,7 @@ public struct ExpansionCertificate: Sendable {
     switch root {
     case 2: 12
     case 4: 6
-    default: 2
+    default: 3
     }
   }
 
@@ -33,18 +33,27 @@ public struct ExpansionCertificate: Sendable {
       return
     }
     var library = try LemmaLibrary.standard()
+    // What holds for a number of steps is an instance of what holds for every t.
+    var general = expansion
+    if case .steps = expansion.horizon {
+      general = try Expansion(
+        of: expansion.quantity, around: expansion.center, order: expansion.order, analysis)
+    }
     var theorems: [Theorem] = []
-    switch obligation.subject {
+    switch (general.proofObligation ?? obligation).subject {
     case .flow(let equations):
       theorems = try FlowProof(expansion, obligation, equations).theorems(&library)
     case .drift(let numerator, let radicand):
       theorems = [analysis.update.theorem]
-      let proof = DriftProof(expansion, obligation, analysis)
+      let proof = DriftProof(general, general.proofObligation ?? obligation, analysis)
       if expansion.quantity == .u { theorems += try proof.theorems("p", numerator, power: 1, &library) }
       theorems += try proof.theorems("q", radicand, power: obligation.root, &library)
     case .sums(let sums):
       theorems = [analysis.update.theorem]
-      theorems += try DeviationProof(expansion, obligation, analysis, sums).theorems(&library)
+      theorems += try DeviationProof(general, obligation, analysis, sums).theorems(&library)
+    }
+    if case .steps(let count) = expansion.horizon {
+      theorems += try expansion.values(of: general, at: count, analysis)
     }
     if expansion.quantity == .u {
       theorems.append(
@@ -69,6 +78,42 @@ extension Expansion {
       zip(coefficients, parts).enumerated().map { n, pair in
         try prover.identity(pair.0, .multiply(obligation.front[n], pair.1))
       })
+  }
+}
+
+extension Expansion {
+  /// The totals of the weights, and what the names stand for, after a number of steps are those for every t with that
+  /// number in place of t.
+  fileprivate func values(
+    of general: Expansion, at count: Int, _ analysis: OptimizerAnalysis
+  ) throws -> [Theorem] {
+    let prover = try Prover(lemmas: .standard(), assuming: analysis.update.claim.hypotheses)
+    func value(_ term: Term) -> Term {
+      term.substituting(.index(IndexTerm(count)), for: Variable("t", .index))
+    }
+    guard let subject = proofObligation?.subject, let origin = general.proofObligation?.subject else {
+      return []
+    }
+    var pairs = zip(origin.totals, subject.totals).map { (value($0), $1) }
+    if case .drift = subject {
+      // The level is made of the totals.
+      for abbreviation in general.abbreviations where !abbreviation.isLevel {
+        let meaning = abbreviations.first { $0.name == abbreviation.name }?.meaning ?? 0
+        pairs.append((value(abbreviation.meaning), meaning))
+      }
+    }
+    return try pairs.map { $0 == $1 ? try .infer(.reflexivity($0)) : try prover.identity($0, $1) }
+  }
+}
+
+extension ProofObligation.Subject {
+  /// The sums of the weights of numerator and radicand.
+  fileprivate var totals: [Term] {
+    switch self {
+    case .flow: []
+    case .drift(let numerator, let radicand): [numerator.total, radicand.total]
+    case .sums(let sums): [sums.numeratorTotal, sums.radicandTotal]
+    }
   }
 }
 

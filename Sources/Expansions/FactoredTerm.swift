@@ -14,6 +14,25 @@ struct FactoredTerm {
 
   mutating func multiply(by value: Rational) { number = number * value }
 
+  func multiplied(by term: Term) -> FactoredTerm {
+    var product = self
+    product.multiply(by: term, 1)
+    return product
+  }
+
+  /// Whether both are the same product, number included, with its factors in the same order.
+  func hasSameFactors(as other: FactoredTerm) -> Bool {
+    number == other.number && factors.elementsEqual(other.factors) { $0 == $1 }
+  }
+
+  /// The product of both, with the other's factors last.
+  func times(_ other: FactoredTerm) -> FactoredTerm {
+    var product = self
+    product.multiply(by: other.number)
+    for (base, exponent) in other.factors { product.collect(base, exponent) }
+    return product
+  }
+
   private mutating func multiply(by term: Term, _ exponent: Int) {
     switch term {
     case .number(let value):
@@ -49,20 +68,33 @@ struct FactoredTerm {
     }
   }
 
-  /// The product without its sign.
+  /// The product without its sign, written for readers: `3*x/2`.
   var magnitude: Term {
     if number.isZero { return 0 }
-    func product(_ value: Rational, _ exponents: (Int) -> Int) -> Term? {
-      var product: Term? = value.isOne ? nil : .number(value)
-      for (base, exponent) in factors where exponents(exponent) > 0 {
-        let power = base.raised(to: exponents(exponent))
-        product = product.map { $0 * power } ?? power
+    if let integer = number.smallInteger { return quotient(Rational(integer).magnitude, 1) }
+    return quotient(Rational(number.numerator).magnitude, Rational(number.denominator))
+  }
+
+  /// The product with the number in front, `(3/2)*x`, so that a polynomial stays one for the kernel.
+  var withNumberInFront: Term {
+    if number.isZero { return 0 }
+    return number.isOne || factors.isEmpty ? quotient(number, 1) : .number(number) * quotient(1, 1)
+  }
+
+  private func quotient(_ top: Rational, _ bottom: Rational) -> Term {
+    var (above, below): (Term?, Term?) = (
+      top.isOne ? nil : .number(top), bottom.isOne ? nil : .number(bottom)
+    )
+    for (base, exponent) in factors where exponent != 0 {
+      let power = base.raised(to: abs(exponent))
+      if exponent > 0 {
+        above = above.map { $0 * power } ?? power
+      } else {
+        below = below.map { $0 * power } ?? power
       }
-      return product
     }
-    let top = product(Rational(number.numerator).magnitude) { $0 } ?? 1
-    guard let bottom = product(Rational(number.denominator), { -$0 }) else { return top }
-    return top / bottom
+    let numerator = above ?? 1
+    return below.map { numerator / $0 } ?? numerator
   }
 
   var term: Term { number.signum < 0 ? -magnitude : magnitude }
@@ -79,10 +111,16 @@ extension Term {
 
   /// The linear combination in a short form, 0 if nothing is left; it begins with a positive part if there is one.
   static func combination(_ parts: [(factor: Rational, term: Term)]) -> Term {
-    var summands = parts.compactMap { factor, term -> FactoredTerm? in
-      var product = FactoredTerm([term])
-      product.multiply(by: factor)
-      return product.number.isZero ? nil : product
+    combination(parts.map { ($0, FactoredTerm([$1])) })
+  }
+
+  static func combination(_ parts: [(factor: Rational, product: FactoredTerm)]) -> Term {
+    var summands: [FactoredTerm] = []
+    summands.reserveCapacity(parts.count)
+    for (factor, product) in parts where !factor.isZero && !product.number.isZero {
+      var summand = product
+      summand.multiply(by: factor)
+      summands.append(summand)
     }
     if let first = summands.firstIndex(where: { $0.number.signum > 0 }), first > 0 {
       summands.insert(summands.remove(at: first), at: 0)
@@ -91,5 +129,30 @@ extension Term {
     return summands.dropFirst().reduce(first.term) { sum, next in
       next.number.signum < 0 ? sum - next.magnitude : sum + next.magnitude
     }
+  }
+
+  /// The linear combination with equal products collected, in a short form.
+  static func collected(_ parts: [(factor: Rational, product: FactoredTerm)]) -> Term {
+    var sums: [(factor: Rational, product: FactoredTerm)] = []
+    for (factor, product) in parts {
+      if let position = sums.firstIndex(where: { $0.product.hasSameFactors(as: product) }) {
+        sums[position].factor += factor
+      } else {
+        sums.append((factor, product))
+      }
+    }
+    return combination(sums)
+  }
+
+  /// The linear combination with numbers in front, so that a polynomial stays one for the kernel.
+  static func polynomial(_ parts: [(factor: Rational, product: FactoredTerm)]) -> Term {
+    var sum: Term?
+    for (factor, product) in parts where !factor.isZero && !product.number.isZero {
+      var summand = product
+      summand.multiply(by: factor)
+      let term = summand.withNumberInFront
+      sum = sum.map { $0 + term } ?? term
+    }
+    return sum ?? 0
   }
 }

@@ -4,7 +4,9 @@ import Benchmark
 import ClaimDecision
 import CrossValidation
 import ExactArithmetic
+import Expansions
 import Foundation
+import Optimizers
 import SymbolicAlgebra
 
 // MARK: The optimizer
@@ -106,5 +108,26 @@ for (name, text) in claims {
     if case .undecided = decider.decide(try reader.claim(text)) { preconditionFailure(text) }
   }
 }
+
+// MARK: Expansions
+
+benchmark("flow expansion to order 6 (29 products), series") {
+  precondition(FlowSeries(order: 6).monomialCount == 29)
+}
+benchmark("flow expansion to order 12, series") { _ = FlowSeries(order: 12) }
+
+let adam = try OptimizerAnalysis(
+  of: OptimizerDescription.shipped.first { $0.identifier == "adam" }?.parsed()
+    ?? OptimizerDescription(parsing: ""))
+
+/// An expansion of Adam's update as terms, and its certificate.
+func measure(_ name: String, _ center: Expansion.Center, _ order: Int) throws {
+  benchmark("\(name), as terms") { _ = try Expansion(of: .u, around: center, order: order, adam) }
+  let expansion = try Expansion(of: .u, around: center, order: order, adam)
+  benchmark("\(name), certified") { _ = try ExpansionCertificate(of: expansion, adam) }
+}
+try measure("flow expansion to order 6", .flow, 6)
+try measure("flow expansion to order 12", .flow, 12)
+try measure("drift expansion to order 6 for symbolic t", .drift, 6)
 
 Benchmark.main()

@@ -48,7 +48,7 @@ struct ExpansionReport {
       switch expansion.center {
       case .mhat: "about mhat"
       case .constant: "about a constant gradient x"
-      case .drift: "under drift g_{t-j} = g e^(-j d)"
+      case .drift: "under drift g_{t-j} = g e^(-jd)"
       case .flow: "in the continuous flow"
       case .scale: "under a change of scale g_k -> (1 + s_k) g_k"
       }
@@ -217,12 +217,25 @@ struct ExpansionReport {
       + aligned(40).joined(separator: " \\\\\n") + "\n\\end{aligned}\n$$\n\n\(verdict.text)"
   }
 
-  /// The characters of these texts that LaTeX reads in a way of its own.
+  /// The text for LaTeX: words with a power or an index, and the names of quantities, as formulas.
   private static func escaped(_ text: String) -> String {
-    let replaced: [Character: String] = [
-      "_": "\\_", "^": "\\^{}", "{": "\\{", "}": "\\}", ">": "$>$", "<": "$<$", "|": "$|$", "%": "\\%",
-      "&": "\\&", "#": "\\#", "$": "\\$", "\\": "\\textbackslash{}", "~": "\\~{}",
+    text.split(separator: " ", omittingEmptySubsequences: false).map(escapedWord).joined(separator: " ")
+  }
+
+  private static func escapedWord(_ word: Substring) -> String {
+    let mark = word.last.map { ";:.,".contains($0) } == true ? String(word.suffix(1)) : ""
+    var core = String(word.dropLast(mark.count))
+    let known = [
+      "mhat": "$\\hat m$", "->": "$\\to$", "(ln": "$(\\ln", "|g|)'": "|g|)'$", "delta0": "$\\delta_0$",
+      "delta1": "$\\delta_1$", "delta2": "$\\delta_2$",
     ]
-    return text.map { replaced[$0] ?? String($0) }.joined()
+    if let formula = known[core] { return formula + mark }
+    guard core.contains("^") || core.contains("_") else {
+      return core.map { "%&#$".contains($0) ? "\\\($0)" : String($0) }.joined() + mark
+    }
+    core = core.replacing(#/\^\(([^)]*)\)/#) { "^{\($0.1)}" }.replacing(#/\^([0-9]+)/#) { "^{\($0.1)}" }
+    // A bracket that belongs to the sentence stays outside.
+    if core.hasSuffix(")"), !core.contains("(") { return "$\(core.dropLast())$)" + mark }
+    return "$\(core)$" + mark
   }
 }

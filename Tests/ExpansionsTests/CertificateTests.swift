@@ -25,7 +25,7 @@ struct CertificateTests {
   @Test("drift is certified for given steps and in the steady state", arguments: ShippedAnalysis.ratios)
   func horizons(_ identifier: String) throws {
     let analysis = try ShippedAnalysis.of(identifier)
-    for horizon in [Horizon.steps(1), .steps(3), .steps(20), .steadyState] {
+    for horizon in [Horizon.steps(1), .steps(3), .steps(20), .steps(1_000_000), .steadyState] {
       let expansion = try Expansion(of: .u, around: .drift, order: 3, steps: horizon, analysis)
       _ = try ExpansionCertificate(of: expansion, analysis)
     }
@@ -78,6 +78,20 @@ struct CertificateTests {
       wrong.abbreviations[position] = Expansion.Abbreviation(
         name: abbreviation.name, meaning: abbreviation.meaning + Term.index(OptimizerDescription.steps) / 1000
       )
+      #expect(throws: (any Error).self, "\(abbreviation.name)") {
+        try ExpansionCertificate(of: wrong, analysis)
+      }
+    }
+  }
+
+  @Test("a wrong value after some steps is rejected", arguments: [3, 50])
+  func wrongValue(_ steps: Int) throws {
+    let analysis = try ShippedAnalysis.of("adamd")
+    let expansion = try Expansion(of: .u, around: .drift, order: 2, steps: .steps(steps), analysis)
+    for (position, abbreviation) in expansion.abbreviations.enumerated() where abbreviation.name != "L" {
+      var wrong = expansion
+      wrong.abbreviations[position] = Expansion.Abbreviation(
+        name: abbreviation.name, meaning: abbreviation.meaning * 2)
       #expect(throws: (any Error).self, "\(abbreviation.name)") {
         try ExpansionCertificate(of: wrong, analysis)
       }
