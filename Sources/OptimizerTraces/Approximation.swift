@@ -1,3 +1,4 @@
+import AdamOptimizer
 import CrossValidation
 import ExactArithmetic
 
@@ -105,6 +106,20 @@ struct Approximation {
     let upper = max(exact.upper, other.exact.upper)
     let enclosure = DyadicInterval(lower: lower, upper: upper) ?? exact
     return result(enclosure, max(error, other.error))
+  }
+
+  /// The exact value rounded to a format, or an end of its enclosure.
+  func nearest<Scalar: AdamScalar>(in _: Scalar.Type) -> Scalar {
+    Scalar.self == Float.self ? Scalar(exact.lower.floatValue) : Scalar(exact.lower.doubleValue)
+  }
+
+  /// How far a computed value is from the exact one, as a share of the bound: at most 1 within it.
+  func share(of computed: Double) -> Double {
+    guard error.isFinite, let computed = Dyadic(exactly: computed) else {
+      return error.isFinite ? .infinity : 0
+    }
+    let deviation = (DyadicInterval(computed) - exact).magnitude.lower.doubleValue(rounded: .up)
+    return deviation == 0 ? 0 : deviation / error
   }
 
   /// Whether a computed value can be that of this arithmetic.
