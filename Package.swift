@@ -33,6 +33,8 @@ let package = Package(
     .target(
       name: "CrossValidation", dependencies: ["AdamTheory", "AdamOptimizer", "ExactArithmetic"]),
     .target(
+      name: "OptimizerTraces", dependencies: ["CrossValidation", "AdamOptimizer", "ExactArithmetic"]),
+    .target(
       name: "ClaimDecision",
       dependencies: [
         "SurfaceSyntax", "AdamTheory", "Optimizers", "CrossValidation", "NormalForms", "ExactArithmetic",
@@ -50,9 +52,8 @@ let package = Package(
     .executableTarget(
       name: "adam-derive",
       dependencies: [
-        "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "Optimizers", "Rendering",
-        "SurfaceSyntax",
-        "RocqChecker", "RocqExport",
+        "AdamOptimizer", "AdamTheory", "ClaimDecision", "CrossValidation", "Expansions", "OptimizerTraces",
+        "Optimizers", "Rendering", "RocqChecker", "RocqExport", "SurfaceSyntax",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -62,7 +63,9 @@ let package = Package(
         "Optimizers",
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
-    .executableTarget(name: "adam-derive-fuzz", dependencies: ["Optimizers", "SurfaceSyntax"]),
+    .executableTarget(
+      name: "adam-derive-fuzz",
+      dependencies: ["AdamOptimizer", "OptimizerTraces", "Optimizers", "SurfaceSyntax"]),
     .executableTarget(name: "adam-example", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "ExactArithmeticTests", dependencies: ["ExactArithmetic"]),
     .testTarget(name: "SymbolicAlgebraTests", dependencies: ["SymbolicAlgebra"]),
@@ -78,6 +81,8 @@ let package = Package(
       dependencies: ["Expansions", "Optimizers", "Automation", "SymbolicAlgebra", "ExactArithmetic"]),
     .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
     .testTarget(name: "AdamExampleTests", dependencies: ["adam-example"]),
+    .testTarget(
+      name: "OptimizerTracesTests", dependencies: ["OptimizerTraces", "AdamOptimizer"], exclude: ["Traces"]),
     .testTarget(name: "CrossValidationTests", dependencies: ["CrossValidation"]),
     .testTarget(
       name: "ClaimDecisionTests",

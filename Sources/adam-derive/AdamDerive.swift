@@ -11,6 +11,7 @@ struct AdamDerive: ParsableCommand {
       """,
     subcommands: [
       ListCommand.self, CheckTheoremCommand.self, ExpandCommand.self, LatexCommand.self, BoundCommand.self,
-      ExportCommand.self, ProveCommand.self, CompareCommand.self,
+      ExportCommand.self, ProveCommand.self, CompareCommand.self, RunCommand.self,
+      ValidateCommand.self,
     ])
 }

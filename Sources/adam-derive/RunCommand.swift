@@ -1,0 +1,153 @@
+import AdamOptimizer
+import ArgumentParser
+import Foundation
+import OptimizerTraces
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Runs Adam over gradients and prints the trajectory of theta, m, v and u.",
+    discussion: """
+      Gradients have a row a step and a column a parameter: CSV; JSON, with an array a parameter; or a NumPy array
+      (.npy, float32 or float64) of shape (steps) or (steps, parameters). With --format npy the trajectory is one
+      array of shape (4, steps, parameters): theta, m, v, u = numpy.load(FILE). A state that --save-state wrote is
+      continued with --resume to the same bits as an undivided run. PyTorch's order never forms u; it is then
+      (m / bc1) / (sqrt(v) / sqrt(bc2) + eps).
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, npy
+  }
+
+  @Option(help: "The file of gradients, or - for standard input.")
+  var gradients = "-"
+
+  @OptionGroup(title: "Hyperparameters") var hyperparameters: AdamOptions
+
+  @Option(help: "The floating-point format: double (the default) or float.")
+  var precision: Precision?
+
+  @Option(
+    name: .customLong("initial"),
+    help: "Where the parameters start: one number, or one a parameter with commas (default: 0).")
+  var initial: String?
+
+  @Option(help: "The format of the trajectory: text, json or npy.")
+  var format = Format.text
+
+  @Flag(help: "Write numbers as exact hexadecimal floats, such as 0x1.8p-3.")
+  var hexadecimal = false
+
+  @Option(help: "Write parameters, state and hyperparameters after the last step to a file.")
+  var saveState: String?
+
+  @Option(
+    help: "Continue from a file that --save-state wrote; of the hyperparameters give --learning-rate only.")
+  var resume: String?
+
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try reportingFailures {
+      if format == .npy && output.output == nil && isatty(STDOUT_FILENO) == 1 {
+        throw CommandFailure("--format npy: a NumPy array is not for a terminal; give --output FILE")
+      }
+      if format == .npy && hexadecimal {
+        throw CommandFailure(
+          "--hexadecimal: a NumPy array is exact already; leave it out or use --format text")
+      }
+      let table = try BinaryFiles.gradients(gradients)
+      let resumed = try resume.map { try BinaryFiles.read($0, option: "--resume") }
+      switch try chosenPrecision(resumed) {
+      case .float: try run(table, resumed, in: Float.self)
+      case .double: try run(table, resumed, in: Double.self)
+      }
+    }
+  }
+
+  private func chosenPrecision(_ resumed: [UInt8]?) throws -> Precision {
+    guard let resumed else { return precision ?? .double }
+    do {
+      let saved: Precision = try SavedRunFormat(of: resumed) == .float32 ? .float : .double
+      // A different one that was asked for is refused when the run is restored.
+      return precision ?? saved
+    } catch { throw CommandFailure("--resume \(resume ?? ""): \(error)") }
+  }
+
+  private func run<Scalar: AdamScalar>(
+    _ table: GradientTable, _ resumed: [UInt8]?, in _: Scalar.Type
+  ) throws {
+    var run: OptimizerRun<Scalar> = try start(table, resumed)
+    var outcomes: [OptimizerRun<Scalar>.Outcome] = []
+    for (row, gradients) in table.steps(of: Scalar.self).enumerated() {
+      do { outcomes.append(try run.step(gradients: gradients)) } catch {
+        throw CommandFailure("--gradients \(self.gradients): step \(row + 1): \(error)")
+      }
+    }
+    let trajectory = Trajectory(
+      outcomes: outcomes, names: table.names, configuration: run.adam.configuration)
+    switch format {
+    case .text: try output.write(trajectory.text(hexadecimal: hexadecimal))
+    case .json: try output.write(trajectory.json(hexadecimal: hexadecimal).description)
+    case .npy:
+      let bytes = try trajectory.array().encoded()
+      if let file = output.output {
+        try BinaryFiles.write(bytes, to: file, option: "--output")
+      } else {
+        FileHandle.standardOutput.write(Data(bytes))
+      }
+    }
+    if let saveState { try BinaryFiles.write(run.encoded(), to: saveState, option: "--save-state") }
+  }
+
+  private func start<Scalar: AdamScalar>(
+    _ table: GradientTable, _ resumed: [UInt8]?
+  ) throws -> OptimizerRun<Scalar> {
+    guard let resumed else {
+      let values = try InitialParameters.read(initial, count: table.parameterCount)
+      do {
+        return try OptimizerRun(
+          parameters: values.map { Scalar($0) }, configuration: try hyperparameters.configuration())
+      } catch let error as AdamError { throw CommandFailure("\(error)") }
+    }
+    let others =
+      hyperparameters.given.filter { $0 != "--learning-rate" } + (initial == nil ? [] : ["--initial"])
+    if let option = others.first {
+      throw CommandFailure("\(option): a resumed run has its own; leave it out with --resume")
+    }
+    do {
+      let saved = try OptimizerRun<Scalar>(decoding: resumed)
+      guard saved.parameters.count == table.parameterCount else {
+        throw CommandFailure(
+          "--gradients \(gradients): \(table.parameterCount) parameters, and the saved run has "
+            + "\(saved.parameters.count); give a column for each")
+      }
+      guard let learningRate = hyperparameters.learningRate else { return saved }
+      return try OptimizerRun(
+        parameters: saved.parameters, state: saved.adam.state,
+        configuration: saved.adam.configuration.withLearningRate(learningRate))
+    } catch let error as OptimizerRunDecodingError {
+      throw CommandFailure("--resume \(resume ?? ""): \(error)")
+    } catch let error as AdamError { throw CommandFailure("\(error)") }
+  }
+}
+
+/// The parameters that a run starts from.
+enum InitialParameters {
+  /// Reads one number for all parameters, or one for each, separated by commas.
+  static func read(_ text: String?, count: Int) throws -> [Double] {
+    guard let text else { return Array(repeating: 0, count: count) }
+    let values = try text.split(separator: ",", omittingEmptySubsequences: false).map { field in
+      guard let value = Double(field.filter { $0 != " " }), value.isFinite else {
+        throw CommandFailure(
+          "--initial \(text): `\(field)` is not a finite number; write numbers such as 0.5,-1")
+      }
+      return value
+    }
+    guard values.count == 1 || values.count == count else {
+      throw CommandFailure(
+        "--initial \(text): \(values.count) numbers for \(count) parameters; give one, or one for each")
+    }
+    return values.count == 1 ? Array(repeating: values[0], count: count) : values
+  }
+}
