@@ -33,7 +33,7 @@ struct CheckReport {
     var blocks: [String] = []
     for (position, (theorem, check)) in zip(theorems, checks).enumerated() {
       var block = text(theorem, check, colour: colour)
-      if let rocq { block += "\n" + text(rocq[position]) }
+      if let rocq { block += "\n" + rocq[position].text }
       blocks.append(block)
     }
     let proved = checks.count { verdict($0) == .proved }
@@ -73,18 +73,9 @@ struct CheckReport {
     return lines.joined(separator: "\n")
   }
 
-  private func text(_ verdict: RocqChecker.Verdict) -> String {
-    switch verdict {
-    case .accepted(let statements): "  Rocq: accepted; statements compared: \(statements)"
-    case .rejected(let message):
-      "  Rocq: REJECTED\n" + message.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
-    case .notInstalled: "  Rocq: not installed"
-    }
-  }
-
   private func summary(_ rocq: [RocqChecker.Verdict]) -> String {
     for case .notInstalled(let advice) in rocq { return "Rocq judged nothing: \(advice)." }
-    let accepted = rocq.count { if case .accepted = $0 { true } else { false } }
+    let accepted = rocq.count(where: \.isAcceptance)
     return "Rocq accepts \(accepted) of \(rocq.count)."
   }
 
@@ -104,17 +95,6 @@ struct CheckReport {
       .init("theorems", .array(theorems.indices.map(json))), .init("verdict", .string(verdict.rawValue)),
       .init("seed", .string("\(seed)")),
     ])
-  }
-
-  private func json(_ verdict: RocqChecker.Verdict) -> JSONValue {
-    switch verdict {
-    case .accepted(let statements):
-      .object([.init("verdict", .string("accepted")), .init("statements", .integer(statements))])
-    case .rejected(let message):
-      .object([.init("verdict", .string("rejected")), .init("message", .string(message))])
-    case .notInstalled(let advice):
-      .object([.init("verdict", .string("not installed")), .init("message", .string(advice))])
-    }
   }
 
   private func json(_ position: Int) -> JSONValue {
@@ -145,7 +125,7 @@ struct CheckReport {
           .init("optimizerMaxUlps", check.optimizer.map { .number($0.ulps) } ?? .null),
           .init("optimizerBoundUlps", check.optimizer.map { .number($0.boundUlps) } ?? .null),
         ])),
-      .init("seconds", .number(theorem.seconds)), .init("rocq", rocq.map { json($0[position]) } ?? .null),
+      .init("seconds", .number(theorem.seconds)), .init("rocq", rocq.map { $0[position].json } ?? .null),
     ])
   }
 }

@@ -14,8 +14,9 @@ struct ProveCommand: ParsableCommand {
       A name that is not declared is quantified over: decay rates beta.. over [0, 1), t over 1, 2, .., other indices
       over the natural numbers, other letters over the real numbers, f, g, h and what is indexed over the sequences.
       A claim is about the points where all its expressions are defined; conditions that this takes are shown.
-      --grammar prints the language. Exit status: 0 everything proved, 1 something refuted, 2 something undecided,
-      64 wrong usage or bad input.
+      --grammar prints the language. With --rocq the proofs behind the verdicts are judged by Rocq too. Exit status: 0
+      everything proved, 1 something refuted or rejected by Rocq, 2 something undecided, or Rocq asked for and not
+      installed, 64 wrong usage or bad input.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -45,6 +46,8 @@ struct ProveCommand: ParsableCommand {
 
   @Flag(help: "Print the grammar and the vocabulary of claims.")
   var grammar = false
+
+  @OptionGroup var rocq: RocqOptions
 
   @OptionGroup var output: OutputOptions
 
@@ -80,7 +83,13 @@ struct ProveCommand: ParsableCommand {
         }
       }
       Diagnostics.progress("")
-      let report = ProveReport(outcomes: outcomes, isTable: isFile, showsDerivation: derivation)
+      if rocq.rocq {
+        for (number, verdict) in try ClaimProofsInRocq(options: rocq).verdicts(outcomes).enumerated() {
+          outcomes[number].rocq = verdict
+        }
+      }
+      let report = ProveReport(
+        outcomes: outcomes, isTable: isFile, showsDerivation: derivation, usesRocq: rocq.rocq)
       try output.write(report.rendered(as: format, colour: output.usesColour))
       for case .unreadable(let error) in outcomes.map(\.result) {
         Diagnostics.write("adam-derive: \(error.isBeyondLimit ? "undecided" : "error"): \(error)\n")

@@ -20,13 +20,17 @@ extension ProveReport {
         lines.append("| \(outcome.name) | | unreadable | |")
         continue
       }
-      let detail =
+      var detail =
         switch verdict {
         case .proved: ""
         case .refuted(let found, _):
           Self.assignments(found.assignments) + "; " + Self.comparison(found, in: stated.claim)
         case .undecided(let tried): tried.joined(separator: "; ")
         }
+      if usesRocq {
+        let rocq = rocqText(outcome).split(separator: " ").joined(separator: " ").replacing("\n", with: " ")
+        detail += detail.isEmpty ? rocq : "; " + rocq
+      }
       let cells = [outcome.name, stated.text, outcome.word, detail].map {
         $0.replacing("|", with: "\\|").replacing("\n", with: " ")
       }
@@ -75,6 +79,10 @@ extension ProveReport {
         if let repair { members.append(.init("provedIfAlso", .array(repair.conditions.map(plain)))) }
       case .undecided(let tried): members.append(.init("tried", .array(tried.map(JSONValue.string))))
       }
+    }
+    if usesRocq {
+      members.append(
+        .init("rocq", outcome.rocq?.json ?? .object([.init("verdict", .string("no proof to judge"))])))
     }
     return .object(members)
   }

@@ -3,6 +3,7 @@ import Automation
 import ClaimDecision
 import ProofKernel
 import Rendering
+import RocqChecker
 import SymbolicAlgebra
 
 /// The result of `prove`.
@@ -18,6 +19,18 @@ struct ProveReport {
     let seconds: Double
     /// Whether the claim is true because no point satisfies its hypotheses.
     var isEmpty = false
+    /// Rocq's verdict on the proofs, if it was asked for and there are any.
+    var rocq: RocqChecker.Verdict?
+
+    /// The kernel's theorems that the verdict rests on.
+    var theorems: [Theorem] {
+      switch result {
+      case .decided(_, .proved(let theorem)): [theorem]
+      case .decided(_, .refuted(let found, let repair)):
+        [found.disproof, repair?.theorem].compactMap { $0 }
+      case .decided(_, .undecided), .unreadable: []
+      }
+    }
 
     var word: String {
       switch result {
@@ -33,19 +46,25 @@ struct ProveReport {
   /// Whether the claims come from a file and are shown in a table.
   let isTable: Bool
   let showsDerivation: Bool
+  /// Whether Rocq was asked to judge the proofs.
+  let usesRocq: Bool
 
   var exitCode: ExitCode {
     let words = Set(outcomes.map(\.word))
     if words.contains("unreadable") { return .usage }
+    let rocq = outcomes.compactMap(\.rocq)
+    for case .rejected in rocq { return .refuted }
     if words.contains("refuted") { return .refuted }
+    for case .notInstalled in rocq { return .undecided }
     return words.contains("undecided") ? .undecided : .success
   }
 
   func rendered(as format: ProveCommand.Format, colour: Bool) throws -> String {
     switch format {
     case .text:
-      isTable
-        ? try table(colour: colour) : outcomes.map { text($0, colour: colour) }.joined(separator: "\n\n")
+      (isTable
+        ? try table(colour: colour) : outcomes.map { text($0, colour: colour) }.joined(separator: "\n\n"))
+        + rocqAdvice
     case .latex: try provedDocument().latex(fragment: false)
     case .markdown: try markdown()
     case .json: json.description
@@ -58,6 +77,18 @@ struct ProveReport {
     guard colour else { return word }
     let code = word == "proved" ? "32" : word == "refuted" ? "31" : "33"
     return "\u{1B}[\(code)m\(word)\u{1B}[0m"
+  }
+
+  /// What the line below a claim says of Rocq.
+  func rocqText(_ outcome: Outcome) -> String {
+    outcome.rocq?.text ?? "  Rocq: judged nothing, since the verdict rests on no proof"
+  }
+
+  private var rocqAdvice: String {
+    for case .notInstalled(let advice) in outcomes.compactMap(\.rocq) {
+      return "\n\nRocq judged nothing: \(advice)."
+    }
+    return ""
   }
 
   private func table(colour: Bool) throws -> String {
@@ -74,6 +105,7 @@ struct ProveReport {
       let word = outcome.word.padding(to: 10)
       lines.append(
         "\(outcome.name.padding(to: width))  \(coloured(word, colour)) \(detail)".trimmingTrailingSpaces)
+      if usesRocq { lines.append(rocqText(outcome)) }
     }
     let counts = ["proved", "refuted", "undecided", "unreadable"].compactMap { word -> String? in
       let count = outcomes.count { $0.word == word }
@@ -84,7 +116,7 @@ struct ProveReport {
 
   private func text(_ outcome: Outcome, colour: Bool) -> String {
     guard case .decided(let stated, let verdict) = outcome.result else {
-      return coloured(outcome.word, colour)
+      return coloured(outcome.word, colour) + (usesRocq ? "\n" + rocqText(outcome) : "")
     }
     var lines = [coloured(outcome.word, colour)]
     lines += Self.statement(stated.claim).map { "  " + $0 }
@@ -98,6 +130,7 @@ struct ProveReport {
         lines.append("  note: no values satisfy the hypotheses, so that the claim says nothing")
       }
       lines.append("  proof: \(theorem.record.inPremiseOrder.count) steps, accepted by the kernel")
+      if usesRocq { lines.append(rocqText(outcome)) }
       if showsDerivation, let section = Self.section(outcome.name, stated, theorem),
         let document = try? Self.document([section])
       {
@@ -113,8 +146,10 @@ struct ProveReport {
         let conditions = repair.conditions.map { Self.rendered($0, in: repair.claim) }
         lines.append("  proved if also " + conditions.joined(separator: ", "))
       }
+      if usesRocq { lines.append(rocqText(outcome)) }
     case .undecided(let tried):
       for attempt in tried { lines.append("  " + attempt) }
+      if usesRocq { lines.append(rocqText(outcome)) }
     }
     return lines.joined(separator: "\n")
   }

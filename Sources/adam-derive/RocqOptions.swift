@@ -1,5 +1,6 @@
 import AdamTheory
 import ArgumentParser
+import ProofKernel
 import RocqChecker
 import RocqExport
 
@@ -23,11 +24,20 @@ struct RocqOptions: ParsableArguments {
   /// A verdict for each theorem, or nil if Rocq was not asked for.
   func verdicts(_ theorems: [ProvedTheorem]) throws -> [RocqChecker.Verdict]? {
     guard rocq else { return nil }
+    let verdicts = try verdicts(theorems.flatMap(\.parts).map { ($0.claim.name, $0.theorem) })
+    var rest = verdicts[...]
+    return theorems.map { theorem in
+      let own = rest.prefix(theorem.parts.count)
+      rest = rest.dropFirst(theorem.parts.count)
+      // Parts of a theorem share a file, but one of them might have been exported with a lemma.
+      return own.first { !$0.isAcceptance } ?? own.first ?? .rejected(message: "nothing was exported")
+    }
+  }
+
+  /// A verdict for each of the named theorems. Throws `CommandFailure` if they can't be exported or Rocq can't be run.
+  func verdicts(_ theorems: [(name: String, theorem: Theorem)]) throws -> [RocqChecker.Verdict] {
     let development: RocqDevelopment
-    do {
-      development = try RocqDevelopment(
-        theorems: theorems.flatMap(\.parts).map { ($0.claim.name, $0.theorem) })
-    } catch {
+    do { development = try RocqDevelopment(theorems: theorems) } catch {
       throw CommandFailure("the proof can't be exported: \(error)")
     }
     let checker = RocqChecker(compiler: coqc, timeLimit: rocqTimeLimit)
@@ -40,13 +50,6 @@ struct RocqOptions: ParsableArguments {
       throw CommandFailure("Rocq can't be run: \(error)")
     }
     Diagnostics.progress("")
-    var rest = verdicts[...]
-    return theorems.map { theorem in
-      let own = rest.prefix(theorem.parts.count)
-      rest = rest.dropFirst(theorem.parts.count)
-      // Parts of a theorem share a file, but one of them might have been exported with a lemma.
-      return own.first { if case .accepted = $0 { false } else { true } } ?? own.first
-        ?? .rejected(message: "nothing was exported")
-    }
+    return verdicts
   }
 }

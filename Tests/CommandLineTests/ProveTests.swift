@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("adam-derive prove")
@@ -70,5 +71,42 @@ struct ProveTests {
     let outcome = try Program.run(["prove", "--grammar"])
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("E_p[x]"))
+  }
+
+  @Test("with --rocq the proof of a claim is judged, and a claim without one is said to have none")
+  func rocq() throws {
+    let proved = try Program.run(["prove", "--rocq", "(x+1)^2 = x^2 + 2*x + 1"])
+    #expect(proved.status == 0, "\(proved.output)\(proved.errors)")
+    #expect(proved.output.contains("Rocq: accepted"))
+    let refuted = try Program.run(["prove", "--rocq", "--format", "json", "x = x + 1"])
+    #expect(refuted.status == 1)
+    #expect(refuted.output.contains("\"rocq\":{\"verdict\":\"no proof to judge\"}"))
+  }
+
+  @Test("Rocq's rejection of a claim's proof ends with status 1 and its message")
+  func rocqRejection() throws {
+    let folder = try TemporaryFolder()
+    let coqc = try folder.file("coqc", "#!/bin/sh\necho 'Error: not convinced' >&2\nexit 1\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: coqc)
+    let text = try Program.run(["prove", "--rocq", "--coqc", coqc, "x = x"])
+    #expect(text.status == 1)
+    #expect(text.output.contains("Rocq: REJECTED"))
+    #expect(text.output.contains("Error: not convinced"))
+    let json = try Program.run(["prove", "--rocq", "--coqc", coqc, "--format", "json", "x = x"])
+    #expect(json.status == 1)
+    #expect(json.output.contains("\"verdict\":\"rejected\""))
+  }
+
+  @Test("where Rocq is not installed the status is 2 and the package is named")
+  func rocqNotInstalled() throws {
+    let folder = try TemporaryFolder()
+    let path = ["PATH": folder.url.path]
+    let text = try Program.run(["prove", "--rocq", "x = x"], environment: path)
+    #expect(text.status == 2)
+    #expect(text.output.contains("Rocq: not installed"))
+    #expect(text.output.contains("install the package coq"))
+    let json = try Program.run(["prove", "--rocq", "--format", "json", "x = x"], environment: path)
+    #expect(json.status == 2)
+    #expect(json.output.contains("\"verdict\":\"not installed\""))
   }
 }

@@ -1,0 +1,28 @@
+import Rendering
+import RocqChecker
+
+/// How Rocq's verdicts are reported.
+extension RocqChecker.Verdict {
+  var isAcceptance: Bool { if case .accepted = self { true } else { false } }
+
+  /// The verdict below the theorem that it is about.
+  var text: String {
+    switch self {
+    case .accepted(let statements): "  Rocq: accepted; statements compared: \(statements)"
+    case .rejected(let message):
+      "  Rocq: REJECTED\n" + message.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
+    case .notInstalled: "  Rocq: not installed"
+    }
+  }
+
+  var json: JSONValue {
+    switch self {
+    case .accepted(let statements):
+      .object([.init("verdict", .string("accepted")), .init("statements", .integer(statements))])
+    case .rejected(let message):
+      .object([.init("verdict", .string("rejected")), .init("message", .string(message))])
+    case .notInstalled(let advice):
+      .object([.init("verdict", .string("not installed")), .init("message", .string(advice))])
+    }
+  }
+}
