@@ -52,8 +52,8 @@ public struct ClaimReader: Sendable {
     var locals: [SyntaxTree.Kind] = []
     for definition in definitions { locals.append(try binding("let " + definition)) }
     var premises: [(SyntaxTree, SourceText)] = []
-    for hypothesis in hypotheses { premises.append(try tree(hypothesis)) }
-    return try stated("claim", statement, try tree(statement), locals, premises)
+    for hypothesis in hypotheses { premises.append(try tree(hypothesis, under: locals)) }
+    return try stated("claim", statement, try tree(statement, under: locals), premises)
   }
 
   /// Reads a file of claims. A claim that can't be read is a failure in its place. Throws `ClaimError` for a definition
@@ -67,13 +67,13 @@ public struct ClaimReader: Sendable {
     for entry in entries(of: text) {
       switch entry.kind {
       case .definition: locals.append(try binding(entry.text))
-      case .hypothesis: premises.append(try tree(entry.text))
+      case .hypothesis: premises.append(try tree(entry.text, under: locals))
       case .claim(let name):
         let number = name.isEmpty ? "claim \(claims.count + 1)" : name
         do throws(ClaimError) {
           let (shared, given) = (locals, premises)
           let claim = try limited { () throws(ClaimError) in
-            try stated(number, entry.shown, try tree(entry.text), shared, given)
+            try stated(number, entry.shown, try tree(entry.text, under: shared), given)
           }
           claims.append((number, .success(claim)))
         } catch {
@@ -98,7 +98,9 @@ public struct ClaimReader: Sendable {
   // MARK: Entries
 
   private func entries(of text: String) -> [Entry] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // A carriage return and a line feed are a single character, and not the line feed.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      .map(String.init)
     var entries: [Entry] = []
     var current: [Int] = []
     func finish() {
@@ -144,6 +146,18 @@ public struct ClaimReader: Sendable {
     return tree.kind
   }
 
+  /// A statement below the local definitions that stand above it; later ones are none of its business.
+  private func tree(
+    _ text: String, under locals: [SyntaxTree.Kind]
+  ) throws(ClaimError) -> (SyntaxTree, SourceText) {
+    let (tree, source) = try tree(text)
+    let wrapped = locals.reversed().reduce(tree) { body, local in
+      guard case .binding(let name, let value, _) = local else { return body }
+      return SyntaxTree(.binding(name, value: value, body: body), body.range)
+    }
+    return (wrapped, source)
+  }
+
   private func tree(_ text: String) throws(ClaimError) -> (SyntaxTree, SourceText) {
     do throws(SyntaxError) {
       var parser = try SyntaxParser(text)
@@ -156,16 +170,10 @@ public struct ClaimReader: Sendable {
   // MARK: Meaning
 
   private func stated(
-    _ name: String, _ text: String, _ statement: (SyntaxTree, SourceText), _ locals: [SyntaxTree.Kind],
+    _ name: String, _ text: String, _ statement: (SyntaxTree, SourceText),
     _ premises: [(SyntaxTree, SourceText)]
   ) throws(ClaimError) -> StatedClaim {
-    func wrapped(_ tree: SyntaxTree) -> SyntaxTree {
-      locals.reversed().reduce(tree) { body, local in
-        guard case .binding(let name, let value, _) = local else { return body }
-        return SyntaxTree(.binding(name, value: value, body: body), body.range)
-      }
-    }
-    let trees = (premises + [statement]).map { (wrapped($0.0), $0.1) }
+    let trees = premises + [statement]
     guard trees.allSatisfy({ $0.0.depth <= SyntaxTree.depthLimit }) else {
       throw .unsound("the claim is nested too deep with its definitions; split it up")
     }

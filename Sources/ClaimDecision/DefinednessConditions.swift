@@ -211,7 +211,8 @@ struct DefinednessConditions {
 
   /// Fewer conditions, where positive decay rates or a second step imply some of them.
   ///
-  /// The claim is then about those only; the reader is told.
+  /// Without the rate or the step those conditions must fail, except for conditions on every member of a sum: there the
+  /// claim is then about positive rates or later steps only, and the reader is told.
   private func strengthened(
     _ conditions: [Formula], _ prover: Prover, _ variables: [Variable]
   ) throws -> [Formula] {
@@ -231,12 +232,34 @@ struct DefinednessConditions {
       let remaining = rest.filter { condition in
         mentioned.isDisjoint(with: condition.freeVariables) || (try? inner.routine(condition)) == nil
       }
-      if remaining.count < rest.count {
+      let replaced = rest.filter { !remaining.contains($0) }
+      if !replaced.isEmpty && replaced.allSatisfy({ $0.isUniversal || fails($0, without: candidate, prover) }) {
         chosen.append(candidate)
         rest = remaining
       }
     }
     return chosen + rest
+  }
+
+  /// Whether a condition `a != 0` is violated wherever `0 < beta` (or `2 <= t`) is, that is at `beta = 0` (or `t = 1`).
+  private func fails(_ condition: Formula, without candidate: Formula, _ prover: Prover) -> Bool {
+    guard case .not(.relation(.equal, let term, 0)) = condition else { return false }
+    let edge: Term
+    switch candidate {
+    case .relation(.less, 0, .parameter(let name)):
+      edge = term.substituting(.real(0), for: Variable(name, .real))
+    case .indexRelation(.lessOrEqual, 2, let index):
+      guard case .free(let name)? = index.summands.first?.variable else { return false }
+      edge = term.substituting(.index(1), for: Variable(name, .index))
+    default: return false
+    }
+    return (try? prover.relation(edge.equals(0))) != nil
+  }
+}
+
+extension Formula {
+  fileprivate var isUniversal: Bool {
+    if case .forall = self { true } else { false }
   }
 }
 

@@ -35,6 +35,9 @@ struct MarginNotation {
     func inside(_ inner: SyntaxTree) -> SyntaxTree { expanded(inner, place) }
     switch tree.kind {
     case .number, .falsity: return tree
+    case .name("epsilon") where !place.bound.contains("epsilon"):
+      // One quantity, however it is spelled.
+      return SyntaxTree(.name("eps"), range)
     case .name(let name): return expanded(name: name, tree, place)
     case .parenthesized(let inner): return make(.parenthesized(inside(inner)))
     case .prefix(let prefix, let inner): return make(.prefix(prefix, inside(inner)))
