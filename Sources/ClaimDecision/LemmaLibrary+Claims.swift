@@ -15,6 +15,7 @@ extension LemmaLibrary {
     try proveAbsoluteValueBounds()
     try provePowerBounds()
     try proveSquareLemmas()
+    try proveQuadraticFormLemma()
     return try proveMeanLemmas(vocabulary) + proveAgeLemmas(vocabulary)
   }
 

@@ -21,13 +21,20 @@ struct DecisionTests {
     #expect(repair.theorem.conclusion == repair.claim.formula && repair.theorem.hypotheses.isEmpty)
   }
 
-  @Test("counterexamples are made simple")
-  func simpleCounterexample() throws {
-    guard case .refuted(let found, _) = try Self.decide("abs(u) <= 1") else {
+  @Test(
+    "counterexamples have few steps first, then simple values",
+    arguments: [
+      ("abs(u) <= 1", ["0", "1/2", "2", "(0, 1)"]),
+      ("vhat = mhat^2 + sum[k=1..t] p[k]*(g[k]-mhat)^2", ["1/2", "0", "2", "(0, 1)"]),
+      ("(sum[k=1..t] g[k])^2 <= (t-1)*sum[k=1..t] g[k]^2", ["1", "(1)"]),
+      ("sum[k=1..t] 1/2^k <= 15/16", ["5"]),
+    ])
+  func simpleCounterexample(text: String, values: [String]) throws {
+    guard case .refuted(let found, _) = try Self.decide(text) else {
       Issue.record("not refuted")
       return
     }
-    #expect(found.assignments.map(\.value) == ["0", "1/2", "2", "(0, 1)"])
+    #expect(found.assignments.map(\.value) == values)
   }
 
   @Test(
