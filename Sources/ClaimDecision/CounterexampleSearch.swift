@@ -139,6 +139,8 @@ struct CounterexampleSearch {
       members.append(a.reciprocal.map { b * $0 } ?? 0)
       if case .index(let steps)? = bindings["t"], k >= steps { break }
     }
+    // The first that isn't 0 is made 1.
+    if let scale = members.first(where: { !$0.isZero })?.reciprocal { members = members.map { $0 * scale } }
     members += [Rational](repeating: 0, count: SampleValues.length - members.count)
     return members
   }

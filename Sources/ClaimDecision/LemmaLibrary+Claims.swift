@@ -16,7 +16,7 @@ extension LemmaLibrary {
     try provePowerBounds()
     try proveSquareLemmas()
     try proveQuadraticFormLemma()
-    return try proveMeanLemmas(vocabulary) + proveAgeLemmas(vocabulary)
+    return try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary) + proveAgeLemmas(vocabulary)
   }
 
   private mutating func proveAbsoluteValueBounds() throws {

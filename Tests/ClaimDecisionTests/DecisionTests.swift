@@ -19,6 +19,17 @@ struct DecisionTests {
     #expect(found.assignments.contains { $0.variable.name == "t" && $0.value == "1" })
     #expect(try repair.conditions.map { try $0.surfaceText() } == ["2 <= t"])
     #expect(repair.theorem.conclusion == repair.claim.formula && repair.theorem.hypotheses.isEmpty)
+    #expect(try repair.exception?.place.surfaceText() == "t = 1")
+    #expect(try repair.exception?.reading?.surfaceText() == "1 < 1")
+  }
+
+  @Test("an equation that fails at t = 1 alone is shown with what it reads there")
+  func exceptionOfEquation() throws {
+    guard case .refuted(_, let repair?) = try Self.decide("0^(t-1) = 0") else {
+      Issue.record("not refuted with a repair")
+      return
+    }
+    #expect(try repair.exception?.reading?.surfaceText() == "1 = 0")
   }
 
   @Test(
