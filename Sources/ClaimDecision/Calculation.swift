@@ -90,7 +90,18 @@ struct Calculation {
       }
     }
     if p.known.count > learned, let theorem = try? p.relation(goal) { return theorem }
-    return try InequalityProver(library: library).prove(goal, p)
+    if let form = QuadraticForm(goal),
+      let theorem = try? form.prove(goal, p, bound: { p, goal in try decide(goal, p, splits: splits) })
+    {
+      return theorem
+    }
+    let inequalities = InequalityProver(library: library)
+    if let theorem = try? inequalities.prove(goal, p) { return theorem }
+    guard goal.isInequality,
+      let theorem = try ClosedForms(library: library).rewriting(
+        goal, p, { p, goal in try inequalities.prove(goal, p) })
+    else { throw ProofFailure.noProofFound(goal) }
+    return theorem
   }
 
   /// A term `1 - rho` whose vanishing is a case of its own, if the relation holds in the other case.

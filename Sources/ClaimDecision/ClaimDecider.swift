@@ -90,7 +90,7 @@ public struct ClaimDecider: Sendable {
   }
 
   /// A theorem whose conclusion is the claim's formula, if a proof is found.
-  private func proof(of claim: Claim) -> Theorem? {
+  func proof(of claim: Claim) -> Theorem? {
     guard let theorem = try? ClaimProver(library: library).prove(claim),
       theorem.conclusion == claim.formula, theorem.hypotheses.isEmpty
     else { return nil }
@@ -119,8 +119,36 @@ public struct ClaimDecider: Sendable {
       guard search.counterexample(0..<48) == nil, search.isSatisfiable, let theorem = proof(of: claim) else {
         continue
       }
-      return .init(conditions: [condition], claim: claim, theorem: theorem)
+      return .init(
+        conditions: [condition], claim: claim, theorem: theorem,
+        exception: exception(stated, to: condition, found))
     }
     return nil
+  }
+
+  /// The case that the condition leaves out, in which the counterexample lies.
+  private func exception(
+    _ stated: StatedClaim, to condition: Formula, _ found: Counterexample
+  ) -> ClaimVerdict.Exception? {
+    guard let place = RepairCandidates.complement(of: condition, given: stated.claim.hypotheses) else {
+      return nil
+    }
+    guard case .relation(let relation, let left, let right) = stated.claim.conclusion else {
+      return .init(place: place, reading: nil)
+    }
+    func constant(_ side: Term) -> Term? {
+      guard let value = PlainEvaluator(found.bindings).value(side), value.lower == value.upper else {
+        return nil
+      }
+      let number = Term.number(value.lower)
+      let claim = Claim(
+        stated.claim.name, for: stated.claim.variables, given: stated.claim.hypotheses + [place],
+        side.equals(number))
+      return proof(of: claim) == nil ? nil : number
+    }
+    guard let first = constant(left), let second = constant(right) else {
+      return .init(place: place, reading: nil)
+    }
+    return .init(place: place, reading: .relation(relation, first, second))
   }
 }

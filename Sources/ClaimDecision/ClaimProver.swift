@@ -45,6 +45,7 @@ struct ClaimProver {
       return try .infer(
         .conjunctionIntroduction, from: [prove(left, p, depth + 1), prove(right, p, depth + 1)])
     case .iff(let left, let right):
+      if let theorem = try substituting(goal, p, depth) { return theorem }
       return try p.equivalence(left, right) { p, _ in
         try knowParts(of: left, p)
         return try prove(right, p, depth + 1)

@@ -16,5 +16,15 @@ public enum ClaimVerdict: Sendable {
     public let conditions: [Formula]
     public let claim: Claim
     public let theorem: Theorem
+    /// What the claim says where the condition doesn't hold, if that could be told.
+    public let exception: Exception?
+  }
+
+  /// The case that a repair leaves out.
+  public struct Exception: Sendable {
+    /// The case, such as `t = 1`.
+    public let place: Formula
+    /// What the claim reads there with both of its sides worked out, such as `0 = 1`; it is false throughout then.
+    public let reading: Formula?
   }
 }

@@ -13,6 +13,8 @@ struct CounterexampleSearch {
   private let variables: [Variable]
   /// Hypotheses `x = e` that determine a variable.
   private let determined: [(variable: Variable, value: Term)]
+  /// The claim as an inequality between a square and a quadratic form in one sequence.
+  private let form: QuadraticForm?
   private let limits = EvaluationLimits(integerBits: 1 << 16, precisionBits: 512, steps: 200_000)
 
   init(_ stated: StatedClaim) {
@@ -32,6 +34,7 @@ struct CounterexampleSearch {
       }
     }
     self.determined = determined
+    form = QuadraticForm(stated.claim.conclusion)
   }
 
   /// A point: for each variable the number of its value among those that are tried.
@@ -46,7 +49,8 @@ struct CounterexampleSearch {
       if Deadline.hasPassed { return nil }
       let point = point(number, &generator)
       guard isRefuted(bindings(point)) else { continue }
-      if let found = confirmed(simplified(bindings(point))) ?? confirmed(bindings(point)) { return found }
+      let start = simplest(before: point).map(bindings) ?? bindings(point)
+      if let found = confirmed(simplified(start)) ?? confirmed(bindings(point)) { return found }
     }
     return nil
   }
@@ -103,8 +107,10 @@ struct CounterexampleSearch {
     for (variable, number) in zip(variables, point) {
       guard case .sequence(let arity) = variable.sort else { continue }
       if arity == 1 {
-        let members = SampleValues.sequence(
-          number % SampleValues.sequenceCount, steps: steps, first: first, second: second)
+        let members =
+          (number == 1 ? extremalMembers(of: variable, bindings) : nil)
+          ?? SampleValues.sequence(
+            number % SampleValues.sequenceCount, steps: steps, first: first, second: second)
         bindings[variable.name] = .sequence(SequenceValue(members, atZero: number % 3 == 2 ? 1 : 0))
       } else {
         bindings[variable.name] = .sequence(
@@ -114,6 +120,29 @@ struct CounterexampleSearch {
       }
     }
     return bindings
+  }
+
+  /// The gradients `b_k/a_k` that come nearest to refuting `(sum_k b_k g_k)^2 <= sum_k a_k g_k^2`.
+  private func extremalMembers(of gradients: Variable, _ bindings: [String: Binding]) -> [Rational]? {
+    guard let form, form.gradients == gradients else { return nil }
+    func exact(_ term: Term, _ evaluator: PlainEvaluator) -> Rational? {
+      guard let value = evaluator.value(term), value.lower == value.upper else { return nil }
+      return value.lower
+    }
+    var members: [Rational] = []
+    for k in 1...SampleValues.length {
+      var unit = bindings
+      let spike = (1...SampleValues.length).map { $0 == k ? Rational(1) : 0 }
+      unit[gradients.name] = .sequence(SequenceValue(spike, atZero: 0))
+      let evaluator = PlainEvaluator(unit)
+      guard let b = exact(form.mean, evaluator), let a = exact(form.rest, evaluator) else { return nil }
+      members.append(a.reciprocal.map { b * $0 } ?? 0)
+      if case .index(let steps)? = bindings["t"], k >= steps { break }
+    }
+    // The first that isn't 0 is made 1.
+    if let scale = members.first(where: { !$0.isZero })?.reciprocal { members = members.map { $0 * scale } }
+    members += [Rational](repeating: 0, count: SampleValues.length - members.count)
+    return members
   }
 
   private func sampling(_ bindings: [String: Binding]) -> QuantifierSampling {
@@ -156,6 +185,27 @@ struct CounterexampleSearch {
   }
 
   // MARK: Simplification
+
+  /// How many points are tried for each number of steps.
+  private static let simplePoints = 70
+
+  /// A point that refutes the claim after as few steps as possible, with values as simple as possible.
+  private func simplest(before point: Point) -> Point? {
+    let time = variables.firstIndex { $0.name == "t" && $0.sort == .index }
+    let others = variables.indices.filter { $0 != time }
+    let choices = SimplePoints(dimensions: others.count, limit: Self.simplePoints).points
+    let steps = time.map { point[$0] % 6 } ?? 0
+    for earlier in 0...steps {
+      for choice in choices {
+        if Deadline.hasPassed { return nil }
+        var candidate = point
+        if let time { candidate[time] = earlier }
+        for (position, number) in zip(others, choice) { candidate[position] = number }
+        if isConfirmed(bindings(candidate)) { return candidate }
+      }
+    }
+    return nil
+  }
 
   /// Whether the claim is certainly false at the point, by both evaluators.
   private func isConfirmed(_ bindings: [String: Binding]) -> Bool {

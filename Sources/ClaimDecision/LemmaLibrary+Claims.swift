@@ -15,7 +15,8 @@ extension LemmaLibrary {
     try proveAbsoluteValueBounds()
     try provePowerBounds()
     try proveSquareLemmas()
-    return try proveMeanLemmas(vocabulary) + proveAgeLemmas(vocabulary)
+    try proveQuadraticFormLemma()
+    return try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary) + proveAgeLemmas(vocabulary)
   }
 
   private mutating func proveAbsoluteValueBounds() throws {

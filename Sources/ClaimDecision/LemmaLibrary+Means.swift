@@ -40,6 +40,33 @@ extension LemmaLibrary {
         jensen.conclusion, using: [(p.nonnegative(variance), 1), (spread(p, about: mean), 1)])
     }
     claims.append(jensen)
+    let fourth = Claim(
+      "mean-of-fourth-powers", for: variables, given: domain,
+      mean.power(4).isAtMost(adam.mean(beta, t) { f[$0].power(4) }))
+    try prove(fourth) { p in
+      let squared = SequenceTerm.lambda("k") { f[$0].squared }
+      let inner = try p.lemma("mean-of-squares", .real(beta), .sequence(f), .index(t))
+      let outer = try p.lemma("mean-of-squares", .real(beta), .sequence(squared), .index(t))
+      // E[f^2]^2 - E[f]^4 is (E[f^2] - E[f]^2) (E[f^2] + E[f]^2).
+      let product = try Theorem.infer(
+        .product,
+        from: [
+          p.relation(Term(0).isAtMost(squares - mean.squared), adding: inner),
+          p.nonnegative(squares + mean.squared),
+        ])
+      return try p.relation(fourth.conclusion, adding: outer, product)
+    }
+    claims.append(fourth)
+    let squareFourth = Claim(
+      "mean-of-squared-squares", for: variables, given: domain,
+      squares.squared.isAtMost(adam.mean(beta, t) { f[$0].power(4) }))
+    try prove(squareFourth) { p in
+      let squared = SequenceTerm.lambda("k") { f[$0].squared }
+      return try p.relation(
+        squareFourth.conclusion,
+        adding: p.lemma("mean-of-squares", .real(beta), .sequence(squared), .index(t)))
+    }
+    claims.append(squareFourth)
 
     // For moments by recurrence the same.
     let (first, second) = (adam.mhat(beta, f, t), adam.vhat(beta, f, t))

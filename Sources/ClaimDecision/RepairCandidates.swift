@@ -39,4 +39,16 @@ enum RepairCandidates {
     }
     return conditions.filter { !claim.hypotheses.contains($0) }
   }
+
+  /// What holds where a condition of this kind doesn't, if it is an equation.
+  static func complement(of condition: Formula, given hypotheses: [Formula]) -> Formula? {
+    switch condition {
+    case .indexRelation(.lessOrEqual, 2, let index) where hypotheses.contains(IndexTerm(1).isAtMost(index)):
+      index.equals(1)
+    case .relation(.less, 0, let number) where hypotheses.contains(Term(0).isAtMost(number)):
+      number.equals(0)
+    case .not(let equation): equation
+    default: nil
+    }
+  }
 }

@@ -44,6 +44,9 @@ struct ProveCommand: ParsableCommand {
   @Flag(help: "Show the derivation of each proved claim.")
   var derivation = false
 
+  @Flag(help: "For each proved inequality a <= b, find and prove when a = b.")
+  var whenEqual = false
+
   @Flag(help: "Print the grammar and the vocabulary of claims.")
   var grammar = false
 
@@ -76,7 +79,10 @@ struct ProveCommand: ParsableCommand {
           let seconds = (ContinuousClock.now - start) / .seconds(1)
           var outcome = ProveReport.Outcome(
             name: entry.name, result: .decided(claim, verdict), seconds: seconds)
-          if case .proved = verdict { outcome.isEmpty = decider.saysNothing(claim) }
+          if case .proved = verdict {
+            outcome.isEmpty = decider.saysNothing(claim)
+            if whenEqual { outcome.equality = decider.equalityCases(of: claim) }
+          }
           outcomes.append(outcome)
         case .failure(let error):
           outcomes.append(.init(name: entry.name, result: .unreadable(error), seconds: 0))

@@ -22,7 +22,7 @@ extension ProveReport {
       }
       var detail =
         switch verdict {
-        case .proved: ""
+        case .proved: equalityLines(outcome).joined(separator: "; ")
         case .refuted(let found, _):
           Self.assignments(found.assignments) + "; " + Self.comparison(found, in: stated.claim)
         case .undecided(let tried): tried.joined(separator: "; ")
@@ -65,6 +65,9 @@ extension ProveReport {
       case .proved(let theorem):
         members.append(.init("proofSteps", .integer(theorem.record.inPremiseOrder.count)))
         members.append(.init("saysNothing", .boolean(outcome.isEmpty)))
+        if let equality = outcome.equality {
+          members.append(.init("whenEqual", equalityJSON(equality, claim)))
+        }
       case .refuted(let found, let repair):
         let values = (found.assignments + found.inner).map {
           JSONValue.Member($0.variable.name, .string($0.value))
@@ -77,6 +80,14 @@ extension ProveReport {
               .init("left", .string(found.left)), .init("right", .string(found.right)),
             ])))
         if let repair { members.append(.init("provedIfAlso", .array(repair.conditions.map(plain)))) }
+        if let exception = repair?.exception {
+          members.append(
+            .init(
+              "exception",
+              .object([
+                .init("where", plain(exception.place)), .init("reads", exception.reading.map(plain) ?? .null),
+              ])))
+        }
       case .undecided(let tried): members.append(.init("tried", .array(tried.map(JSONValue.string))))
       }
     }

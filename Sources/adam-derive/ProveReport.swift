@@ -19,13 +19,15 @@ struct ProveReport {
     let seconds: Double
     /// Whether the claim is true because no point satisfies its hypotheses.
     var isEmpty = false
+    /// When the sides of a proved inequality are equal, if that was asked for.
+    var equality: EqualityCases?
     /// Rocq's verdict on the proofs, if it was asked for and there are any.
     var rocq: RocqChecker.Verdict?
 
     /// The kernel's theorems that the verdict rests on.
     var theorems: [Theorem] {
       switch result {
-      case .decided(_, .proved(let theorem)): [theorem]
+      case .decided(_, .proved(let theorem)): [theorem] + (equality?.cases.compactMap(\.theorem) ?? [])
       case .decided(_, .refuted(let found, let repair)):
         [found.disproof, repair?.theorem].compactMap { $0 }
       case .decided(_, .undecided), .unreadable: []
@@ -105,6 +107,7 @@ struct ProveReport {
       let word = outcome.word.padding(to: 10)
       lines.append(
         "\(outcome.name.padding(to: width))  \(coloured(word, colour)) \(detail)".trimmingTrailingSpaces)
+      for line in equalityLines(outcome) { lines.append("  " + line) }
       if usesRocq { lines.append(rocqText(outcome)) }
     }
     let counts = ["proved", "refuted", "undecided", "unreadable"].compactMap { word -> String? in
@@ -130,6 +133,7 @@ struct ProveReport {
         lines.append("  note: no values satisfy the hypotheses, so that the claim says nothing")
       }
       lines.append("  proof: \(theorem.record.inPremiseOrder.count) steps, accepted by the kernel")
+      for line in equalityLines(outcome) { lines.append("  " + line) }
       if usesRocq { lines.append(rocqText(outcome)) }
       if showsDerivation, let section = Self.section(outcome.name, stated, theorem),
         let document = try? Self.document([section])
@@ -145,6 +149,9 @@ struct ProveReport {
       if let repair {
         let conditions = repair.conditions.map { Self.rendered($0, in: repair.claim) }
         lines.append("  proved if also " + conditions.joined(separator: ", "))
+        if let exception = repair.exception {
+          lines.append("  " + Self.text(exception, in: stated.claim))
+        }
       }
       if usesRocq { lines.append(rocqText(outcome)) }
     case .undecided(let tried):
@@ -163,6 +170,13 @@ struct ProveReport {
 
   static func rendered(_ formula: Formula, in claim: Claim) -> String {
     ExpressionRenderer(notation: .adam, context: [claim.formula]).render(formula, as: .text)
+  }
+
+  /// What becomes of the claim in the case that a repair leaves out.
+  static func text(_ exception: ClaimVerdict.Exception, in claim: Claim) -> String {
+    let place = rendered(exception.place, in: claim)
+    guard let reading = exception.reading else { return "where \(place) it fails for some values" }
+    return "where \(place) it reads \(rendered(reading, in: claim))"
   }
 
   /// The comparison that fails, and what its sides are.

@@ -19,15 +19,33 @@ struct DecisionTests {
     #expect(found.assignments.contains { $0.variable.name == "t" && $0.value == "1" })
     #expect(try repair.conditions.map { try $0.surfaceText() } == ["2 <= t"])
     #expect(repair.theorem.conclusion == repair.claim.formula && repair.theorem.hypotheses.isEmpty)
+    #expect(try repair.exception?.place.surfaceText() == "t = 1")
+    #expect(try repair.exception?.reading?.surfaceText() == "1 < 1")
   }
 
-  @Test("counterexamples are made simple")
-  func simpleCounterexample() throws {
-    guard case .refuted(let found, _) = try Self.decide("abs(u) <= 1") else {
+  @Test("an equation that fails at t = 1 alone is shown with what it reads there")
+  func exceptionOfEquation() throws {
+    guard case .refuted(_, let repair?) = try Self.decide("0^(t-1) = 0") else {
+      Issue.record("not refuted with a repair")
+      return
+    }
+    #expect(try repair.exception?.reading?.surfaceText() == "1 = 0")
+  }
+
+  @Test(
+    "counterexamples have few steps first, then simple values",
+    arguments: [
+      ("abs(u) <= 1", ["0", "1/2", "2", "(0, 1)"]),
+      ("vhat = mhat^2 + sum[k=1..t] p[k]*(g[k]-mhat)^2", ["1/2", "0", "2", "(0, 1)"]),
+      ("(sum[k=1..t] g[k])^2 <= (t-1)*sum[k=1..t] g[k]^2", ["1", "(1)"]),
+      ("sum[k=1..t] 1/2^k <= 15/16", ["5"]),
+    ])
+  func simpleCounterexample(text: String, values: [String]) throws {
+    guard case .refuted(let found, _) = try Self.decide(text) else {
       Issue.record("not refuted")
       return
     }
-    #expect(found.assignments.map(\.value) == ["0", "1/2", "2", "(0, 1)"])
+    #expect(found.assignments.map(\.value) == values)
   }
 
   @Test(

@@ -22,6 +22,7 @@ struct ProveTests {
     #expect(outcome.output.contains("t = 1"))
     #expect(outcome.output.contains("the left side is 1, the right side 1"))
     #expect(outcome.output.contains("proved if also 2 ≤ t"))
+    #expect(outcome.output.contains("where t = 1 it reads 1 < 1"))
   }
 
   @Test("a claim whose hypotheses no values satisfy is said to be empty")
@@ -71,6 +72,16 @@ struct ProveTests {
     let outcome = try Program.run(["prove", "--grammar"])
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("E_p[x]"))
+  }
+
+  @Test("--when-equal shows the equality cases of a proved inequality")
+  func whenEqual() throws {
+    let text = try Program.run(["prove", "--when-equal", "--time-limit", "20", "S >= 1"])
+    #expect(text.status == 0)
+    #expect(text.output.contains("equality where 2 ≤ t: if and only if β₁ = β₂ (proved)"))
+    #expect(text.output.contains("equality where t = 1: always (proved)"))
+    let json = try Program.run(["prove", "--when-equal", "--format", "json", "x <= x"])
+    #expect(json.output.contains("\"whenEqual\":[{\"assumptions\":[],\"equal\":\"always\"}]"))
   }
 
   @Test("with --rocq the proof of a claim is judged, and a claim without one is said to have none")
