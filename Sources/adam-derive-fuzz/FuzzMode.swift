@@ -12,7 +12,7 @@ struct FuzzMode: Sendable {
   /// Reads the bytes; gives a sentence on what is wrong, or nil. A crash is a finding too.
   let check: @Sendable ([UInt8]) -> String?
 
-  static let all: [FuzzMode] = [descriptions]
+  static let all: [FuzzMode] = [descriptions, arrays, savedRuns, gradients, traces]
 }
 
 extension FuzzMode {

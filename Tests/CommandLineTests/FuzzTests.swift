@@ -24,6 +24,15 @@ struct FuzzTests {
     #expect(outcome.output.contains("3000 inputs"))
   }
 
+  @Test(
+    "mutated arrays, saved runs, gradients and traces are read or refused",
+    arguments: ["arrays", "saved-runs", "gradients", "traces"])
+  func optimizerReaders(mode: String) throws {
+    let outcome = try fuzz([mode, "--runs", "3000", "--seed", "57"])
+    #expect(outcome.status == 0, "\(outcome.output)")
+    #expect(outcome.output.contains("3000 inputs"))
+  }
+
   @Test("a single input is run again, and an unknown mode is refused")
   func single() throws {
     let folder = try TemporaryFolder()

@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite("adam-derive validate")
+struct ValidateTests {
+  @Test("finds every quantity of a run within its bound, and says where it is worst")
+  func gradients() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("g.csv", "a,b\n1,-2\n0.5,1/3\n0,4e-3\n-1,2\n")
+    let outcome = try Program.run(["validate", "--gradients", file, "--initial=0.5", "--weight-decay", "0.1"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    for quantity in ["m", "v", "mhat", "vhat", "u", "theta"] {
+      #expect(outcome.output.contains("\n\(quantity) "), "\(quantity)")
+    }
+    let json = try Program.run(["validate", "--gradients", file, "--format", "json"])
+    let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    #expect(object?["passes"] as? Bool == true)
+    let quantities = try #require(object?["quantities"] as? [[String: Any]])
+    #expect(quantities.map { $0["compared"] as? Int } == Array(repeating: 8, count: 6))
+  }
+
+  @Test(
+    "refuses what it has no bound for, and contradictory options",
+    arguments: [
+      (["--order", "pytorch"], "no error bound is derived"),
+      (["--amsgrad", "optax"], "no error bound is derived"),
+      (["--decay", "l2", "--weight-decay", "0.1"], "no error bound is derived"),
+      (["--initial=1,2"], "2 numbers for 1 parameters"), (["--trace", "x.json"], "either --gradients"),
+    ])
+  func refusals(_ options: [String], _ message: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("g.csv", "1\n2\n")
+    let outcome = try Program.run(["validate", "--gradients", file] + options)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(message), "\(outcome.errors)")
+  }
+
+  /// A trace of one step and one parameter of optax's lion, with the given new moment.
+  private func lion(moment: String, algorithm: String = "lion") -> String {
+    """
+    {"library": "optax", "version": "0", "algorithm": "\(algorithm)", "dtype": "float64", "lr": "0x1p-2",
+     "hyper": {"b1": "0x1p-1", "b2": "0x1p-1"}, "params0": ["0x1p+0"], "grads": [["0x1p+1"]],
+     "steps": [{"p": ["0x1.8p-1"], "u": ["-0x1p-2"], "state[0].mu": ["\(moment)"]}]}
+    """
+  }
+
+  @Test("ends with status 1 and the first differing number when a trace differs")
+  func traces() throws {
+    let folder = try TemporaryFolder()
+    let right = try folder.file("right.json", lion(moment: "0x1p+0"))
+    let wrong = try folder.file("wrong.json", lion(moment: "0x1.0000000000003p+0"))
+    let passed = try Program.run(["validate", "--trace", right])
+    #expect(passed.status == 0, "\(passed.errors)\(passed.output)")
+    #expect(passed.output.contains("1 of 1 traces as required"))
+    let failed = try Program.run(["validate", "--trace", right, wrong])
+    #expect(failed.status == 1)
+    #expect(
+      failed.output.contains(
+        "FAILED first at step 1, column 1, mu: computed 0x1p+0, trace 0x1.0000000000003p+0, 3 ulps apart"),
+      "\(failed.output)")
+    let json = try Program.run(["validate", "--trace", wrong, "--format", "json"])
+    #expect(json.status == 1)
+    #expect(json.output.contains(#""passes":false"#))
+    let unknown = try folder.file("unknown.json", lion(moment: "0x1p+0", algorithm: "adagrad"))
+    let refused = try Program.run(["validate", "--trace", unknown])
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("optax adagrad can't be replayed"))
+    let option = try Program.run(["validate", "--trace", right, "--beta1", "0.5"])
+    #expect(option.status == 64)
+    #expect(option.errors.contains("a trace has its own"))
+  }
+}
