@@ -125,7 +125,7 @@ struct ProveReport {
     lines += Self.statement(stated.claim).map { "  " + $0 }
     if !stated.addedConditions.isEmpty {
       let conditions = stated.addedConditions.map { Self.rendered($0, in: stated.claim) }
-      lines.append("  (where all is defined: " + conditions.joined(separator: ", ") + ")")
+      lines.append("  (all is defined where " + conditions.joined(separator: ", ") + ")")
     }
     switch verdict {
     case .proved(let theorem):

@@ -155,11 +155,6 @@ struct LayoutBuilder {
 
   /// The member of a sequence of one index at a bound index that the notation leaves unsaid.
   private func typicalMember(_ sequence: SequenceTerm) -> Layout {
-    if case .lambda(let names, let body) = sequence {
-      var inner = self
-      for name in names { _ = inner.scope.bind(name, .index) }
-      return inner.layout(body)
-    }
     var inner = self
     let index = inner.scope.bind("k", .index)
     return .member(head(sequence), [.symbol(index)])
@@ -209,7 +204,12 @@ struct LayoutBuilder {
       case .superscripted(let usual): if opened[position] != usual { superscripts.append(shown[position]) }
       case .bracketed: if !omitsBrackets { bracketed.append(shown[position]) }
       case .integrand:
-        if case .sequence(let sequence) = arguments[position] { integrand = typicalMember(sequence) }
+        // Laid out once: nested averages would take twice the time for each level.
+        if case .mapping(_, let body) = shown[position] {
+          integrand = body
+        } else if case .sequence(let sequence) = arguments[position] {
+          integrand = typicalMember(sequence)
+        }
       }
     }
     return .init(
