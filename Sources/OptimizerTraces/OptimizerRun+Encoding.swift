@@ -22,7 +22,7 @@ public enum OptimizerRunDecodingError: Error, Hashable, Sendable, CustomStringCo
     case .truncated(let bytes):
       "the saved run is cut off after \(bytes) bytes; copy the whole file"
     case .checksumMismatch:
-      "the saved run's checksum does not belong to its contents; the file is damaged"
+      "the saved run's checksum does not belong to its contents; the file is cut off or damaged"
     case .invalidField(let field, let value):
       "the saved run has \(field) = \(value), which no writer produces; the file is damaged"
     case .state(let error): error.description
@@ -33,7 +33,6 @@ public enum OptimizerRunDecodingError: Error, Hashable, Sendable, CustomStringCo
 
 extension OptimizerRun {
   private static var version: Int { 1 }
-  private static var mark: [UInt8] { Array("ADAMRUN\n".utf8) }
 
   /// The run as bytes, from which ``init(decoding:)`` continues with the same bits.
   ///
@@ -44,7 +43,7 @@ extension OptimizerRun {
   /// all that.
   public func encoded() -> [UInt8] {
     let configuration = adam.configuration
-    var bytes = Self.mark
+    var bytes = savedRunMark
     bytes.appendLittleEndian(UInt32(Self.version))
     bytes.appendLittleEndian(UInt32(Scalar.BitPattern.bitWidth))
     for number in [
@@ -157,14 +156,16 @@ public enum SavedRunFormat: Sendable, Hashable {
   }
 }
 
+/// What a saved run starts with.
+private let savedRunMark = Array("ADAMRUN\n".utf8)
+
 private let savedRunHashLength = MemoryLayout<UInt64>.size
 
 /// A reader behind the mark of a saved run.
 private func savedRunReader(_ bytes: [UInt8]) throws(OptimizerRunDecodingError) -> LittleEndianReader {
-  let mark = Array("ADAMRUN\n".utf8)
-  guard bytes.starts(with: mark) else { throw .notARun }
+  guard bytes.starts(with: savedRunMark) else { throw .notARun }
   var reader = LittleEndianReader(bytes)
-  _ = reader.next(count: mark.count)
+  _ = reader.next(count: savedRunMark.count)
   return reader
 }
 

@@ -35,7 +35,7 @@ struct TraceReplayTests {
   }
 
   @Test("are all there")
-  func presence() { #expect(Self.files.count == 14) }
+  func presence() { #expect(Self.files.count == 15) }
 
   @Test("are replayed as required", arguments: files)
   func replay(file: String) throws {
