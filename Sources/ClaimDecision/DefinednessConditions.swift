@@ -233,7 +233,8 @@ struct DefinednessConditions {
         mentioned.isDisjoint(with: condition.freeVariables) || (try? inner.routine(condition)) == nil
       }
       let replaced = rest.filter { !remaining.contains($0) }
-      if !replaced.isEmpty && replaced.allSatisfy({ $0.isUniversal || fails($0, without: candidate, prover) }) {
+      if !replaced.isEmpty && replaced.allSatisfy({ $0.isUniversal || fails($0, without: candidate, prover) })
+      {
         chosen.append(candidate)
         rest = remaining
       }

@@ -58,10 +58,36 @@ struct ReadingTests {
     arguments: [
       ("x/y = 1", ["y != 0"]), ("x/(1-beta) = 1", []), ("sqrt(x) = 1", ["0 <= x"]),
       ("1/sqrt(x) = 1", ["0 < x"]), ("S = 1", ["0 < beta2"]), ("u = 1", ["0 < vhat(beta2, g, t)"]),
+      ("1/(beta1+beta2) = 1", ["beta1 + beta2 != 0"]), ("1/beta1 = 1", ["0 < beta1"]),
       ("x != 0 -> y/x = 1", []), ("mhat[t-1] = 1", ["2 <= t"]), ("1/(a*b^2) = 1", ["a != 0", "b != 0"]),
     ])
   func definedness(text: String, conditions: [String]) throws {
     #expect(try Self.read(text).addedConditions.map { try $0.surfaceText() } == conditions)
+  }
+
+  @Test("a definition in a file reaches what stands below it, hypotheses and claims, and nothing above")
+  func definitionsReachBelow() throws {
+    let claims = try ClaimReader(library: .shared()).file(
+      "given z = 0\nlet z = 5\nc: z = 5\ngiven z = 5\nd: x = 0")
+    let first = try #require(try claims.first?.claim.get().claim)
+    #expect(first.hypotheses == [Term.parameter("z").equals(0)])
+    #expect(first.conclusion == Term.number(5).equals(5))
+    #expect(try claims[1].claim.get().claim.hypotheses.last == Term.number(5).equals(5))
+  }
+
+  @Test("every kind of line end separates the entries of a file", arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(end: String) throws {
+    let text = ["a: 1 = 1", "# note", "b: 1 = 0", "c: 2 = 2"].joined(separator: end)
+    #expect(try ClaimReader(library: .shared()).file(text).map(\.name) == ["a", "b", "c"])
+    #expect(
+      try ClaimReader(library: .shared()).file("a: 1 = 1\n# n\r\nb: 1 = 0\r\nc: 2 = 2").map(\.name) == [
+        "a", "b", "c",
+      ])
+  }
+
+  @Test("the letter and the name of epsilon are one quantity")
+  func epsilon() throws {
+    #expect(try Self.read("x <= \u{3B5}").claim.formula == Self.read("x <= eps").claim.formula)
   }
 
   @Test("a condition on a quantified variable is stated at its quantifier")
