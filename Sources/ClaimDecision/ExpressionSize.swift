@@ -59,3 +59,12 @@ extension Formula {
     return limit - count.remaining
   }
 }
+
+extension SequenceTerm {
+  /// The number of parts, or a number above the limit if there are more.
+  func size(limit: Int) -> Int {
+    var count = SizeCount(remaining: limit)
+    count.count(self)
+    return limit - count.remaining
+  }
+}

@@ -57,9 +57,7 @@ extension Claim {
       case .index: own += names(.index).filter { $0 != variable.name }.map { .index(.variable($0)) }
       case .sequence(let arity):
         if arity == 1 {
-          own += sequences.sorted { "\($0)".count < "\($1)".count }.map(Argument.sequence).filter {
-            !own.contains($0)
-          }
+          own += sequences.map(Argument.sequence).filter { !own.contains($0) }
         }
         own += names(variable.sort).filter { $0 != variable.name }.map {
           .sequence(.variable($0, arity: arity))

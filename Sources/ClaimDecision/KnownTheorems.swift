@@ -16,11 +16,12 @@ struct KnownTheorems {
     let present = goals.reduce(into: Set<Variable>()) { $0.formUnion($1.freeVariables) }
     for round in 0..<2 {
       let before = quantities
+      let sequences = Self.sequences(in: before)
       for claim in library.facts {
         guard claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
         if round > 0, !claim.conclusion.isInequality { continue }
         for arguments in claim.instances(
-          for: goal, sequences: Self.sequences(in: before), present: present)
+          for: goal, sequences: sequences, present: present)
         {
           let conclusion = claim.conclusion(at: arguments)
           let mentioned = conclusion.closedApplications
@@ -39,7 +40,7 @@ struct KnownTheorems {
     return found
   }
 
-  /// The sequences that weighted means are taken of.
+  /// The sequences that weighted means are taken of, small ones first.
   private static func sequences(in quantities: Set<Term>) -> [SequenceTerm] {
     var found: [SequenceTerm] = []
     for case .application(_, let arguments) in quantities {
@@ -47,7 +48,9 @@ struct KnownTheorems {
         if (try? sequence.check(arity: 1)) != nil { found.append(sequence) }
       }
     }
-    return found
+    return found.map { (sequence: $0, size: $0.size(limit: 1_000), text: "\($0)") }
+      .sorted { ($0.size, $0.text) < ($1.size, $1.text) }
+      .map(\.sequence)
   }
 }
 
