@@ -211,8 +211,8 @@ struct DefinednessConditions {
 
   /// Fewer conditions, where positive decay rates or a second step imply some of them.
   ///
-  /// Without the rate or the step those conditions must fail, except for conditions on every member of a sum: there the
-  /// claim is then about positive rates or later steps only, and the reader is told.
+  /// Without the rate or the step those conditions must fail, unless there are conditions on every member of a sum: then
+  /// the claim is about positive rates or later steps only, and the reader is told.
   private func strengthened(
     _ conditions: [Formula], _ prover: Prover, _ variables: [Variable]
   ) throws -> [Formula] {
@@ -233,7 +233,8 @@ struct DefinednessConditions {
         mentioned.isDisjoint(with: condition.freeVariables) || (try? inner.routine(condition)) == nil
       }
       let replaced = rest.filter { !remaining.contains($0) }
-      if !replaced.isEmpty && replaced.allSatisfy({ $0.isUniversal || fails($0, without: candidate, prover) })
+      let isForMembers = replaced.contains(where: \.isUniversal)
+      if isForMembers || (!replaced.isEmpty && replaced.allSatisfy { fails($0, without: candidate, prover) })
       {
         chosen.append(candidate)
         rest = remaining
