@@ -96,7 +96,7 @@ extension ArithmeticContext {
     }
   }
 
-  /// `base^(a k + rest)` as a coefficient and a power of the lag, or as it stands if the base could be 0.
+  /// `base^(a k + rest)` as a coefficient and a power of the lag, or of k - 1 if the base could be 0.
   private func exponential(
     _ base: Term, _ exponent: IndexTerm, _ index: String, _ upper: IndexTerm
   ) -> [LagTerm] {
@@ -108,6 +108,12 @@ extension ArithmeticContext {
       if isNonzero(factor) || (slope >= 0 && entails(.lessOrEqual, 0, atUpper)) {
         if atUpper != 0 { result.coefficient = LagTerm.product(result.coefficient, factor.power(atUpper)) }
         result.monomial = result.monomial * LagMonomial(exponentials: [factor: slope])
+      } else if slope < 0, entails(.lessOrEqual, 0, scaled.removing(.free(index)) + IndexTerm(-slope)) {
+        // Where the base could be 0 the powers of k - 1, a natural number, are the common ones.
+        let atOne = scaled.removing(.free(index)) + IndexTerm(-slope)
+        if atOne != 0 { result.coefficient = LagTerm.product(result.coefficient, factor.power(atOne)) }
+        let common = factor.power(IndexTerm.variable(index) - 1)
+        result.monomial = result.monomial * LagMonomial(factors: [common: -slope])
       } else {
         result.monomial = result.monomial * LagMonomial(factors: [factor.power(scaled): 1])
       }
@@ -131,7 +137,9 @@ extension Term {
       }
     case .negate(let inner): [(-1, 1)] + inner.multiplicativeParts
     case 1: []
-    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot,
+    case .number(let value):
+      value.primeParts.map { $0.map { (.number(Rational($0.factor)), $0.multiplicity) } } ?? [(self, 1)]
+    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot,
       .absoluteValue, .sign, .application:
       [(self, 1)]
     }

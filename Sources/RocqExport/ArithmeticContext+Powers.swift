@@ -40,7 +40,11 @@ extension ArithmeticContext {
         continue
       }
       guard value != next else { continue }
-      script += equation(printer.text(next), printer.text(value), ["distribute_power."])
+      let numbers = Self.compositeNumbers(in: base).map { number, split in
+        "rewrite ?(equal_bases \(RocqPrinter.text(number)) \(printer.text(split)) \(printer.text(exponent)) ltac:(lra))."
+      }
+      let proof = numbers.isEmpty ? [] : ["distribute."] + numbers
+      script += equation(printer.text(next), printer.text(value), proof + ["distribute_power."])
       terms = terms.map { $0.replacing(next, by: value) }
     }
     return script
@@ -54,13 +58,46 @@ extension ArithmeticContext {
     case .negate(let inner): return Term(-1).power(exponent) * distributed(inner, exponent)
     case .power(let inner, let literal) where literal.literal != nil:
       return distributed(inner, exponent).power(literal)
-    case .number(let value) where !value.isInteger:
-      return Term.number(Rational(value.numerator)).power(exponent)
-        / Term.number(Rational(value.denominator)).power(exponent)
-    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum,
+    case .number(let value):
+      return value.splitIntoPrimes.map { distributed($0, exponent) } ?? base.power(exponent)
+    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum,
       .squareRoot,
       .absoluteValue, .sign, .application:
       return base.power(exponent)
+    }
+  }
+
+  /// The numbers that a power of the base is split at, with the products of primes that they are.
+  private static func compositeNumbers(in base: Term) -> [(number: Rational, split: Term)] {
+    switch base {
+    case .multiply(let left, let right), .divide(let left, let right):
+      let found = compositeNumbers(in: left)
+      return found
+        + compositeNumbers(in: right).filter { other in !found.contains { $0.number == other.number } }
+    case .negate(let inner): return compositeNumbers(in: inner)
+    case .power(let inner, let exponent) where exponent.literal != nil: return compositeNumbers(in: inner)
+    case .number(let value):
+      return [Rational(value.numerator), Rational(value.denominator)].compactMap { part in
+        part.splitIntoPrimes.map { (part, $0) }
+      }
+    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum, .squareRoot,
+      .absoluteValue, .sign, .application:
+      return []
+    }
+  }
+
+  /// Powers of -1 are 1 or -1; they are taken case by case. The variables are those of exponents of -1 in a term.
+  func splitSigns(_ term: Term) -> [String] {
+    var variables: [IndexVariable] = []
+    for case .power(let base, let exponent) in term.symbolicPowers {
+      for case .power(-1, let exponent) in Self.distributed(base, exponent).symbolicPowers {
+        for summand in exponent.summands where !variables.contains(summand.variable) {
+          variables.append(summand.variable)
+        }
+      }
+    }
+    return variables.map {
+      "all: destruct (sign_cases \(printer.text(IndexTerm($0)))) as [case|case]; rewrite ?case; clear case."
     }
   }
 

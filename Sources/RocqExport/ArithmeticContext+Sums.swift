@@ -96,6 +96,7 @@ extension ArithmeticContext {
     func bound(_ term: Term) -> Term { term.abstracted(over: [Variable(index, .index)]) }
     let products = parts.map { $0.monomial.term(lag: upper - k, printer) }
     if parts.count == 1, parts[0].coefficient == nil, products[0] == member {
+      if let moved = shifted(parts[0].monomial, sum, upper, body, index) { return moved }
       return closing ? value(of: parts[0].monomial, sum, upper, member, inner, index, introduction) : nil
     }
     var combination: Term = 0
@@ -115,6 +116,38 @@ extension ArithmeticContext {
       value,
       ["apply (sum_equal \(printer.text(upper)) \(f) \(h))."] + Self.bullet(pointwise) + ["- sum_by_parts."]
     )
+  }
+
+  /// The sum with its index moved by one towards the members `g_k` of its first sequence, and the ends left over.
+  ///
+  /// Sums with powers that grow with k of a base that could be 0 stay: their index can't be moved without division.
+  private func shifted(
+    _ monomial: LagMonomial, _ sum: Term, _ upper: IndexTerm, _ body: Term, _ index: String
+  ) -> (Term, [String])? {
+    guard case .sum(let name, _, _) = sum, entails(.lessOrEqual, 0, upper),
+      !monomial.factors.contains(where: { factor in
+        if case .power = factor.key { true } else { factor.value < 0 && factor.key.mentions(index) }
+      })
+    else { return nil }
+    let k = IndexTerm.variable(index)
+    var first: (text: String, offset: Int)?
+    for case .element(let sequence, let indices) in monomial.factors.keys {
+      for position in indices where position.coefficient(of: .free(index)) == 1 {
+        guard let offset = (position - k).literal else { continue }
+        let text = printer.text(sequence)
+        if let present = first, (present.text, present.offset) <= (text, offset) { continue }
+        first = (text, offset)
+      }
+    }
+    guard let offset = first?.offset, offset != 0, abs(offset) <= 64 else { return nil }
+    func member(_ position: IndexTerm) -> Term { body.instantiated(with: [.index(position)]) }
+    func summed(_ position: IndexTerm) -> Term {
+      .sum(name, upper: upper, body: member(position).abstracted(over: [Variable(index, .index)]))
+    }
+    let (u, f) = (printer.text(upper), printer.text(SequenceTerm.lambda([name], body)))
+    return offset > 0
+      ? (summed(k - 1) + member(upper) - member(0), ["reindex (sum_moved_down \(u) \(f) ltac:(lia))."])
+      : (summed(k + 1) + member(1) - member(upper + 1), ["reindex (sum_moved_up \(u) \(f) ltac:(lia))."])
   }
 
   static func bullet(_ script: [String]) -> [String] { ["- {"] + script.map { "    " + $0 } + ["  }"] }

@@ -46,7 +46,7 @@ struct ArithmeticContext {
     script += normalizeSums(&terms)
     script += unifyQuantities(&terms)
     script += normalizePowers(terms)
-    let cases = splitIndicators(term: terms[0])
+    let cases = splitIndicators(term: terms[0]) + splitSigns(terms[0])
     script += cases + [cases.isEmpty ? "rational_identity." : "all: rational_identity."]
     return script
   }

@@ -26,10 +26,11 @@ struct LagMonomial: Hashable {
     ).reduced
   }
 
-  /// Without trivial powers; a Kronecker delta is equal to its own powers.
+  /// Without trivial powers; a Kronecker delta is equal to its own powers, and the square of a sign is 1.
   private var reduced: LagMonomial {
     var result = self
-    result.exponentials = exponentials.filter { $0.value != 0 }
+    if let exponent = exponentials[-1] { result.exponentials[-1] = abs(exponent) % 2 }
+    result.exponentials = result.exponentials.filter { $0.value != 0 }
     result.factors = factors.filter { $0.value != 0 }
     for case (.kronecker(let left, let right), let exponent) in result.factors where exponent > 1 {
       result.factors[.kronecker(left, right)] = 1

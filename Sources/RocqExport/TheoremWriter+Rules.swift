@@ -196,15 +196,24 @@ extension TheoremWriter {
     }
   }
 
-  /// `p \/ ~ p`: by decision for relations, else classically.
+  /// `p \/ ~ p`: by decision for relations and what is made of them without quantifiers, else classically, which is an
+  /// axiom beyond those of the standard reals.
   private func decision(_ formula: Formula) -> String {
     switch formula {
     case .relation(.equal, let left, let right): "(Req_dec \(printer.text(left)) \(printer.text(right)))"
     case .relation(.less, let left, let right): "(less_or_not \(printer.text(left)) \(printer.text(right)))"
     case .relation(.lessOrEqual, let left, let right):
       "(at_most_or_not \(printer.text(left)) \(printer.text(right)))"
-    case .falsity, .indexRelation, .not, .and, .or, .implies, .iff, .forall, .exists:
-      "(classic \(printer.text(formula)))"
+    case .indexRelation(let relation, let left, let right):
+      "(\(relation == .equal ? "index_equal" : relation == .less ? "index_less" : "index_at_most")_or_not "
+        + "\(printer.text(left)) \(printer.text(right)))"
+    case .falsity: "falsity_or_not"
+    case .not(let inner): "(negation_or_not _ \(decision(inner)))"
+    case .and(let left, let right): "(conjunction_or_not _ _ \(decision(left)) \(decision(right)))"
+    case .or(let left, let right): "(disjunction_or_not _ _ \(decision(left)) \(decision(right)))"
+    case .implies(let left, let right): "(implication_or_not _ _ \(decision(left)) \(decision(right)))"
+    case .iff(let left, let right): "(equivalence_or_not _ _ \(decision(left)) \(decision(right)))"
+    case .forall, .exists: "(classic \(printer.text(formula)))"
     }
   }
 

@@ -24,9 +24,9 @@ Proof.
   clear p1.
   assert (e1 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) + (((- (r_tau * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 2)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e1.
-  assert (e3 : (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((((-1) ^^ i_m) * (sum i_m (fun b_k : Z => ((((((-1) ^^ (i_m - b_k)%Z) ^^ (-1)%Z) * (r_e ^^ b_k)) * (r_tau ^^ b_k)) * (s_f (b_k + 1)%Z))))) + 0)).
+  assert (e3 : (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_e ^^ 1%Z)) * (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z)) * (s_f (b_k + 1)%Z))))) + 0)).
   {
-    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) (fun b_k : Z => ((((-1) ^^ i_m) * ((((((-1) ^^ (i_m - b_k)%Z) ^^ (-1)%Z) * (r_e ^^ b_k)) * (r_tau ^^ b_k)) * (s_f (b_k + 1)%Z))) + 0))).
+    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_e ^^ 1%Z)) * (((((-1) ^^ (i_m - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z)) * (s_f (b_k + 1)%Z))) + 0))).
     - {
         intros i_k'b7'2 natural_2 first_2 last_2.
         cbv beta.
@@ -40,16 +40,30 @@ Proof.
           reflexivity.
         }
         replace_by e4.
-        rational_identity.
+        assert (e5 : (r_tau ^^ i_k'b7'2) = (((r_tau ^^ (i_k'b7'2 - 1)%Z) ^ 1) * (r_tau ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'2 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e5.
+        assert (e6 : (r_e ^^ i_k'b7'2) = (((r_e ^^ (i_k'b7'2 - 1)%Z) ^ 1) * (r_e ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'2 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e6.
+        all: destruct (sign_cases i_k'b7'2) as [case|case]; rewrite ?case; clear case.
+        all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
       }
     - sum_by_parts.
   }
   replace_by e3.
   assert (e5 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) = ((sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) + (((- (r_tau * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 1)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e5.
-  assert (e7 : (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) = ((((-1) ^^ i_m) * (sum i_m (fun b_k : Z => ((((((-1) ^^ (i_m - b_k)%Z) ^^ (-1)%Z) * (r_e ^^ b_k)) * (r_tau ^^ b_k)) * (s_f b_k))))) + 0)).
+  assert (e7 : (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) = ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_e ^^ 1%Z)) * (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z)) * (s_f b_k))))) + 0)).
   {
-    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k))) (fun b_k : Z => ((((-1) ^^ i_m) * ((((((-1) ^^ (i_m - b_k)%Z) ^^ (-1)%Z) * (r_e ^^ b_k)) * (r_tau ^^ b_k)) * (s_f b_k))) + 0))).
+    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_e ^^ 1%Z)) * (((((-1) ^^ (i_m - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z)) * (s_f b_k))) + 0))).
     - {
         intros i_k'b7'6 natural_6 first_6 last_6.
         cbv beta.
@@ -63,7 +77,21 @@ Proof.
           reflexivity.
         }
         replace_by e8.
-        rational_identity.
+        assert (e9 : (r_tau ^^ i_k'b7'6) = (((r_tau ^^ (i_k'b7'6 - 1)%Z) ^ 1) * (r_tau ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'6 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e9.
+        assert (e10 : (r_e ^^ i_k'b7'6) = (((r_e ^^ (i_k'b7'6 - 1)%Z) ^ 1) * (r_e ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'6 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e10.
+        all: destruct (sign_cases i_k'b7'6) as [case|case]; rewrite ?case; clear case.
+        all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
       }
     - sum_by_parts.
   }
@@ -108,7 +136,8 @@ Proof.
     reflexivity.
   }
   replace_by e18.
-  rational_identity.
+  all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+  all: rational_identity.
 Qed.
 
 Lemma t_flow_expansion''certificate'8_folding
@@ -969,9 +998,9 @@ Proof.
   clear p1.
   assert (e1 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = ((sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) + (((- (r_tau * 1)) ^^ (i_m + 1)%Z) * (r_a * (r_d ^^ (i_m + 1)%Z))))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) ltac:(lia) ltac:(lia) ltac:(lia))).
   replace_by e1.
-  assert (e3 : (sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = (((((-1) ^^ i_m) * r_a) * (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) ^^ (-1)%Z) * (r_d ^^ b_k)) * (r_tau ^^ b_k))))) + 0)).
+  assert (e3 : (sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_a * (r_d ^^ 1%Z))) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * (r_d ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z))))) + 0)).
   {
-    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) (fun b_k : Z => (((((-1) ^^ i_m) * r_a) * (((((-1) ^^ (i_m - b_k)%Z) ^^ (-1)%Z) * (r_d ^^ b_k)) * (r_tau ^^ b_k))) + 0))).
+    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_a * (r_d ^^ 1%Z))) * ((((-1) ^^ (i_m - b_k)%Z) * (r_d ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z))) + 0))).
     - {
         intros i_k'b7'2 natural_2 first_2 last_2.
         cbv beta.
@@ -985,7 +1014,21 @@ Proof.
           reflexivity.
         }
         replace_by e4.
-        rational_identity.
+        assert (e5 : (r_tau ^^ i_k'b7'2) = (((r_tau ^^ (i_k'b7'2 - 1)%Z) ^ 1) * (r_tau ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'2 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e5.
+        assert (e6 : (r_d ^^ i_k'b7'2) = (((r_d ^^ (i_k'b7'2 - 1)%Z) ^ 1) * (r_d ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'2 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e6.
+        all: destruct (sign_cases i_k'b7'2) as [case|case]; rewrite ?case; clear case.
+        all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
       }
     - sum_by_parts.
   }
@@ -1032,7 +1075,8 @@ Proof.
     reflexivity.
   }
   replace_by e14.
-  rational_identity.
+  all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+  all: rational_identity.
 Qed.
 
 Lemma t_flow_expansion''exponential'_drift'2c''_every'_order'8_folding

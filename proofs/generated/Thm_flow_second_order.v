@@ -712,7 +712,8 @@ Proof.
   replace_by e1.
   assert (e2 : (0 ^^ i_k) = 0) by (apply zero_zpow; lia).
   replace_by e2.
-  rational_identity.
+  all: destruct (sign_cases i_k) as [case|case]; rewrite ?case; clear case.
+  all: rational_identity.
 Qed.
 
 Lemma t_flow_second_order''tau'_'3d''_0'29_folding
@@ -740,9 +741,9 @@ Lemma t_flow_second_order''tau'_'3d''_0'31_arithmetic
 Proof.
   apply (conclude_equation ((s_g 0%Z) + (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k))))) (s_g 0%Z) (0 + 1 * ((sum i_n (fun b_k : Z => 0)) - (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k)))))) (add_equation 0 1 (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k)))) (sum i_n (fun b_k : Z => 0)) empty_combination p1)).
   clear p1.
-  assert (e2 : (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k)))) = ((((-1) ^^ i_n) * (sum i_n (fun b_k : Z => ((((((-1) ^^ (i_n - b_k)%Z) ^^ (-1)%Z) * (0 ^^ b_k)) * (r_e ^^ b_k)) * (s_g b_k))))) + 0)).
+  assert (e2 : (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k)))) = ((((((-1) ^^ i_n) * (0 ^^ 1%Z)) * (r_e ^^ 1%Z)) * (sum i_n (fun b_k : Z => (((((-1) ^^ (i_n - b_k)%Z) * (0 ^^ (b_k - 1)%Z)) * (r_e ^^ (b_k - 1)%Z)) * (s_g b_k))))) + 0)).
   {
-    apply (sum_equal i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k))) (fun b_k : Z => ((((-1) ^^ i_n) * ((((((-1) ^^ (i_n - b_k)%Z) ^^ (-1)%Z) * (0 ^^ b_k)) * (r_e ^^ b_k)) * (s_g b_k))) + 0))).
+    apply (sum_equal i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k))) (fun b_k : Z => ((((((-1) ^^ i_n) * (0 ^^ 1%Z)) * (r_e ^^ 1%Z)) * (((((-1) ^^ (i_n - b_k)%Z) * (0 ^^ (b_k - 1)%Z)) * (r_e ^^ (b_k - 1)%Z)) * (s_g b_k))) + 0))).
     - {
         intros i_k'b7'1 natural_1 first_1 last_1.
         cbv beta.
@@ -758,7 +759,15 @@ Proof.
           reflexivity.
         }
         replace_by e4.
-        rational_identity.
+        assert (e5 : (r_e ^^ i_k'b7'1) = (((r_e ^^ (i_k'b7'1 - 1)%Z) ^ 1) * (r_e ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'1 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e5.
+        all: destruct (sign_cases i_k'b7'1) as [case|case]; rewrite ?case; clear case.
+        all: destruct (sign_cases i_n) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
       }
     - sum_by_parts.
   }
@@ -775,7 +784,8 @@ Proof.
     - sum_by_parts.
   }
   replace_by e5.
-  rational_identity.
+  all: destruct (sign_cases i_n) as [case|case]; rewrite ?case; clear case.
+  all: rational_identity.
 Qed.
 
 Lemma t_flow_second_order''tau'_'3d''_0'32_folding
@@ -799,7 +809,8 @@ Proof.
   replace_by e1.
   assert (e2 : (0 ^^ i_k) = 0) by (apply zero_zpow; lia).
   replace_by e2.
-  rational_identity.
+  all: destruct (sign_cases i_k) as [case|case]; rewrite ?case; clear case.
+  all: rational_identity.
 Qed.
 
 Lemma t_flow_second_order''tau'_'3d''_0'15_folding
@@ -827,9 +838,9 @@ Lemma t_flow_second_order''tau'_'3d''_0'17_arithmetic
 Proof.
   apply (conclude_equation ((s_h 0%Z) + (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k))))) (s_h 0%Z) (0 + 1 * ((sum i_n (fun b_k : Z => 0)) - (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k)))))) (add_equation 0 1 (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k)))) (sum i_n (fun b_k : Z => 0)) empty_combination p1)).
   clear p1.
-  assert (e2 : (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k)))) = ((((-1) ^^ i_n) * (sum i_n (fun b_k : Z => ((((((-1) ^^ (i_n - b_k)%Z) ^^ (-1)%Z) * (0 ^^ b_k)) * (r_e ^^ b_k)) * (s_h b_k))))) + 0)).
+  assert (e2 : (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k)))) = ((((((-1) ^^ i_n) * (0 ^^ 1%Z)) * (r_e ^^ 1%Z)) * (sum i_n (fun b_k : Z => (((((-1) ^^ (i_n - b_k)%Z) * (0 ^^ (b_k - 1)%Z)) * (r_e ^^ (b_k - 1)%Z)) * (s_h b_k))))) + 0)).
   {
-    apply (sum_equal i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k))) (fun b_k : Z => ((((-1) ^^ i_n) * ((((((-1) ^^ (i_n - b_k)%Z) ^^ (-1)%Z) * (0 ^^ b_k)) * (r_e ^^ b_k)) * (s_h b_k))) + 0))).
+    apply (sum_equal i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k))) (fun b_k : Z => ((((((-1) ^^ i_n) * (0 ^^ 1%Z)) * (r_e ^^ 1%Z)) * (((((-1) ^^ (i_n - b_k)%Z) * (0 ^^ (b_k - 1)%Z)) * (r_e ^^ (b_k - 1)%Z)) * (s_h b_k))) + 0))).
     - {
         intros i_k'b7'1 natural_1 first_1 last_1.
         cbv beta.
@@ -845,7 +856,15 @@ Proof.
           reflexivity.
         }
         replace_by e4.
-        rational_identity.
+        assert (e5 : (r_e ^^ i_k'b7'1) = (((r_e ^^ (i_k'b7'1 - 1)%Z) ^ 1) * (r_e ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'1 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e5.
+        all: destruct (sign_cases i_k'b7'1) as [case|case]; rewrite ?case; clear case.
+        all: destruct (sign_cases i_n) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
       }
     - sum_by_parts.
   }
@@ -862,7 +881,8 @@ Proof.
     - sum_by_parts.
   }
   replace_by e5.
-  rational_identity.
+  all: destruct (sign_cases i_n) as [case|case]; rewrite ?case; clear case.
+  all: rational_identity.
 Qed.
 
 Lemma t_flow_second_order''tau'_'3d''_0'18_folding

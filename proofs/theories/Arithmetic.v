@@ -142,7 +142,7 @@ Proof.
   now rewrite (zpow_negative_multiple x g a _ eq_refl).
 Qed.
 
-Ltac distribute_power :=
+Ltac distribute :=
   repeat first
     [ rewrite zpow_quotient | rewrite zpow_product | rewrite zpow_inverse | rewrite zpow_negative_base
     | rewrite one_zpow
@@ -151,5 +151,6 @@ Ltac distribute_power :=
           lazymatch e with Zpos _ => fail | Zneg _ => fail | _ => rewrite (zpow_exchange x (Zpos m) e) end
       | |- context [(?x ^^ (Zneg ?m)) ^^ ?e] =>
           lazymatch e with Zpos _ => fail | Zneg _ => fail | _ => rewrite (zpow_exchange x (Zneg m) e) end
-      end ];
-  reflexivity.
+      end ].
+
+Ltac distribute_power := distribute; reflexivity.

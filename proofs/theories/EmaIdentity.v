@@ -262,11 +262,7 @@ Ltac least_shift f :=
   end.
 
 Lemma moment_sum_shifted u f : (0 <= u)%Z -> moment_sum u f = sum u (fun k => f (k - 1)%Z) + f u - f 0%Z.
-Proof.
-  intros H. pose proof (sum_shift u (fun k => f (k - 1)%Z) H) as E. cbv beta in E.
-  replace (u + 1 - 1)%Z with u in E by lia. change (1 - 1)%Z with 0%Z in E. rewrite <- E.
-  apply sum_extensional. intros k _ _ _. f_equal. lia.
-Qed.
+Proof. apply sum_moved_down. Qed.
 
 Ltac shift_members :=
   match goal with

@@ -100,6 +100,15 @@ Qed.
 Lemma minus_one_squared n : ((-1) ^^ n) ^ 2 = 1.
 Proof. rewrite <- (zpow_multiple_nat (-1) n 2). apply minus_one_even. Qed.
 
+Lemma sign_cases n : (-1) ^^ n = 1 \/ (-1) ^^ n = -1.
+Proof.
+  pose proof (minus_one_squared n) as H. assert (((-1) ^^ n - 1) * ((-1) ^^ n + 1) = 0) as E by (cbn [pow] in H; lra).
+  apply Rmult_integral in E. destruct E; [left|right]; lra.
+Qed.
+
+Lemma equal_bases x y n : x = y -> x ^^ n = y ^^ n.
+Proof. now intros ->. Qed.
+
 (** Powers of a decay rate. *)
 Lemma zpow_nonnegative x n : 0 <= x -> (0 <= n)%Z -> 0 <= x ^^ n.
 Proof. intros H K. rewrite zpow_natural by assumption. now apply pow_le. Qed.

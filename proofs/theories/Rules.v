@@ -183,3 +183,30 @@ Proof. destruct (Rlt_dec a b); auto. Qed.
 
 Lemma at_most_or_not a b : a <= b \/ ~ a <= b.
 Proof. destruct (Rle_dec a b); auto. Qed.
+
+Lemma index_equal_or_not (i j : Z) : i = j \/ i <> j.
+Proof. lia. Qed.
+
+Lemma index_less_or_not i j : (i < j)%Z \/ ~ (i < j)%Z.
+Proof. lia. Qed.
+
+Lemma index_at_most_or_not i j : (i <= j)%Z \/ ~ (i <= j)%Z.
+Proof. lia. Qed.
+
+Lemma falsity_or_not : False \/ ~ False.
+Proof. tauto. Qed.
+
+Lemma negation_or_not (P : Prop) : P \/ ~ P -> ~ P \/ ~ ~ P.
+Proof. tauto. Qed.
+
+Lemma conjunction_or_not (P Q : Prop) : P \/ ~ P -> Q \/ ~ Q -> (P /\ Q) \/ ~ (P /\ Q).
+Proof. tauto. Qed.
+
+Lemma disjunction_or_not (P Q : Prop) : P \/ ~ P -> Q \/ ~ Q -> (P \/ Q) \/ ~ (P \/ Q).
+Proof. tauto. Qed.
+
+Lemma implication_or_not (P Q : Prop) : P \/ ~ P -> Q \/ ~ Q -> (P -> Q) \/ ~ (P -> Q).
+Proof. tauto. Qed.
+
+Lemma equivalence_or_not (P Q : Prop) : P \/ ~ P -> Q \/ ~ Q -> (P <-> Q) \/ ~ (P <-> Q).
+Proof. tauto. Qed.

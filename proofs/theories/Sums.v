@@ -92,6 +92,18 @@ Proof.
   rewrite IH. replace (Z.of_nat (S n)) with (Z.of_nat n + 1)%Z by lia. ring.
 Qed.
 
+(** The index moved by one, for summands whose members are all at later or all at earlier steps. *)
+Lemma sum_moved_up u f : (0 <= u)%Z -> sum u f = sum u (fun k => f (k + 1)%Z) + f 1%Z - f (u + 1)%Z.
+Proof. intros H. rewrite sum_shift by assumption. ring. Qed.
+
+Lemma sum_moved_down u f : (0 <= u)%Z -> sum u f = sum u (fun k => f (k - 1)%Z) + f u - f 0%Z.
+Proof.
+  intros H. rewrite (sum_moved_up u (fun k => f (k - 1)%Z)) by assumption.
+  replace (u + 1 - 1)%Z with u by lia. change (1 - 1)%Z with 0%Z.
+  rewrite (sum_extensional u (fun k => f (k + 1 - 1)%Z) f); [ring|].
+  intros k _ _ _. f_equal. lia.
+Qed.
+
 Lemma sum_interchange u v (f : Z -> Z -> R) :
   sum u (fun i => sum v (fun j => f i j)) = sum v (fun j => sum u (fun i => f i j)).
 Proof.
