@@ -58,7 +58,13 @@ final class CompilationQueue: @unchecked Sendable {
     let below = requirements(of: source).compactMap { outcomes[$0] }
     condition.unlock()
     for case .rejected(let message) in below { return .rejected(message: message) }
-    do { return try compiler.compile(source.path, in: folder) } catch {
+    do {
+      let outcome = try compiler.compile(source.path, in: folder)
+      guard case .rejected(let message) = outcome, let place = source.place(ofErrorIn: message) else {
+        return outcome
+      }
+      return .rejected(message: "\(place): \(message)")
+    } catch {
       return .rejected(message: "\(source.path).v: \(error.localizedDescription)")
     }
   }

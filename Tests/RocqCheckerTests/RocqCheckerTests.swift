@@ -98,6 +98,22 @@ struct RocqCheckerTests {
     #expect(StatementComparison.axioms(in: "something else") == nil)
   }
 
+  @Test("an error is placed in the theorem, the step and the rule that the failing lemma was written for")
+  func placeOfError() {
+    let source = RocqSource(
+      path: "generated/Lemmas",
+      text:
+        "Lemma t_a_b''c'7_arithmetic :\n  1 = 2.\nProof.\nQed.\n\nLemma t_a_b''c'12 :\n  x.\nTheorem t_a_b''c :\n  y.\n"
+    )
+    func place(_ line: Int) -> String? {
+      source.place(ofErrorIn: "File \"./generated/Lemmas.v\", line \(line), characters 0-4:\nError: no.")
+    }
+    #expect(place(3) == "theorem a-b/c, step 7, rule arithmetic")
+    #expect(place(7) == "theorem a-b/c, step 12")
+    #expect(place(9) == "theorem a-b/c")
+    #expect(source.place(ofErrorIn: "Error: no.") == nil)
+  }
+
   @Test("without a compiler nothing is judged, and the package to install is named")
   func notInstalled() throws {
     let verdicts = try RocqChecker(compiler: "/no/such/coqc").check(development(named: "self-equality/x"))

@@ -1,4 +1,4 @@
-(** Identities of the theory closed by [ema_identity] alone, and false ones, each next to a true one, that it refuses. *)
+(** Identities of the theory closed by [ema_identity] alone, and false ones close to true ones that it refuses. *)
 From Coq Require Import Reals Lra Lia ZArith.
 From AdamDerive Require Import Powers Sums Moments EmaIdentity.
 Local Open Scope R_scope.
