@@ -41,7 +41,8 @@ public enum ClaimGrammar {
       f, g, h and names that are indexed            sequences
       other letters and Greek names                 real numbers, or natural numbers where an index is needed
       The same holds for quantified names; a sort, as in `forall beta: real. ..`, takes the domain away.
-      A claim is about the points where all of its expressions are defined.
+      A claim is about the points where all of its expressions are defined; where that has to be said of every member
+      of a sum, it is narrowed to positive decay rates or t >= 2, and the condition is shown.
 
     FILES
 
