@@ -7,6 +7,8 @@ extension Expansion {
   /// The coefficients are relative: to `sign(g)` and `g^P` under drift and in the flow, and to the quantity itself, for the
   /// unchanged gradients, under a change of scale.
   ///
+  /// The flow is what remains when transients have died away: its steady state is the flow itself.
+  ///
   /// - Throws: `ExpansionRefusal` if the order, the number of steps or the optimizer's form is not treated.
   public init(
     of quantity: Quantity, around center: Center, order: Int, steps horizon: Horizon = .symbolic,
@@ -14,7 +16,7 @@ extension Expansion {
   ) throws(ExpansionRefusal) {
     guard Self.orders.contains(order) else { throw .order(order, allowed: Self.orders) }
     let description = analysis.description
-    if center == .flow, horizon != .symbolic {
+    if center == .flow, case .steps = horizon {
       throw .steps(center: center.rawValue, "the flow has no steps, and transients have died away")
     }
     if center != .drift, center != .flow, horizon == .steadyState {

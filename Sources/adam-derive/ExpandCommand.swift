@@ -40,7 +40,7 @@ struct ExpandCommand: ParsableCommand {
   var order: ExpansionOrder?
 
   @Option(
-    help: "A number of steps in place of t, or `infinity` for the steady state under drift.",
+    help: "A number of steps in place of t, or `infinity` for the steady state (drift, flow).",
     transform: ExpansionSteps.reading)
   var steps: ExpansionSteps?
 

@@ -131,6 +131,14 @@ struct ExpandOptimizerTests {
     for line in outcome.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
+  @Test("the flow is its own steady state")
+  func steadyFlow() throws {
+    let arguments = ["expand", "adam", "--around", "flow", "--order", "3", "--format", "json"]
+    let (plain, steady) = (try Program.run(arguments), try Program.run(arguments + ["--steps", "infinity"]))
+    #expect(steady.status == 0)
+    #expect(steady.output == plain.output)
+  }
+
   @Test("wrong usage ends with status 64 and says what is allowed")
   func usage() throws {
     let cases: [(arguments: [String], mention: String)] = [
