@@ -112,7 +112,7 @@ extension Theory {
       ratio.squared.equals(x.squared / y)
     ) { p in
       try p.know(p.positive(.squareRoot(y)))
-      let squared = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(y)])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(y)])
       return try p.identity(
         ratio.squared, x.squared / y,
         using: [(squared, -(x.squared / (y * Term.squareRoot(y).squared)))])

@@ -200,7 +200,7 @@ extension TheoremBuilder {
       let below = try p.lemma(
         "square-root-below", .real(beta), .real(1),
         from: [p.relation(beta.isLess(than: Term(1).squared), adding: p.known[1])])
-      let squared = try Theorem.infer(.squareRootSquared, from: [p.known[0]])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [p.known[0]])
       let vanishing = try p.lemma(
         "aged-power-vanishes", .real(root), .real(tolerance), from: [below]
       ).rewriting(with: squared)

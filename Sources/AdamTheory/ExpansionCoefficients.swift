@@ -88,7 +88,7 @@ extension Vocabulary {
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
       return moments(in: left) + moments(in: right)
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner),
       .power(let inner, _), .sum(_, _, let inner):
       return moments(in: inner)
     case .number, .parameter, .bound, .index, .element, .kronecker: return []

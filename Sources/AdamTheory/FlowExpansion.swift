@@ -143,7 +143,7 @@ extension TheoremBuilder {
       let inverse = try p.know(p.positive(1 / second))
       let scaled = try p.lemma("scaled-ratio", .real(a), .real(1 / second), from: [inverse])
         .rewriting(with: radicand.reversed())
-      let squared = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(second)])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(second)])
       let root = try p.lemma(
         "square-root-unique", .real(1 / second), .real(1 / .squareRoot(second)),
         from: [

@@ -14,7 +14,7 @@ extension TheoremBuilder {
       Term.absoluteValue(error).isAtMost(bound)
     ) { p in
       let nonnegative = p.known[0]
-      let squared = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(1 + y)])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(1 + y)])
       let order = try p.relation(
         Term(1).squared.isAtMost(root.squared), using: [(nonnegative, 1), (squared, -1)])
       let large = try p.lemma("square-order", .real(1), .real(root), from: [order])

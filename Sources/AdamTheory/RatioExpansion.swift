@@ -51,13 +51,13 @@ extension TheoremBuilder {
       let positive = try p.know(
         p.relation(Term(0).isLess(than: 1 + 2 * b + w), using: [(lower, 2), (nonnegative, 1)]))
       let weak = try p.relation(Term(0).isAtMost(1 + 2 * b + w), adding: positive)
-      let squared = try Theorem.infer(.squareRootSquared, from: [weak])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [weak])
       let order = try p.relation(
         (Term(1) / 2).squared.isAtMost(root.squared), using: [(lower, 2), (nonnegative, 1), (squared, -1)])
       let large = try p.know(
         p.lemma(
           "square-order", .real(Term(1) / 2), .real(root),
-          from: [.infer(.squareRootNonnegative, from: [weak]), order]))
+          from: [.infer(.rootNonnegative(degree: 2), from: [weak]), order]))
       let divisor = root + (1 + b)
       let room = try p.relation(Term(0).isAtMost(divisor - 1), using: [(large, 1), (lower, 1)])
       let nonnegativeDivisor = try p.relation(Term(0).isAtMost(divisor), adding: room)

@@ -25,8 +25,8 @@ extension TheoremBuilder {
     ) { p in
       let (large, radicand, sign, residual) = (p.known[0], p.known[1], p.known[2], p.known[3])
       let weak = try p.relation(Term(0).isAtMost(y), adding: radicand)
-      let squared = try Theorem.infer(.squareRootSquared, from: [weak])
-      let rootSign = try Theorem.infer(.squareRootNonnegative, from: [weak])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [weak])
+      let rootSign = try Theorem.infer(.rootNonnegative(degree: 2), from: [weak])
       let order = try p.relation(
         (Term(1) / 2).squared.isAtMost(root.squared), using: [(radicand, 1), (squared, -1)])
       let rootLarge = try p.lemma(

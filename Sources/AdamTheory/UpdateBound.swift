@@ -131,7 +131,7 @@ extension Theory {
       let (nonnegative, order) = (p.known[1], p.known[2])
       let squared = try p.lemma("squared-ratio", .real(x), .real(y))
       let magnitude = try p.lemma("absolute-value-squared", .real(ratio))
-      let root = try Theorem.infer(.squareRootSquared, from: [nonnegative])
+      let root = try Theorem.infer(.rootPower(degree: 2), from: [nonnegative])
       let slack = try p.lemma(
         "quotient-nonnegative", .real(s * y - x.squared), .real(y),
         from: [p.relation(Term(0).isAtMost(s * y - x.squared), adding: order)])
@@ -148,7 +148,7 @@ extension Theory {
       let (nonnegative, equal) = (p.known[1], p.known[2])
       let squared = try p.lemma("squared-ratio", .real(x), .real(y))
       let magnitude = try p.lemma("absolute-value-squared", .real(ratio))
-      let root = try Theorem.infer(.squareRootSquared, from: [nonnegative])
+      let root = try Theorem.infer(.rootPower(degree: 2), from: [nonnegative])
       let squares = try p.identity(
         size.squared, Term.squareRoot(s).squared,
         using: [(magnitude, 1), (squared, 1), (equal, 1 / y), (root, -1)])

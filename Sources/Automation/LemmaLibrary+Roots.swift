@@ -210,8 +210,8 @@ extension LemmaLibrary {
     ) { p in
       let positive = p.known[0]
       let weak = try p.relation(Term(0).isAtMost(x), adding: positive)
-      let squared = try Theorem.infer(.squareRootSquared, from: [weak])
-      let nonnegative = try Theorem.infer(.squareRootNonnegative, from: [weak])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [weak])
+      let nonnegative = try Theorem.infer(.rootNonnegative(degree: 2), from: [weak])
       let goal = Term(0).isLess(than: root)
       return try p.comparing(0, root) { _, less in
         less
@@ -229,8 +229,8 @@ extension LemmaLibrary {
     ) { p in
       let square = p.known[1]
       let weak = try p.relation(Term(0).isAtMost(x), adding: .infer(.square(y)), square)
-      let squared = try Theorem.infer(.squareRootSquared, from: [weak])
-      let nonnegative = try Theorem.infer(.squareRootNonnegative, from: [weak])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [weak])
+      let nonnegative = try Theorem.infer(.rootNonnegative(degree: 2), from: [weak])
       let squares = try p.identity(root.squared, y.squared, using: [(squared, 1), (square, -1)])
       return try p.lemma("equal-squares", .real(root), .real(y), from: [nonnegative, squares])
     }
@@ -247,8 +247,8 @@ extension LemmaLibrary {
         given: [Term(0).isAtMost(x), Term(0).isAtMost(y)],
         Term.squareRoot(x * y).equals(root * .squareRoot(y)))
     ) { p in
-      let first = try Theorem.infer(.squareRootSquared, from: [p.known[0]])
-      let second = try Theorem.infer(.squareRootSquared, from: [p.known[1]])
+      let first = try Theorem.infer(.rootPower(degree: 2), from: [p.known[0]])
+      let second = try Theorem.infer(.rootPower(degree: 2), from: [p.known[1]])
       let square = try p.identity(
         (root * .squareRoot(y)).squared, x * y,
         using: [(first, Term.squareRoot(y).squared), (second, x)])
@@ -262,15 +262,15 @@ extension LemmaLibrary {
         root.isAtMost(.squareRoot(y)))
     ) { p in
       let order = p.known[1]
-      let first = try Theorem.infer(.squareRootSquared, from: [p.known[0]])
+      let first = try Theorem.infer(.rootPower(degree: 2), from: [p.known[0]])
       let weak = try p.relation(Term(0).isAtMost(y), adding: p.known[0], order)
-      let second = try Theorem.infer(.squareRootSquared, from: [weak])
+      let second = try Theorem.infer(.rootPower(degree: 2), from: [weak])
       let squares = try p.relation(
         root.squared.isAtMost(Term.squareRoot(y).squared),
         using: [(order, 1), (first, 1), (second, -1)])
       return try p.lemma(
         "square-order", .real(root), .real(.squareRoot(y)),
-        from: [.infer(.squareRootNonnegative, from: [weak]), squares])
+        from: [.infer(.rootNonnegative(degree: 2), from: [weak]), squares])
     }
     try prove(
       Claim(
@@ -280,8 +280,8 @@ extension LemmaLibrary {
       let order = p.known[0]
       let goal = y.isLess(than: root)
       let weak = try p.relation(Term(0).isAtMost(x), adding: .infer(.square(y)), order)
-      let squared = try Theorem.infer(.squareRootSquared, from: [weak])
-      let nonnegative = try Theorem.infer(.squareRootNonnegative, from: [weak])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [weak])
+      let nonnegative = try Theorem.infer(.rootNonnegative(degree: 2), from: [weak])
       return try p.comparing(y, root) { _, less in
         less
       } equal: { p, equal in
@@ -304,7 +304,7 @@ extension LemmaLibrary {
     ) { p in
       let (nonnegative, order) = (p.known[1], p.known[2])
       let goal = root.isLess(than: y)
-      let squared = try Theorem.infer(.squareRootSquared, from: [p.known[0]])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [p.known[0]])
       return try p.comparing(root, y) { _, less in
         less
       } equal: { p, equal in

@@ -137,7 +137,7 @@ private struct DivisorCollector {
     case .kronecker:
       needsNothing = false
       return true
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner):
       return collect(inner)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right):
       return collect(left) && collect(right)
@@ -168,7 +168,7 @@ private struct DivisorCollector {
     case .power(let base, let exponent):
       guard let literal = exponent.literal, literal > 0 else { return false }
       return collect(divisor: base)
-    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot,
+    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .root,
       .absoluteValue, .sign, .application:
       return collectWhole(divisor)
     }

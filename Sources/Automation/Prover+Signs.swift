@@ -77,8 +77,8 @@ extension Prover {
       if exponent.literal == 2, (try? nonzero(base)) != nil {
         return try lemma("square-positive", .real(base))
       }
-    case .squareRoot(let radicand):
-      if (try? positive(radicand)) != nil { return try lemma("square-root-positive", .real(radicand)) }
+    case .root(let degree, let radicand):
+      if let inner = try? positive(radicand) { return try positiveRoot(degree, radicand, inner) }
     case .absoluteValue(let inner):
       if (try? nonzero(inner)) != nil { return try lemma("absolute-value-positive", .real(inner)) }
     case .application:
@@ -93,6 +93,23 @@ extension Prover {
     case .parameter, .bound, .element, .kronecker, .negate, .subtract, .sign: break
     }
     return try fromKnown(goal, strict: true)
+  }
+
+  /// `0 < root(degree, x)` from `0 < x`.
+  private func positiveRoot(_ degree: Int, _ radicand: Term, _ positive: Theorem) throws -> Theorem {
+    if degree == 2 { return try lemma("square-root-positive", .real(radicand)) }
+    let root = Term.root(degree, radicand)
+    let power = try Theorem.infer(.rootPower(degree: degree), from: [positive])
+    let nonnegative = try Theorem.infer(.rootNonnegative(degree: degree), from: [positive])
+    let goal = Term(0).isLess(than: root)
+    return try comparing(0, root) { _, less in
+      less
+    } equal: { p, zero in
+      let multiple = -root.power(IndexTerm(degree - 1))
+      return try p.absurd(goal, from: p.falsity(using: [(positive, 1), (power, -1), (zero, multiple)]))
+    } greater: { p, less in
+      try p.absurd(goal, from: p.falsity(using: [(less, 1), (nonnegative, 1)]))
+    }
   }
 
   // MARK: Nonnegative
@@ -132,8 +149,10 @@ extension Prover {
       {
         return theorem
       }
-    case .squareRoot(let radicand):
-      if let inner = try? nonnegative(radicand) { return try .infer(.squareRootNonnegative, from: [inner]) }
+    case .root(let degree, let radicand):
+      if let inner = try? nonnegative(radicand) {
+        return try .infer(.rootNonnegative(degree: degree), from: [inner])
+      }
     case .absoluteValue(let inner):
       return try lemma("absolute-value-nonnegative", .real(inner))
     case .application:
@@ -191,7 +210,7 @@ extension Prover {
       if unfolded != term, let theorem = try? nonzero(unfolded) {
         return try fold(.not(equation), theorem, term)
       }
-    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot, .absoluteValue,
+    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .root, .absoluteValue,
       .sign:
       break
     }
@@ -224,7 +243,7 @@ extension Prover {
       return denominators(of: left) + denominators(of: right)
     case .negate(let inner): return denominators(of: inner)
     case .divide(_, let denominator): return [denominator]
-    case .number, .parameter, .bound, .index, .element, .kronecker, .multiply, .power, .sum, .squareRoot,
+    case .number, .parameter, .bound, .index, .element, .kronecker, .multiply, .power, .sum, .root,
       .absoluteValue, .sign, .application:
       return []
     }

@@ -47,7 +47,7 @@ final class AtomTable {
       } else if exponent.summands.count > 1 {
         learnShift(base, exponent)
       }
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner):
       prepare(inner)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):
@@ -113,7 +113,7 @@ final class AtomTable {
         return Fraction(numerator: difference == 0 ? .one : .zero)
       }
       return atom(term)
-    case .parameter, .bound, .element, .squareRoot, .absoluteValue, .sign, .application: return atom(term)
+    case .parameter, .bound, .element, .root, .absoluteValue, .sign, .application: return atom(term)
     }
   }
 

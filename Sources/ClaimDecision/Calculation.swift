@@ -237,7 +237,7 @@ extension Formula {
         .divide(let left, let right):
         visit(left)
         visit(right)
-      case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+      case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner),
         .power(let inner, _), .sum(_, _, let inner):
         visit(inner)
       case .element(let sequence, _): visit(sequence)

@@ -19,9 +19,11 @@ public enum ClaimGrammar {
       factor      := "-" factor | primary ["^" exponent]
       primary     := number | name | name "(" expression {"," expression} ")" | name "[" index "]"
                    | "(" expression ")" | ("sqrt" | "abs" | "sign") "(" expression ")" | "|" sum "|"
+                   | "root" "(" degree "," expression ")"
                    | "[" index "=" index "]"
 
-      Numbers are exact: 0.9 is 9/10. Exponents are made of integers and indices. Unicode works too: β₁, ≤, ∑, √, ∀, →.
+      Numbers are exact: 0.9 is 9/10. Exponents are made of integers and indices; the degree of a root is a numeral
+      from 2 to 1000, as in root(3, x). Unicode works too: β₁, ≤, ∑, √, ∛, ⁶√, ∀, →.
 
     VOCABULARY
 

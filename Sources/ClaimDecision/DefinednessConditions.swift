@@ -143,7 +143,7 @@ struct DefinednessConditions {
       if unproved(nonzero, prover).isEmpty { return inner }
       if (try? prover.index(exponent.isLess(than: 0))) != nil { return inner + [nonzero] }
       return inner + [.or(IndexTerm(0).isAtMost(exponent), nonzero)]
-    case .squareRoot(let inner):
+    case .root(_, let inner):
       return conditions(inner, prover) + unproved(Term(0).isAtMost(inner), prover)
     case .sum(let name, let upper, let body): return members(name, upper, body, prover)
     case .application(let definition, let arguments):
@@ -198,7 +198,7 @@ struct DefinednessConditions {
   private static func simplified(_ condition: Formula) -> [Formula] {
     guard case .not(.relation(.equal, let term, 0)) = condition else { return [condition] }
     switch term {
-    case .squareRoot(let inner): return [Term(0).isLess(than: inner)]
+    case .root(_, let inner): return [Term(0).isLess(than: inner)]
     case .multiply(let left, let right):
       return simplified(left.differs(from: 0)) + simplified(right.differs(from: 0))
     case .power(let base, let exponent) where (exponent.literal ?? 0) > 0:

@@ -12,7 +12,7 @@ private struct SizeCount {
       remaining -= value.numerator.bitWidth / 256 + value.denominator.bitWidth / 256
     case .parameter, .bound, .index, .kronecker: return
     case .element(let sequence, _): count(sequence)
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner),
       .power(let inner, _), .sum(_, _, let inner):
       count(inner)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),

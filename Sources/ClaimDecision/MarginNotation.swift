@@ -43,6 +43,7 @@ struct MarginNotation {
     case .prefix(let prefix, let inner): return make(.prefix(prefix, inside(inner)))
     case .infix(let infix, let left, let right): return make(.infix(infix, inside(left), inside(right)))
     case .comparison(let sides, let comparisons): return make(.comparison(sides.map(inside), comparisons))
+    case .root(let degree, let inner): return make(.root(degree, inside(inner)))
     case .function(let word, let inner): return make(.function(word, inside(inner)))
     case .absoluteValue(let inner): return make(.absoluteValue(inside(inner)))
     case .kronecker(let left, let right): return make(.kronecker(inside(left), inside(right)))

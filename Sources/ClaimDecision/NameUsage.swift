@@ -45,7 +45,7 @@ struct NameUsage {
   private mutating func visitIndex(_ tree: SyntaxTree, _ bound: Set<String>) {
     if case .name(let name) = tree.kind { return use(name, bound, as: .index) }
     switch tree.kind {
-    case .parenthesized, .prefix, .infix, .function:
+    case .parenthesized, .prefix, .infix, .root, .function:
       for child in tree.kind.children { visitIndex(child, bound) }
     default: visit(tree, bound)
     }
@@ -98,7 +98,7 @@ struct NameUsage {
         default: visit(argument, bound)
         }
       }
-    case .number, .parenthesized, .prefix, .infix, .comparison, .function, .absoluteValue, .falsity:
+    case .number, .parenthesized, .prefix, .infix, .comparison, .root, .function, .absoluteValue, .falsity:
       for child in tree.kind.children { visit(child, bound) }
     }
   }

@@ -114,12 +114,12 @@ struct PlainEvaluator {
         total = total + member
       }
       return total
-    case .squareRoot(let inner):
+    case .root(let degree, let inner):
       guard let radicand = value(inner), radicand.lower.signum >= 0 else { return nil }
-      if radicand.lower == radicand.upper, let root = radicand.lower.exactSquareRoot {
+      if radicand.lower == radicand.upper, let root = radicand.lower.exactRoot(degree: degree) {
         return RationalInterval(root)
       }
-      return try? radicand.squareRoot(bits: Self.precision)
+      return try? radicand.root(degree: degree, bits: Self.precision)
     case .absoluteValue(let inner):
       guard let value = value(inner) else { return nil }
       if value.lower.signum >= 0 { return value }

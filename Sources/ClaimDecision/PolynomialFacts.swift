@@ -122,9 +122,9 @@ final class PolynomialFacts {
   private func learnAtom(_ number: Int, _ p: Prover) {
     let atom = table.atoms[number]
     switch atom {
-    case .squareRoot(let radicand):
+    case .root(let degree, let radicand):
       if let nonnegative = try? p.nonnegative(radicand),
-        let squared = try? Theorem.infer(.squareRootSquared, from: [nonnegative])
+        let squared = try? Theorem.infer(.rootPower(degree: degree), from: [nonnegative])
       {
         learn(squared, p)
       }

@@ -13,7 +13,7 @@ struct Simplification {
     _ goal: Formula, _ p: Prover, _ proof: (Prover, Formula) throws -> Theorem
   ) throws -> Theorem? {
     let parts = goal.closedParts
-    for case .squareRoot(let radicand) in parts {
+    for case .root(2, let radicand) in parts {
       if let equation = try root(radicand, parts, p) { return try p.rewriting(goal, with: [equation], proof) }
     }
     let simpleFirst = parts.filter { $0.signedPart?.isSimple == true } + parts
@@ -126,7 +126,7 @@ extension Formula {
         .divide(let left, let right):
         visit(left)
         visit(right)
-      case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+      case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner),
         .power(let inner, _), .sum(_, _, let inner):
         visit(inner)
       case .application(_, let arguments):

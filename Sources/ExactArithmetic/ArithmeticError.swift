@@ -8,6 +8,8 @@ public enum ArithmeticError: Error, Hashable, Sendable {
   case resultTooLarge(operation: String, bits: Int, limit: Int)
   /// The square root of a negative number; carries the radicand as text.
   case squareRootOfNegative(radicand: String)
+  /// A root of a higher degree of a negative number; carries the radicand as text.
+  case rootOfNegative(degree: Int, radicand: String)
   /// A precision, in bits, outside the range that the operation accepts.
   case precisionOutOfRange(bits: Int, allowed: ClosedRange<Int>)
 }
@@ -23,6 +25,8 @@ extension ArithmeticError: CustomStringConvertible {
       "\(operation) would need about \(bits) bits, and at most \(limit) are allowed; use smaller operands"
     case .squareRootOfNegative(let radicand):
       "\(radicand) has no real square root; the radicand must be at least 0"
+    case .rootOfNegative(let degree, let radicand):
+      "\(radicand) has no nonnegative root of degree \(degree); the radicand must be at least 0"
     case .precisionOutOfRange(let bits, let allowed):
       "a precision of \(bits) bits was asked for; give \(allowed.lowerBound) to \(allowed.upperBound) bits"
     }

@@ -38,7 +38,7 @@ extension Rational {
     return (Self.scaled(root, byTwoToThe: -k), Self.scaled(root + 1, byTwoToThe: -k))
   }
 
-  private static func scaled(_ value: BigNatural, byTwoToThe exponent: Int) -> Rational {
+  static func scaled(_ value: BigNatural, byTwoToThe exponent: Int) -> Rational {
     if exponent >= 0 { return Rational(BigInteger(value << exponent)) }
     return Rational(reducing: BigInteger(value), BigInteger(1) << -exponent)
   }

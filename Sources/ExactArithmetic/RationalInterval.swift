@@ -88,6 +88,16 @@ extension RationalInterval {
     return self * RationalInterval(uncheckedLower: low, upper: high)
   }
 
+  /// Returns an enclosure of the roots of a degree of at least 2, each endpoint to a relative precision of `bits` bits.
+  ///
+  /// - Throws: ``ArithmeticError/rootOfNegative(degree:radicand:)`` when the interval contains a negative number, or
+  ///   ``ArithmeticError/precisionOutOfRange(bits:allowed:)``.
+  public func root(degree: Int, bits: Int) throws(ArithmeticError) -> RationalInterval {
+    RationalInterval(
+      uncheckedLower: try lower.rootEnclosure(degree: degree, bits: bits).lower,
+      upper: try upper.rootEnclosure(degree: degree, bits: bits).upper)
+  }
+
   /// Returns an enclosure of the square roots, each endpoint to a relative precision of `bits` bits.
   ///
   /// - Throws: ``ArithmeticError/squareRootOfNegative(radicand:)`` when the interval contains a negative number, or

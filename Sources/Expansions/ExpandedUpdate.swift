@@ -16,9 +16,9 @@ enum UpdateForm: Sendable {
     }
     switch update {
     case .sign(let inner): self = .sign(of: inner)
-    case .divide(let top, .squareRoot(let inner)):
+    case .divide(let top, .root(2, let inner)):
       var (bottom, root) = (inner, 2)
-      while case .squareRoot(let deeper) = bottom {
+      while case .root(2, let deeper) = bottom {
         bottom = deeper
         root *= 2
       }

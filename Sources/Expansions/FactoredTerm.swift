@@ -54,7 +54,7 @@ struct FactoredTerm {
       } else {
         collect(term, exponent)
       }
-    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot, .absoluteValue,
+    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .root, .absoluteValue,
       .sign, .application:
       collect(term, exponent)
     }

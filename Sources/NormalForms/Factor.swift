@@ -14,7 +14,7 @@ enum Factor: Hashable, Sendable {
   /// 1 if the index is 0, else 0; the index's leading sign is positive.
   case kronecker(IndexTerm)
   case sum(SumKey)
-  case squareRoot(argument: Int)
+  case root(degree: Int, argument: Int)
   case absoluteValue(argument: Int)
   case sign(argument: Int)
   case inverse(argument: Int)
@@ -78,7 +78,7 @@ struct FactorTable {
     heights.append(height)
     switch factor {
     case .kronecker, .exponential(.minusOne, _): hasIndicators = true
-    case .parameter, .exponential, .natural, .member, .sum, .squareRoot, .absoluteValue, .sign, .inverse,
+    case .parameter, .exponential, .natural, .member, .sum, .root, .absoluteValue, .sign, .inverse,
       .application:
       break
     }
@@ -154,7 +154,7 @@ struct FactorTable {
       variables.remove(key.lag)
       add(key.upper)
       height += 1
-    case .squareRoot(let argument), .absoluteValue(let argument), .sign(let argument), .inverse(let argument):
+    case .root(_, let argument), .absoluteValue(let argument), .sign(let argument), .inverse(let argument):
       add(argument: argument)
     case .application(_, let keys):
       for key in keys {

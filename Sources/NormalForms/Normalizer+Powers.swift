@@ -95,7 +95,7 @@ extension Normalizer {
   private func isIndeterminate(_ factor: Int32) -> Bool {
     switch table.factors[Int(factor)] {
     case .parameter, .exponential(.parameter, _), .exponential(.prime, _), .exponential(.minusOne, _): true
-    case .exponential(.opaque, _), .natural, .member, .kronecker, .sum, .squareRoot, .absoluteValue, .sign,
+    case .exponential(.opaque, _), .natural, .member, .kronecker, .sum, .root, .absoluteValue, .sign,
       .inverse, .application:
       false
     }

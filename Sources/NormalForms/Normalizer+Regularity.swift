@@ -22,7 +22,7 @@ extension Normalizer {
 
   private func isRegular(factor: Int32) -> Bool {
     switch table.factors[Int(factor)] {
-    case .parameter, .natural, .member, .kronecker, .squareRoot, .absoluteValue, .sign, .application: true
+    case .parameter, .natural, .member, .kronecker, .root, .absoluteValue, .sign, .application: true
     case .exponential(let base, _): isRegular(value(of: base))
     case .sum(let key): isRegular(key.part)
     case .inverse(let argument):

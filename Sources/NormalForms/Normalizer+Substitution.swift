@@ -68,8 +68,9 @@ extension Normalizer {
     case .exponential(let base, let exponent):
       let value = try substituting(variable, by: index, in: value(of: base))
       return try exponential(value, exponent == variable ? index : IndexTerm(exponent))
-    case .squareRoot(let argument):
-      return factor(.squareRoot(argument: try substituting(variable, by: index, inArgument: argument)))
+    case .root(let degree, let argument):
+      let substituted = try substituting(variable, by: index, inArgument: argument)
+      return factor(.root(degree: degree, argument: substituted))
     case .absoluteValue(let argument):
       return factor(.absoluteValue(argument: try substituting(variable, by: index, inArgument: argument)))
     case .sign(let argument):

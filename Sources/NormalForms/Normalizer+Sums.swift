@@ -137,7 +137,7 @@ extension Normalizer {
       switch table.factors[Int(power.factor)] {
       case .inverse: true
       case .exponential(let base, _): power.exponent < 0 && table.depends(value(of: base), on: variable)
-      case .parameter, .natural, .member, .kronecker, .sum, .squareRoot, .absoluteValue, .sign, .application:
+      case .parameter, .natural, .member, .kronecker, .sum, .root, .absoluteValue, .sign, .application:
         power.exponent < 0
       }
     }
@@ -236,7 +236,7 @@ extension Normalizer {
         let value = value(of: base)
         guard !table.depends(value, on: lag) else { return nil }
         bases.append((value, power.exponent))
-      case .parameter, .exponential, .natural, .member, .kronecker, .sum, .squareRoot, .absoluteValue, .sign,
+      case .parameter, .exponential, .natural, .member, .kronecker, .sum, .root, .absoluteValue, .sign,
         .inverse, .application:
         return nil
       }

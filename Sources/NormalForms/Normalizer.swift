@@ -232,9 +232,9 @@ public final class Normalizer {
     case .divide(let left, let right): return try product(normalize(left), inverse(of: right))
     case .power(let base, let exponent): return try power(base, exponent)
     case .sum(_, let upper, let body): return try sum(upTo: upper, body)
-    case .squareRoot(let inner):
+    case .root(let degree, let inner):
       let argument = try normalize(inner)
-      return factor(.squareRoot(argument: table.intern(argument: argument)))
+      return factor(.root(degree: degree, argument: table.intern(argument: argument)))
     case .absoluteValue(let inner):
       let argument = try normalize(inner)
       return factor(.absoluteValue(argument: table.intern(argument: argument)))
@@ -278,7 +278,7 @@ public final class Normalizer {
   private func isIndicator(_ power: Monomial.Power) -> Bool {
     switch table.factors[Int(power.factor)] {
     case .kronecker, .exponential(.minusOne, _): true
-    case .parameter, .exponential, .natural, .member, .sum, .squareRoot, .absoluteValue, .sign, .inverse,
+    case .parameter, .exponential, .natural, .member, .sum, .root, .absoluteValue, .sign, .inverse,
       .application:
       false
     }
@@ -332,7 +332,7 @@ public final class Normalizer {
       }
       try requireNonzero(normalize(base), base)
       return try power(base, -exponent)
-    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot,
+    case .number, .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .root,
       .absoluteValue, .sign, .application:
       let fraction = try normalize(term)
       try requireNonzero(fraction, term)

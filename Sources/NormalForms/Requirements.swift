@@ -95,7 +95,7 @@ extension Normalizer {
         continue
       case .member(let name, let indices):
         base = .element(.variable(name, arity: indices.count), indices)
-      case .exponential, .kronecker, .sum, .squareRoot, .absoluteValue, .sign, .inverse, .application:
+      case .exponential, .kronecker, .sum, .root, .absoluteValue, .sign, .inverse, .application:
         return nil
       }
       let term = power.exponent == 1 ? base : base.power(IndexTerm(power.exponent))

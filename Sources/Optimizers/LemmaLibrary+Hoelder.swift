@@ -111,7 +111,7 @@ extension LemmaLibrary {
       var result = try Theorem.infer(.reflexivity(line))
       while degree > 1 {
         let inner = y.nestedRoot(degree / 2)
-        let square = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(inner)])
+        let square = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(inner)])
         let pair = y.nestedRoot(degree).squared
         let next = raised(inner, degree / 2)
         let written = try p.identity(line, raised(pair, degree / 2))

@@ -83,7 +83,7 @@ extension LemmaLibrary {
         ratio.squared.equals(x.squared / y))
     ) { p in
       try p.know(p.positive(.squareRoot(y)))
-      let squared = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(y)])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(y)])
       return try p.identity(
         ratio.squared, x.squared / y,
         using: [(squared, -(x.squared / (y * Term.squareRoot(y).squared)))])
@@ -103,7 +103,7 @@ extension LemmaLibrary {
         using: [
           (slack, 1), (p.lemma("squared-ratio", .real(x), .real(y)), 1),
           (p.lemma("absolute-value-squared", .real(ratio)), 1),
-          (.infer(.squareRootSquared, from: [nonnegative]), -1),
+          (.infer(.rootPower(degree: 2), from: [nonnegative]), -1),
         ])
       return try p.lemma("square-order", .real(size), .real(.squareRoot(s)), from: [squares])
     }
@@ -113,7 +113,7 @@ extension LemmaLibrary {
         (s / .squareRoot(s)).equals(.squareRoot(s)))
     ) { p in
       try p.know(p.positive(.squareRoot(s)))
-      let squared = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(s)])
+      let squared = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(s)])
       return try p.identity(s / .squareRoot(s), .squareRoot(s), using: [(squared, -1 / .squareRoot(s))])
     }
   }

@@ -88,10 +88,13 @@ extension TwoKernelDerivation {
       result.powerBound = attempt("bound") { try powerBound() }
     }
     if let bound = result.bound, let other = second.modes.first {
-      result.bound?.resonances = attempt("bound at resonance") { try resonances(other) } ?? []
-      result.bound?.limit = attempt("limit of the bound") { try limit(other, bound.closedForm) }
-      result.bound?.growth =
-        attempt("growth of the bound") { try first.modes.map { try growth($0, other) } } ?? []
+      // Apart from the assignments: an attempt that fails changes the result itself.
+      let atResonance = attempt("bound at resonance") { try resonances(other) } ?? []
+      let boundLimit = attempt("limit of the bound") { try limit(other, bound.closedForm) }
+      let growths = attempt("growth of the bound") { try first.modes.map { try growth($0, other) } } ?? []
+      result.bound?.resonances = atResonance
+      result.bound?.limit = boundLimit
+      result.bound?.growth = growths
     }
     guard let numerator = result.numeratorTotal?.term, let denominator = result.denominatorTotal?.term else {
       return result

@@ -46,7 +46,7 @@ extension Term {
       else { return self }
       return .element(.variable(state.name, arity: 1), [step])
     case .negate(let inner): return .negate(map(inner))
-    case .squareRoot(let inner): return .squareRoot(map(inner))
+    case .root(let degree, let inner): return .root(degree, map(inner))
     case .absoluteValue(let inner): return .absoluteValue(map(inner))
     case .sign(let inner): return .sign(map(inner))
     case .power(let base, let exponent): return .power(map(base), exponent)

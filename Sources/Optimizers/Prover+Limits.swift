@@ -123,7 +123,7 @@ extension Prover {
         "limit-of-quotient", sequence(left), sequence(right), .real(first.limit), .real(second.limit),
         from: [first.theorem, second.theorem])
       return (first.limit / second.limit, theorem)
-    case .number, .parameter, .bound, .index, .element, .kronecker, .power, .sum, .squareRoot,
+    case .number, .parameter, .bound, .index, .element, .kronecker, .power, .sum, .root,
       .absoluteValue, .sign, .application:
       return nil
     }
@@ -148,7 +148,7 @@ extension Term {
     case .negate(let inner): tidy = inner.tidied == 0 ? 0 : -inner.tidied
     case .power(let base, let exponent) where exponent.literal != nil:
       tidy = base.tidied == 1 ? 1 : base.tidied.power(exponent)
-    case .number, .parameter, .bound, .index, .element, .kronecker, .power, .sum, .squareRoot,
+    case .number, .parameter, .bound, .index, .element, .kronecker, .power, .sum, .root,
       .absoluteValue, .sign, .application:
       tidy = self
     }

@@ -69,7 +69,7 @@ struct RecurrenceReader {
       )
     case .call(let name, _) where Self.isNorm(name.text):
       throw refused(tree, "`\(name.text)`", Self.oneCoordinate)
-    case .function(.sqrt, let inner), .prefix(.squareRoot, let inner):
+    case .root(_, let inner):
       return try unary(inner, tree, "a root of a state or gradient in a recurrence")
     case .function(.sign, let inner):
       return try unary(inner, tree, "the sign of a state or gradient in a recurrence")

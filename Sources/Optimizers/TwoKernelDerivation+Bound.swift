@@ -134,7 +134,7 @@ extension TwoKernelDerivation {
       let positive = try knowRatios(prover)
       let form = try prover.instance(
         of: prover.lemmas.theorem(name("two-kernel form")), description.arguments(extremal))
-      guard case .divide(let numerator, .squareRoot(let radicand))? = form.sides?.right else { return form }
+      guard case .divide(let numerator, .root(2, let radicand))? = form.sides?.right else { return form }
       let values = try [numerator, radicand].map { try prover.identity($0, ratios) }
       let root = try prover.lemma("ratio-equals-root", .real(ratios), from: [positive])
       let value = form.sides?.left ?? 0

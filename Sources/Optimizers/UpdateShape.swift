@@ -9,9 +9,9 @@ enum UpdateShape: Sendable {
 
   init(_ update: Term) {
     switch update {
-    case .divide(let numerator, .squareRoot(let inner)):
+    case .divide(let numerator, .root(2, let inner)):
       var (radicand, root) = (inner, 2)
-      while case .squareRoot(let deeper) = radicand, root < RecurrenceReader.powerLimit {
+      while case .root(2, let deeper) = radicand, root < RecurrenceReader.powerLimit {
         radicand = deeper
         root *= 2
       }
@@ -70,7 +70,7 @@ extension LinearForm {
         let factor = divisor.constant
       else { return nil }
       self = form.mapped { $0 / factor }
-    case .number, .parameter, .bound, .index, .element, .kronecker, .power, .sum, .squareRoot,
+    case .number, .parameter, .bound, .index, .element, .kronecker, .power, .sum, .root,
       .absoluteValue, .sign:
       return nil
     }

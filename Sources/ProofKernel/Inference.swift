@@ -73,10 +73,10 @@ public enum Inference: Hashable, Sendable {
   case square(Term)
   /// `|- a < b or (a = b or b < a)`.
   case trichotomy(Term, Term)
-  /// From `0 <= a` infer `0 <= sqrt(a)`.
-  case squareRootNonnegative
-  /// From `0 <= a` infer `sqrt(a)^2 = a`.
-  case squareRootSquared
+  /// From `0 <= a` infer `0 <= root(degree, a)`; the degree is at least 2.
+  case rootNonnegative(degree: Int)
+  /// From `0 <= a` infer `root(degree, a)^degree = a`; the degree is at least 2.
+  case rootPower(degree: Int)
   /// From `0 <= a` infer `abs(a) = a`; from `a <= 0` infer `abs(a) = -a`.
   case absoluteValue
   /// From `0 < a`, `a < 0` or `a = 0` infer `sign(a) = 1`, `-1` or `0`.

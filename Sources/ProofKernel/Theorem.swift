@@ -195,15 +195,13 @@ private struct Step {
           .relation(.less, left, right), .or(.relation(.equal, left, right), .relation(.less, right, left)))
       )
 
-    case .squareRootNonnegative:
-      try expect(1)
-      let (radicand, _) = try positive(0)
-      return (union(), .relation(.lessOrEqual, 0, .squareRoot(radicand)))
+    case .rootNonnegative(let degree):
+      let root = try root(degree).root
+      return (union(), .relation(.lessOrEqual, 0, root))
 
-    case .squareRootSquared:
-      try expect(1)
-      let (radicand, _) = try positive(0)
-      return (union(), .relation(.equal, .power(.squareRoot(radicand), 2), radicand))
+    case .rootPower(let degree):
+      let (root, radicand) = try root(degree)
+      return (union(), .relation(.equal, .power(root, IndexTerm(degree)), radicand))
 
     case .absoluteValue:
       try expect(1)
@@ -355,6 +353,14 @@ extension Step {
     case .relation(.lessOrEqual, 0, let term): return (term, false)
     default: throw form(position, "`0 <= a` or `0 < a`")
     }
+  }
+
+  /// The root of what the only premise `0 <= a` or `0 < a` is about.
+  func root(_ degree: Int) throws(Diagnostic) -> (root: Term, radicand: Term) {
+    try expect(1)
+    guard Term.rootDegrees.contains(degree) else { throw .illFormed(.rootDegree(degree)) }
+    let (radicand, _) = try positive(0)
+    return (.root(degree, radicand), radicand)
   }
 
   // MARK: Hypotheses

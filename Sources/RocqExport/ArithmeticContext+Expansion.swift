@@ -24,7 +24,7 @@ extension ArithmeticContext {
       return [LagTerm(coefficient: term == 1 ? nil : term, monomial: .one)]
     }
     switch term {
-    case .number, .parameter, .bound, .element, .sum, .squareRoot, .absoluteValue, .sign, .application:
+    case .number, .parameter, .bound, .element, .sum, .root, .absoluteValue, .sign, .application:
       return opaque(term)
     case .kronecker(let left, let right):
       let delta = canonicalKronecker(left, right)
@@ -139,7 +139,7 @@ extension Term {
     case 1: []
     case .number(let value):
       value.primeParts.map { $0.map { (.number(Rational($0.factor)), $0.multiplicity) } } ?? [(self, 1)]
-    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .squareRoot,
+    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .sum, .root,
       .absoluteValue, .sign, .application:
       [(self, 1)]
     }

@@ -61,7 +61,7 @@ extension ArithmeticContext {
     case .number(let value):
       return value.splitIntoPrimes.map { distributed($0, exponent) } ?? base.power(exponent)
     case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum,
-      .squareRoot,
+      .root,
       .absoluteValue, .sign, .application:
       return base.power(exponent)
     }
@@ -80,7 +80,7 @@ extension ArithmeticContext {
       return [Rational(value.numerator), Rational(value.denominator)].compactMap { part in
         part.splitIntoPrimes.map { (part, $0) }
       }
-    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum, .squareRoot,
+    case .parameter, .bound, .index, .element, .kronecker, .add, .subtract, .power, .sum, .root,
       .absoluteValue, .sign, .application:
       return []
     }

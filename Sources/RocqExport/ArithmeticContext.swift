@@ -101,7 +101,8 @@ struct ArithmeticContext {
 
   private func sameHead(_ left: Term, _ right: Term) -> Bool {
     switch (left, right) {
-    case (.squareRoot, .squareRoot), (.absoluteValue, .absoluteValue), (.sign, .sign): true
+    case (.root(let first, _), .root(let second, _)): first == second
+    case (.absoluteValue, .absoluteValue), (.sign, .sign): true
     case (.application(let first, _), .application(let second, _)): first == second
     default: false
     }
@@ -115,7 +116,7 @@ struct ArithmeticContext {
     case (.kronecker, 1): return ["apply kronecker_equal; lia."]
     case (.kronecker, 0): return ["apply kronecker_different; lia."]
     case (.kronecker, .kronecker): return ["apply kronecker_same; lia."]
-    case (.squareRoot(let first), .squareRoot(let second)),
+    case (.root(_, let first), .root(_, let second)),
       (.absoluteValue(let first), .absoluteValue(let second)),
       (.sign(let first), .sign(let second)):
       return ["f_equal.", "apply Rminus_diag_uniq."] + identity(first - second)

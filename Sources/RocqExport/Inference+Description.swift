@@ -15,7 +15,7 @@ extension Inference {
       return formula.freeVariables
     case .negationElimination, .conjunctionIntroduction, .leftConjunct, .rightConjunct,
       .disjunctionElimination, .implicationElimination, .equivalenceIntroduction, .forwardImplication,
-      .backwardImplication, .symmetry, .chain, .product, .squareRootNonnegative, .squareRootSquared,
+      .backwardImplication, .symmetry, .chain, .product, .rootNonnegative, .rootPower,
       .absoluteValue, .sign, .indexOrder, .unfolding, .lemma, .displayed, .universalIntroduction,
       .existentialElimination, .induction:
       return []

@@ -98,7 +98,8 @@ struct RocqPrinter {
     case .sum(let name, let upper, let body):
       let (index, inner) = below(name)
       return "(sum \(text(upper)) (fun \(index) : Z => \(inner.text(body))))"
-    case .squareRoot(let inner): return "(sqrt \(text(inner)))"
+    case .root(2, let inner): return "(sqrt \(text(inner)))"
+    case .root(let degree, let inner): return "(root \(degree)%Z \(text(inner)))"
     case .absoluteValue(let inner): return "(Rabs \(text(inner)))"
     case .sign(let inner): return "(sign \(text(inner)))"
     case .application(let definition, let arguments):

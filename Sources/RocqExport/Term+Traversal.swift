@@ -5,7 +5,7 @@ extension Term {
   var openSubterms: [Term] {
     switch self {
     case .number, .parameter, .bound, .index, .element, .kronecker, .sum: []
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner),
       .power(let inner, _):
       [inner]
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
@@ -36,7 +36,7 @@ extension Term {
   var quantities: [Term] {
     collecting {
       switch $0 {
-      case .kronecker, .squareRoot, .absoluteValue, .sign, .application: true
+      case .kronecker, .root, .absoluteValue, .sign, .application: true
       case .number, .parameter, .bound, .index, .element, .negate, .add, .subtract, .multiply, .divide,
         .power, .sum:
         false

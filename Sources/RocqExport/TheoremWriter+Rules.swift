@@ -81,16 +81,14 @@ extension TheoremWriter {
     case .square(let term): return "(square_nonnegative \(printer.text(term)))"
     case .trichotomy(let left, let right):
       return "(trichotomy \(printer.text(left)) \(printer.text(right)))"
-    case .squareRootNonnegative, .squareRootSquared:
+    case .rootNonnegative(let degree), .rootPower(let degree):
       let weak =
         if case .relation(.less, _, _) = conclusion(0) { "(Rlt_le _ _ \(try proof(0)))" } else {
           try proof(0)
         }
-      let lemma =
-        if case .relation(.equal, _, _) = step.conclusion { "square_root_squared" } else {
-          "square_root_nonnegative"
-        }
-      return "(\(lemma) _ \(weak))"
+      let isPower = if case .relation(.equal, _, _) = step.conclusion { true } else { false }
+      if degree == 2 { return "(square_root_\(isPower ? "squared" : "nonnegative") _ \(weak))" }
+      return isPower ? "(root_power \(degree) _ eq_refl \(weak))" : "(root_nonnegative \(degree) _ \(weak))"
     case .absoluteValue:
       let nonnegative =
         if case .relation(_, 0, let term) = conclusion(0),

@@ -21,7 +21,7 @@ extension Elaborator {
     case .quantified(let quantifier, let names, let body):
       return try quantified(quantifier, names[...], body, scope)
     case .binding(let name, let value, let body): return try formula(body, binding(name, value, scope))
-    case .number, .name, .prefix, .infix, .call, .function, .member, .absoluteValue, .kronecker, .sum,
+    case .number, .name, .prefix, .infix, .call, .root, .function, .member, .absoluteValue, .kronecker, .sum,
       .lambda:
       throw wrongKind(
         tree, expected: "a statement", hint: "a statement compares two expressions, as in `a = b`")

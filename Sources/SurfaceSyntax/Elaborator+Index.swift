@@ -47,8 +47,8 @@ extension Elaborator {
       case .variable(.index), .abbreviation(.index): return .variable
       case .variable, .abbreviation, .definition, nil: return .other
       }
-    case .infix, .prefix, .comparison, .call, .function, .member, .absoluteValue, .kronecker, .sum, .lambda,
-      .quantified, .binding, .falsity:
+    case .infix, .prefix, .comparison, .call, .root, .function, .member, .absoluteValue, .kronecker, .sum,
+      .lambda, .quantified, .binding, .falsity:
       return .other
     }
   }
@@ -111,8 +111,8 @@ extension Elaborator {
       case nil: throw unknown(name, tree.range, scope)
       }
     case .binding(let name, let value, let body): return try index(body, binding(name, value, scope))
-    case .infix, .prefix, .comparison, .call, .function, .member, .absoluteValue, .kronecker, .sum, .lambda,
-      .quantified, .falsity:
+    case .infix, .prefix, .comparison, .call, .root, .function, .member, .absoluteValue, .kronecker, .sum,
+      .lambda, .quantified, .falsity:
       throw notAnIndex(tree)
     }
   }

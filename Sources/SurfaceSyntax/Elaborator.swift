@@ -79,7 +79,7 @@ package struct Elaborator {
     case .name(let name): "`\(name)`"
     case .parenthesized: "an expression in brackets"
     case .prefix(.minus, _), .infix(.add, _, _), .infix(.subtract, _, _), .infix(.multiply, _, _),
-      .infix(.divide, _, _), .infix(.power, _, _), .prefix(.squareRoot, _), .absoluteValue, .function,
+      .infix(.divide, _, _), .infix(.power, _, _), .root, .absoluteValue, .function,
       .sum, .kronecker, .binding:
       "a real expression"
     case .prefix(.not, _), .infix(.and, _, _), .infix(.or, _, _), .infix(.implies, _, _),
@@ -119,8 +119,7 @@ package struct Elaborator {
     case .prefix(.minus, let inner):
       if let value = literal(inner), !value.isZero { return .number(-value) }
       return .negate(try term(inner, scope))
-    case .prefix(.squareRoot, let inner), .function(.sqrt, let inner):
-      return .squareRoot(try term(inner, scope))
+    case .root(let degree, let inner): return .root(degree, try term(inner, scope))
     case .infix(.add, let left, let right): return .add(try term(left, scope), try term(right, scope))
     case .infix(.subtract, let left, let right):
       return .subtract(try term(left, scope), try term(right, scope))
@@ -183,7 +182,7 @@ package struct Elaborator {
     guard try shape(tree, scope) != .other else {
       throw wrongKind(
         tree, expected: "an exponent made of integers and indices",
-        hint: "write sqrt(..) for roots, and brackets for a power of a power")
+        hint: "write sqrt(..) or root(n, ..) for roots, and brackets for a power of a power")
     }
     return try index(tree, scope)
   }
@@ -297,8 +296,8 @@ package struct Elaborator {
       case nil: throw unknown(name, tree.range, scope)
       case .variable, .abbreviation, .definition: throw wrongKind(tree, expected: expected, hint: hint)
       }
-    case .number, .prefix, .infix, .comparison, .call, .function, .member, .absoluteValue, .kronecker,
-      .sum, .quantified, .binding, .falsity:
+    case .number, .prefix, .infix, .comparison, .call, .root, .function, .member, .absoluteValue,
+      .kronecker, .sum, .quantified, .binding, .falsity:
       throw wrongKind(tree, expected: expected, hint: hint)
     }
   }

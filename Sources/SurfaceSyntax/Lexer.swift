@@ -1,4 +1,5 @@
 import ExactArithmetic
+import SymbolicAlgebra
 
 /// Splits a text into tokens.
 ///
@@ -51,6 +52,9 @@ package struct Lexer {
     } else if let word = UnicodeSpelling.keywords[first] {
       advance()
       tokens.append(Token(kind: .keyword(word), range: start..<position))
+    } else if let degree = UnicodeSpelling.radicals[first] {
+      advance()
+      tokens.append(Token(kind: .radical(degree), range: start..<position))
     } else if let sign = sign() {
       tokens.append(Token(kind: .sign(sign), range: start..<position))
     } else if first == UnicodeSpelling.superscriptMinus || UnicodeSpelling.superscripts[first] != nil {
@@ -118,9 +122,13 @@ package struct Lexer {
     return nil
   }
 
-  /// A superscript exponent reads as `^` and the number.
+  /// A superscript exponent reads as `^` and the number, and one before `√` as the degree of the root.
   private mutating func appendSuperscript(to tokens: inout [Token]) throws(SyntaxError) {
     let start = position
+    if let degree = try radicalDegree() {
+      tokens.append(Token(kind: .radical(degree), range: start..<position))
+      return
+    }
     tokens.append(Token(kind: .sign(.power), range: start..<start + 1))
     if current == UnicodeSpelling.superscriptMinus {
       tokens.append(Token(kind: .sign(.minus), range: start..<start + 1))
@@ -137,5 +145,22 @@ package struct Lexer {
         start..<position, in: source)
     }
     tokens.append(Token(kind: .number(try rational(digits, start..<position)), range: start..<position))
+  }
+
+  /// Takes superscript digits with `√` after them.
+  private mutating func radicalDegree() throws(SyntaxError) -> Int? {
+    var digits = ""
+    while let next = character(at: position + digits.count), let digit = UnicodeSpelling.superscripts[next] {
+      digits.append(digit)
+    }
+    let end = position + digits.count
+    guard !digits.isEmpty, character(at: end) == "\u{221A}" else { return nil }
+    guard let degree = Int(digits), Term.rootDegrees.contains(degree) else {
+      throw SyntaxError(
+        .unexpected(found: "the degree \(digits)", expected: SyntaxParser.degreeExpectation),
+        position..<end, in: source)
+    }
+    position = end + 1
+    return degree
   }
 }

@@ -23,6 +23,7 @@ import SymbolicAlgebra
 ///     postfix     := primary {"[" additive {"," additive} "]"}
 ///     primary     := number | name ["(" expression {"," expression} ")"] | "(" expression ")"
 ///                  | ("sqrt" | "abs" | "sign" | "real" | "index") "(" expression ")" | "|" additive "|"
+///                  | "root" "(" degree "," expression ")"
 ///                  | "[" additive "=" additive "]" | "false"
 ///
 /// Numbers are exact: decimals such as `0.9` and `1e-8`, and `9/10` where it is the beginning of a product. A sum
@@ -30,7 +31,7 @@ import SymbolicAlgebra
 /// agree and else 0. `real(i)` is the index i as a real number, and `index(i)` says that i is meant as an index, where
 /// that is not clear: an index alone needs no `real`, and a comparison is one of indices if both sides are sums of
 /// indices and integers and an index occurs. Signs have Unicode spellings: `*` is also `·`, `^2` a superscript 2, `sum`
-/// also `∑`, `sqrt` also `√`, comparisons, connectives and quantifiers have their usual signs; Greek letters, a
+/// also `∑`, `sqrt` also `√`, `root(3, ..)` also `∛` and `root(6, ..)` also `⁶√`, comparisons, connectives and quantifiers have their usual signs; Greek letters, a
 /// circumflex and subscript digits are spelled out in names, so that `β₁` is `beta1` and an m with a circumflex `mhat`.
 package struct SyntaxParser {
   package let source: SourceText
@@ -158,7 +159,7 @@ package struct SyntaxParser {
     case .sign(.minus): (.subtract, .additive, .product)
     case .sign(.times): (.multiply, .product, .factor)
     case .sign(.divide): (.divide, .product, .factor)
-    case .number, .name, .keyword, .sign, .end: nil
+    case .number, .name, .keyword, .sign, .radical, .end: nil
     }
   }
 
@@ -170,7 +171,7 @@ package struct SyntaxParser {
     case .sign(.lessOrEqual): .lessOrEqual
     case .sign(.greater): .greater
     case .sign(.greaterOrEqual): .greaterOrEqual
-    case .number, .name, .keyword, .sign, .end: nil
+    case .number, .name, .keyword, .sign, .radical, .end: nil
     }
   }
 
@@ -205,7 +206,7 @@ package struct SyntaxParser {
     case .keyword(.forall): return try quantified(.forall, from: start)
     case .keyword(.exists): return try quantified(.exists, from: start)
     case .keyword(.let): return try binding(from: start)
-    case .number, .name, .keyword, .sign, .end:
+    case .number, .name, .keyword, .sign, .radical, .end:
       let base = try postfix(from: start)
       guard take(ifSign: .power) else { return base }
       return try tree(.infix(.power, base, expression(.factor)), from: start)
@@ -238,7 +239,17 @@ package struct SyntaxParser {
       guard take(ifSign: .openRound) else { return try tree(.name(text), from: start) }
       let arguments = try list(closedBy: .closeRound)
       return try tree(.call(name, arguments), from: start)
-    case .keyword(let word) where [.sqrt, .abs, .sign, .real, .index].contains(word):
+    case .keyword(.sqrt):
+      take()
+      try expect(.openRound, "after `sqrt`")
+      return try root(2, from: start)
+    case .keyword(.root):
+      take()
+      try expect(.openRound, "after `root`")
+      let degree = try degree()
+      try expect(.comma, "between the degree of the root and what it is taken of")
+      return try root(degree, from: start)
+    case .keyword(let word) where [.abs, .sign, .real, .index].contains(word):
       take()
       try expect(.openRound, "after `\(word.rawValue)`")
       let argument = try expression()
@@ -247,9 +258,9 @@ package struct SyntaxParser {
     case .keyword(.false):
       take()
       return try tree(.falsity, from: start)
-    case .sign(.squareRoot):
+    case .radical(let degree):
       take()
-      return try tree(.prefix(.squareRoot, postfix(from: next.range.lowerBound)), from: start)
+      return try tree(.root(degree, postfix(from: next.range.lowerBound)), from: start)
     case .sign(.openRound):
       take()
       let inner = try expression()
@@ -272,6 +283,26 @@ package struct SyntaxParser {
     }
   }
 
+  /// Reads the degree of a root, which is written as a numeral.
+  private mutating func degree() throws(SyntaxError) -> Int {
+    guard case .number(let value) = next.kind, let degree = value.smallInteger,
+      Term.rootDegrees.contains(degree)
+    else { throw unexpected(Self.degreeExpectation) }
+    take()
+    return degree
+  }
+
+  static let degreeExpectation =
+    "the degree of the root, a whole number from \(Term.rootDegrees.lowerBound) to "
+    + "\(Term.rootDegrees.upperBound) as in `root(6, x)`"
+
+  /// Reads what a root is taken of and the closing bracket.
+  private mutating func root(_ degree: Int, from start: Int) throws(SyntaxError) -> SyntaxTree {
+    let radicand = try expression()
+    try expect(.closeRound)
+    return try tree(.root(degree, radicand), from: start)
+  }
+
   // MARK: Binders
 
   /// How many names a lambda that starts here binds, or nil if none starts here.
@@ -284,7 +315,7 @@ package struct SyntaxParser {
       case .sign(.comma): offset += 2
       case .sign(.closeRound):
         return token(ahead: offset + 2).kind == .sign(.mapsTo) ? (offset + 1) / 2 : nil
-      case .number, .name, .keyword, .sign, .end: return nil
+      case .number, .name, .keyword, .sign, .radical, .end: return nil
       }
     }
     return nil

@@ -201,7 +201,8 @@ struct SyntaxPrinter {
       let (inner, index) = binding(name)
       return enclosed(
         "sum[\(index) = 1..\(try text(upper))] \(try inner.text(body, .product))", unless: admits(.product))
-    case .squareRoot(let inner): return "sqrt(\(try text(inner, .expression)))"
+    case .root(2, let inner): return "sqrt(\(try text(inner, .expression)))"
+    case .root(let degree, let inner): return "root(\(degree), \(try text(inner, .expression)))"
     case .absoluteValue(let inner): return "abs(\(try text(inner, .expression)))"
     case .sign(let inner): return "sign(\(try text(inner, .expression)))"
     case .application(let definition, let arguments): return try application(definition, arguments)
@@ -341,7 +342,7 @@ extension Term {
     case .negate(let inner): inner.readsAsIndex
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right):
       left.readsAsIndex && right.readsAsIndex
-    case .parameter, .bound, .element, .kronecker, .divide, .power, .sum, .squareRoot, .absoluteValue, .sign,
+    case .parameter, .bound, .element, .kronecker, .divide, .power, .sum, .root, .absoluteValue, .sign,
       .application:
       false
     }

@@ -9,7 +9,7 @@ package struct SyntaxTree: Sendable {
   }
 
   package enum Prefix: Sendable {
-    case minus, not, squareRoot
+    case minus, not
   }
 
   package enum Comparison: Sendable {
@@ -53,7 +53,9 @@ package struct SyntaxTree: Sendable {
     /// Two or more sides with a comparison between each and the next.
     case comparison([SyntaxTree], [Comparison])
     case call(BoundName, [SyntaxTree])
-    /// `sqrt(a)`, `abs(a)`, `sign(a)`, `real(i)` and `index(i)`.
+    /// `root(3, a)`, `sqrt(a)` and their signs.
+    case root(Int, SyntaxTree)
+    /// `abs(a)`, `sign(a)`, `real(i)` and `index(i)`.
     case function(Keyword, SyntaxTree)
     case member(SyntaxTree, [SyntaxTree])
     case absoluteValue(SyntaxTree)
@@ -94,7 +96,7 @@ extension SyntaxTree.Kind {
     case .comparison(_, let comparisons): comparisons.count
     case .quantified(_, let names, _): 3 * names.count
     case .lambda(let names, _): names.count
-    case .number, .name, .parenthesized, .prefix, .infix, .call, .function, .member, .absoluteValue,
+    case .number, .name, .parenthesized, .prefix, .infix, .call, .root, .function, .member, .absoluteValue,
       .kronecker, .sum, .binding, .falsity:
       1
     }
@@ -103,7 +105,8 @@ extension SyntaxTree.Kind {
   package var children: [SyntaxTree] {
     switch self {
     case .number, .name, .falsity: []
-    case .parenthesized(let inner), .prefix(_, let inner), .function(_, let inner), .absoluteValue(let inner),
+    case .parenthesized(let inner), .prefix(_, let inner), .root(_, let inner), .function(_, let inner),
+      .absoluteValue(let inner),
       .lambda(_, let inner):
       [inner]
     case .infix(_, let left, let right), .kronecker(let left, let right): [left, right]

@@ -25,12 +25,11 @@ package enum Sign: String, Hashable, Sendable {
   case implies = "->"
   case iff = "<->"
   case mapsTo = "=>"
-  case squareRoot = "\u{221A}"
 }
 
 /// The words of the language; none of them can be a name.
 package enum Keyword: String, CaseIterable, Hashable, Sendable {
-  case sum, sqrt, abs, sign, real, index
+  case sum, sqrt, root, abs, sign, real, index
   case and, or, not, forall, exists, `false`
   case `let`, `in`
 }
@@ -41,6 +40,8 @@ package struct Token: Sendable {
     case name(String)
     case keyword(Keyword)
     case sign(Sign)
+    /// The sign of a root with its degree: `√` is 2, `∛` 3, and `⁶√` 6.
+    case radical(Int)
     case end
   }
 
@@ -54,6 +55,7 @@ package struct Token: Sendable {
     case .name(let name): "the name `\(name)`"
     case .keyword(let word): "the word `\(word.rawValue)`"
     case .sign(let sign): "`\(sign.rawValue)`"
+    case .radical: "the sign of a root"
     case .end: "the end of the text"
     }
   }

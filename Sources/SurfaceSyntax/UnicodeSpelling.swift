@@ -11,13 +11,15 @@ enum UnicodeSpelling {
     ("\u{2212}", .minus), ("\u{00B7}", .times), ("\u{22C5}", .times), ("\u{00D7}", .times),
     ("\u{2264}", .lessOrEqual), ("\u{2265}", .greaterOrEqual), ("\u{2260}", .notEqual),
     ("\u{2192}", .implies), ("\u{21D2}", .implies), ("\u{2194}", .iff), ("\u{21D4}", .iff),
-    ("\u{21A6}", .mapsTo), ("\u{2026}", .range), ("\u{221A}", .squareRoot),
+    ("\u{21A6}", .mapsTo), ("\u{2026}", .range),
   ]
 
   static let keywords: [Character: Keyword] = [
     "\u{2227}": .and, "\u{2228}": .or, "\u{00AC}": .not, "\u{2200}": .forall, "\u{2203}": .exists,
     "\u{2211}": .sum, "\u{22A5}": .false, "\u{2208}": .in,
   ]
+
+  static let radicals: [Character: Int] = ["\u{221A}": 2, "\u{221B}": 3, "\u{221C}": 4]
 
   static let superscripts: [Character: Character] = [
     "\u{2070}": "0", "\u{00B9}": "1", "\u{00B2}": "2", "\u{00B3}": "3", "\u{2074}": "4", "\u{2075}": "5",

@@ -41,7 +41,7 @@ extension Term {
         || indices.contains { $0.containsFreeVariable(where: predicate) }
     case .kronecker(let left, let right):
       left.containsFreeVariable(where: predicate) || right.containsFreeVariable(where: predicate)
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner):
       inner.containsFreeVariable(where: predicate)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):

@@ -25,13 +25,21 @@ public indirect enum Term: Hashable, Sendable {
   case power(Term, IndexTerm)
   /// The sum of `body` over `k = 1 .. upper`, empty when `upper < 1`. Binds the summation index.
   case sum(BinderName, upper: IndexTerm, body: Term)
-  /// The nonnegative square root; unspecified on negative numbers.
-  case squareRoot(Term)
+  /// The nonnegative root of a degree among `rootDegrees`; unspecified on negative numbers.
+  case root(Int, Term)
   case absoluteValue(Term)
   /// -1, 0 or 1.
   case sign(Term)
   /// A defined quantity applied to arguments.
   case application(Definition, [Argument])
+}
+
+extension Term {
+  /// The degrees that a root may have. The upper end keeps its value within reach of exact evaluation.
+  public static let rootDegrees = 2...1_000
+
+  /// The root of degree 2.
+  public static func squareRoot(_ radicand: Term) -> Term { .root(2, radicand) }
 }
 
 /// A sequence: a variable, or the family whose member at `(k_1, .., k_n)` is given by a body that binds them.

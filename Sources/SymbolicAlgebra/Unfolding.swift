@@ -48,7 +48,7 @@ extension Term {
     case .power(let base, let exponent): return .power(inside(base), exponent)
     case .sum(let name, let upper, let body):
       return .sum(name, upper: upper, body: body.rebuilt(depth: depth + 1, replace))
-    case .squareRoot(let term): return .squareRoot(inside(term))
+    case .root(let degree, let term): return .root(degree, inside(term))
     case .absoluteValue(let term): return .absoluteValue(inside(term))
     case .sign(let term): return .sign(inside(term))
     case .application(let definition, let arguments):
@@ -60,7 +60,7 @@ extension Term {
     switch self {
     case .number, .parameter, .bound, .index, .kronecker: return
     case .element(let sequence, _): sequence.collectDefinitions(into: &found)
-    case .negate(let term), .squareRoot(let term), .absoluteValue(let term), .sign(let term),
+    case .negate(let term), .root(_, let term), .absoluteValue(let term), .sign(let term),
       .power(let term, _), .sum(_, _, let term):
       term.collectDefinitions(into: &found)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),

@@ -47,7 +47,7 @@ extension Term {
       .power(base.mapped(mapping, depth: depth), exponent.mapped(mapping, depth: depth))
     case .sum(let name, let upper, let body):
       .sum(name, upper: upper.mapped(mapping, depth: depth), body: body.mapped(mapping, depth: depth + 1))
-    case .squareRoot(let term): .squareRoot(term.mapped(mapping, depth: depth))
+    case .root(let degree, let term): .root(degree, term.mapped(mapping, depth: depth))
     case .absoluteValue(let term): .absoluteValue(term.mapped(mapping, depth: depth))
     case .sign(let term): .sign(term.mapped(mapping, depth: depth))
     case .application(let definition, let arguments):

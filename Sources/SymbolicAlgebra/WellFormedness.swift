@@ -10,6 +10,8 @@ public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
   case freeVariable(definition: String, Variable)
   /// An index has a coefficient that doesn't fit into a machine word.
   case indexTooLarge
+  /// A root has a degree outside `Term.rootDegrees`.
+  case rootDegree(Int)
   /// Expressions stand inside each other so deep that working through them could exhaust the stack.
   case nestedTooDeep(limit: Int)
 
@@ -25,6 +27,9 @@ public enum IllFormed: Error, Hashable, Sendable, CustomStringConvertible {
       "the equations of `\(definition)` mention `\(variable.name)`; make it a parameter of the definition"
     case .indexTooLarge:
       "an index has a coefficient beyond \(Int.max) in magnitude; use smaller indices"
+    case .rootDegree(let degree):
+      "a root has the degree \(degree); degrees from \(Term.rootDegrees.lowerBound) to "
+        + "\(Term.rootDegrees.upperBound) are allowed"
     case .nestedTooDeep(let limit):
       "expressions are nested more than \(limit) deep; name parts of them by definitions"
     }
@@ -96,7 +101,9 @@ private struct Scope {
     case .kronecker(let left, let right):
       try check(left)
       try check(right)
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
+    case .negate(let inner), .absoluteValue(let inner), .sign(let inner): try check(inner)
+    case .root(let degree, let inner):
+      guard Term.rootDegrees.contains(degree) else { throw .rootDegree(degree) }
       try check(inner)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):

@@ -66,7 +66,7 @@ struct Mutation {
     case .sum(let name, let upper, let body):
       return [.sum(name, upper: upper - 1, body: body)]
         + mutants(of: body).map { .sum(name, upper: upper, body: $0) }
-    case .squareRoot(let inner): return [inner] + mutants(of: inner).map(Term.squareRoot)
+    case .root(let degree, let inner): return [inner] + mutants(of: inner).map { .root(degree, $0) }
     case .absoluteValue(let inner): return [inner] + mutants(of: inner).map(Term.absoluteValue)
     case .sign(let inner): return [inner, .negate(term)] + mutants(of: inner).map(Term.sign)
     case .application(let definition, let arguments):

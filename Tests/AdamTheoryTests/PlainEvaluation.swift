@@ -83,7 +83,7 @@ struct PlainEvaluation {
         total += member
       }
       return total
-    case .squareRoot: return nil
+    case .root: return nil
     case .absoluteValue(let inner): return value(inner)?.magnitude
     case .sign(let inner): return value(inner).map { Rational($0.signum) }
     case .application(let definition, let arguments):

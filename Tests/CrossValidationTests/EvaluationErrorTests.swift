@@ -25,11 +25,11 @@ import Testing
         == .undefined(.negativePowerOfZero(exponent: -3), subterm: x.power(-3)))
     #expect(
       error(.squareRoot(x - 1) + 1, environment)
-        == .undefined(.squareRootOfNegative, subterm: .squareRoot(x - 1)))
+        == .undefined(.rootOfNegative, subterm: .squareRoot(x - 1)))
     #expect(error(x / .parameter("x"), environment) == .undefined(.divisionByZero, subterm: x / x))
     #expect(
       error(.squareRoot(1 - .squareRoot(2)))
-        == .undefined(.squareRootOfNegative, subterm: .squareRoot(1 - .squareRoot(2))))
+        == .undefined(.rootOfNegative, subterm: .squareRoot(1 - .squareRoot(2))))
     #expect(error(1 / (.squareRoot(2) - .squareRoot(2))) != nil)
     #expect(error(1 / (.squareRoot(8) - 2 * .squareRoot(2))) != nil)
   }

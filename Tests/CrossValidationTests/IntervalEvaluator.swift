@@ -38,7 +38,7 @@ struct IntervalEvaluator {
         total = total + (try value(body.instantiated(with: [.index(IndexTerm(k))])))
       }
       return total
-    case .squareRoot(let inner): return try value(inner).squareRoot(bits: Self.bits)
+    case .root(let degree, let inner): return try value(inner).root(degree: degree, bits: Self.bits)
     case .absoluteValue(let inner):
       let bounds = try value(inner)
       guard let sign = bounds.certainSignum else { throw Undecided() }

@@ -48,8 +48,8 @@ struct NaiveEvaluator {
         total += try value(body.instantiated(with: [.index(IndexTerm(k))]))
       }
       return total
-    case .squareRoot(let inner):
-      guard let root = try value(inner).exactSquareRoot else { throw Undefined() }
+    case .root(let degree, let inner):
+      guard let root = try value(inner).exactRoot(degree: degree) else { throw Undefined() }
       return root
     case .absoluteValue(let inner): return try value(inner).magnitude
     case .sign(let inner): return Rational(try value(inner).signum)

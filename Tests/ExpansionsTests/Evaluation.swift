@@ -43,8 +43,8 @@ struct Evaluation {
         try sum + value(body.instantiated(with: [.index(IndexTerm(k))]))
       }
     case .sign(let inner): return Rational(try value(inner).signum)
-    case .squareRoot(let inner):
-      guard let root = try value(inner).exactSquareRoot else { throw Failure.notEvaluated(term) }
+    case .root(let degree, let inner):
+      guard let root = try value(inner).exactRoot(degree: degree) else { throw Failure.notEvaluated(term) }
       return root
     case .bound, .element, .absoluteValue, .application: throw Failure.notEvaluated(term)
     }

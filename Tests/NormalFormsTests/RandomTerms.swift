@@ -89,7 +89,7 @@ struct RandomTerms {
     case 10 where !decidable: return term(depth - 1, bound) / term(0, bound)
     case 11 where !decidable:
       let inner = term(depth - 1, bound)
-      return generator.pick([.squareRoot(inner), .absoluteValue(inner), .sign(inner)])
+      return generator.pick([.squareRoot(inner), .root(3, inner), .absoluteValue(inner), .sign(inner)])
     case 12 where !decidable: return application(depth, bound)
     default: return leaf(bound)
     }

@@ -157,6 +157,21 @@ import Testing
     #expect(try !areIdentical(Term.squareRoot(x).squared, x))
     #expect(try areIdentical(Term.squareRoot(x * y), .squareRoot(y * x)))
     expectRefusal(.squareRoot(x / x), .squareRoot(1))
+    // Whether a radicand is negative is not known, and the normal form looks into no root of any degree.
+    for degree in [2, 3, 4, 6, 7] {
+      let power = IndexTerm(degree)
+      #expect(try !areIdentical(Term.root(degree, x).power(power), x))
+      #expect(try !areIdentical(Term.root(degree, x.power(power)), x))
+      #expect(try !areIdentical(Term.root(degree, x * y), .root(degree, x) * .root(degree, y)))
+      #expect(try !areIdentical(.root(degree, 1), 1))
+      #expect(try !areIdentical(.root(degree, 0), 0))
+      #expect(try areIdentical(Term.root(degree, x * y), .root(degree, y * x)))
+      expectRefusal(.root(degree, x / x), .root(degree, 1))
+    }
+    #expect(try !areIdentical(Term.root(6, x).squared, x))
+    #expect(try !areIdentical(.root(2, x), .root(6, x)))
+    #expect(try !areIdentical(.root(2, .root(3, x)), .root(6, x)))
+    #expect(try !areIdentical(.root(3, .root(2, x)), .root(2, .root(3, x))))
     expectRefusal(.sign(1 / x) - .sign(1 / x), 0)
   }
 

@@ -61,7 +61,7 @@ extension Sample {
         total += value
       }
       return total
-    case .squareRoot(let number): return try argument(number).map(squareRoot)
+    case .root(let degree, let number): return try argument(number).map { root(degree, $0) }
     case .absoluteValue(let number): return try argument(number)?.magnitude
     case .sign(let number): return try argument(number).map { Rational($0.signum) }
     case .inverse(let number): return try argument(number)?.reciprocal

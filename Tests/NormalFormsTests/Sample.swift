@@ -36,9 +36,9 @@ struct Sample {
     arbitrary(name, constantSequences ? [] : indices)
   }
 
-  /// A function of its argument that has nothing else in common with the square root, except where that is rational.
-  func squareRoot(_ radicand: Rational) -> Rational {
-    radicand.exactSquareRoot ?? arbitrary("sqrt", [radicand.hash])
+  /// A function of its argument that has nothing else in common with the root, except where that is rational.
+  func root(_ degree: Int, _ radicand: Rational) -> Rational {
+    radicand.exactRoot(degree: degree) ?? arbitrary("root", [degree, radicand.hash])
   }
 
   func value(_ index: IndexTerm, _ bound: [Int] = []) throws -> Int {
@@ -81,7 +81,7 @@ struct Sample {
         total += try value(body, bound + [k])
       }
       return total
-    case .squareRoot(let inner): return squareRoot(try value(inner, bound))
+    case .root(let degree, let inner): return root(degree, try value(inner, bound))
     case .absoluteValue(let inner): return try value(inner, bound).magnitude
     case .sign(let inner): return Rational(try value(inner, bound).signum)
     case .application(let definition, let arguments):

@@ -301,7 +301,7 @@ struct DescriptionTests {
     func parts(_ text: String) throws -> [Rational] {
       let analysis = try OptimizerAnalysis(of: OptimizerDescription(parsing: text))
       guard
-        case .relation(_, _, .divide(let numerator, .squareRoot(let radicand))) = analysis.update.claim
+        case .relation(_, _, .divide(let numerator, .root(2, let radicand))) = analysis.update.claim
           .conclusion
       else { return [] }
       let evaluation = ExactEvaluation(reals: values, indices: ["t": 3], gradients: gradients)

@@ -59,7 +59,7 @@ struct ExactEvaluation {
     case .application(let definition, let arguments):
       guard case .explicit(let body) = definition.equations else { throw Failure.notEvaluated(term) }
       return try value(body.instantiated(with: arguments))
-    case .bound, .squareRoot, .absoluteValue, .sign: throw Failure.notEvaluated(term)
+    case .bound, .root, .absoluteValue, .sign: throw Failure.notEvaluated(term)
     }
   }
 }

@@ -178,8 +178,27 @@ import Testing
     try expectNotProvable(Term.number(0).power(-1).equals(0))
     try expectNotProvable(Term.squareRoot(-1).squared.equals(-1))
     try expectNotProvable(Term.squareRoot(x.squared).equals(x))
+    try expectNotProvable(Term.root(6, x).power(6).equals(x))
+    try expectNotProvable(Term.root(3, -1).power(3).equals(-1))
     try expectNotProvable(Term.sum("k", to: -3) { _ in 1 }.equals(-3))
     try expectNotProvable(Term.sum("k", to: t - 1) { _ in 1 }.equals(.index(t - 1)))
     try expectNotProvable(Term.sum("k", to: t - i) { _ in 1 }.equals(.index(t - i)))
+  }
+
+  @Test("The rules for a root of one degree say nothing about that of another")
+  func rootsOfAnotherDegree() throws {
+    let nonnegative = try assume(Term(0).isAtMost(x))
+    for (degree, other) in [(6, 2), (2, 6), (6, 3), (3, 6), (4, 8)] {
+      let power = try Theorem.infer(.rootPower(degree: degree), from: [nonnegative])
+      let sign = try Theorem.infer(.rootNonnegative(degree: degree), from: [nonnegative])
+      for (root, exponent) in [(other, other), (degree, other), (other, degree)] {
+        let claim = Term.root(root, x).power(IndexTerm(exponent)).equals(x)
+        expectRejected(.notIdentical, .arithmetic(claim, multipliers: [1]), [power])
+      }
+      let same = Term.root(degree, x).equals(.root(other, x))
+      expectRejected(.notIdentical, .arithmetic(same, multipliers: [1]), [power])
+      let otherSign = Term(0).isAtMost(.root(other, x))
+      expectRejected(.notIdentical, .arithmetic(otherSign, multipliers: [1]), [sign])
+    }
   }
 }

@@ -72,12 +72,35 @@ import Testing
 
   @Test func squareRoots() throws {
     let nonnegative = try assume(Term.number(0).isAtMost(a))
-    expectAccepted(.squareRootNonnegative, [nonnegative], Term.number(0).isAtMost(.squareRoot(a)))
-    expectAccepted(.squareRootSquared, [nonnegative], Term.squareRoot(a).squared.equals(a))
+    expectAccepted(.rootNonnegative(degree: 2), [nonnegative], Term.number(0).isAtMost(.squareRoot(a)))
+    expectAccepted(.rootPower(degree: 2), [nonnegative], Term.squareRoot(a).squared.equals(a))
     let negative = try assume(Term.number(-1).isAtMost(a))
-    expectRejected(.wrongPremiseForm, .squareRootNonnegative, [negative])
-    expectRejected(.wrongPremiseForm, .squareRootSquared, [negative])
-    expectRejected(.wrongPremiseForm, .squareRootSquared, [try assume(a.isAtMost(0))])
+    expectRejected(.wrongPremiseForm, .rootNonnegative(degree: 2), [negative])
+    expectRejected(.wrongPremiseForm, .rootPower(degree: 2), [negative])
+    expectRejected(.wrongPremiseForm, .rootPower(degree: 2), [try assume(a.isAtMost(0))])
+  }
+
+  @Test func rootsOfEveryDegree() throws {
+    let nonnegative = try assume(Term.number(0).isAtMost(a))
+    for degree in [3, 4, 6, 7, 1_000] {
+      let root = Term.root(degree, a)
+      expectAccepted(.rootNonnegative(degree: degree), [nonnegative], Term.number(0).isAtMost(root))
+      expectAccepted(.rootPower(degree: degree), [nonnegative], root.power(IndexTerm(degree)).equals(a))
+      let positive = try assume(Term.number(0).isLess(than: a))
+      expectAccepted(.rootPower(degree: degree), [positive], root.power(IndexTerm(degree)).equals(a))
+      for unfit in [a.isAtMost(0), Term.number(-1).isAtMost(a), a.equals(0)] {
+        expectRejected(.wrongPremiseForm, .rootNonnegative(degree: degree), [try assume(unfit)])
+        expectRejected(.wrongPremiseForm, .rootPower(degree: degree), [try assume(unfit)])
+      }
+    }
+    for degree in [1, 0, -1, -2, 1_001, .max, .min] {
+      expectRejected(.illFormed, .rootNonnegative(degree: degree), [nonnegative])
+      expectRejected(.illFormed, .rootPower(degree: degree), [nonnegative])
+      expectRejected(.illFormed, .reflexivity(.root(degree, a)))
+      expectRejected(.illFormed, .hypothesis(Term.number(0).isAtMost(.root(degree, a) + 1)))
+    }
+    expectRejected(.wrongPremiseCount, .rootPower(degree: 3))
+    expectRejected(.wrongPremiseCount, .rootNonnegative(degree: 3), [nonnegative, nonnegative])
   }
 
   @Test func absoluteValues() throws {

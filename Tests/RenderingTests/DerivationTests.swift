@@ -84,7 +84,7 @@ struct DerivationTests {
         case .fact(let formula): #expect(facts.contains(formula), "\(context)")
         case .definition, .recurrence, .initialValue, .algebra, .summation, .induction, .cases,
           .bothDirections,
-          .contradiction, .witness, .choice, .archimedes, .square, .squareRoot, .absoluteValue, .sign:
+          .contradiction, .witness, .choice, .archimedes, .square, .root, .absoluteValue, .sign:
           break
         }
       }

@@ -47,9 +47,9 @@ struct ExactEvaluation {
         inner.bound.append(k)
         return sum + inner.value(body)
       }
-    case .squareRoot(.power(let base, 2)), .absoluteValue(let base): return value(base).magnitude
+    case .root(2, .power(let base, 2)), .absoluteValue(let base): return value(base).magnitude
     case .sign(let inner): return Rational(value(inner).signum)
-    case .bound, .element, .divide, .squareRoot, .application:
+    case .bound, .element, .divide, .root, .application:
       preconditionFailure("not a total term: \(term)")
     }
   }

@@ -12,8 +12,19 @@ extension NotationParser {
   private static let lowered = Dictionary(
     uniqueKeysWithValues: zip("₀₁₂₃₄₅₆₇₈₉₊₋₌ₜₖⱼᵢₗₙₘ", "0123456789+-=tkjilnm"))
 
+  private static func raisedDigits(_ value: Int) -> String {
+    String("\(value)".compactMap { digit in raised.first { $0.value == digit }?.key })
+  }
+
   /// The tokens of terminal mathematics; raised and lowered characters become groups.
   static func tokens(ofText text: String) -> [Token] {
+    var text = text
+    // Raised digits right before the sign of a root are its degree, and powers keep a distance.
+    for (sign, degree) in [("∛", "3"), ("∜", "4")]
+      + (2...99).map({ (raisedDigits($0) + "√", "\($0)") }).reversed()
+    {
+      text = text.split(separator: sign, omittingEmptySubsequences: false).joined(separator: "√[\(degree)]")
+    }
     var ascii = ""
     var script: Character?
     for character in text {

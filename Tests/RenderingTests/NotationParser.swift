@@ -150,7 +150,12 @@ struct NotationParser {
       return .divide(try group("{", "}"), try group("{", "}"))
     case .sign("sqrt"):
       position += 1
-      return .squareRoot(next == .sign("{") ? try group("{", "}") : try group("(", ")"))
+      var degree = 2
+      if accept("[") {
+        degree = Int(try script().literal ?? 0)
+        try expect("]")
+      }
+      return .root(degree, next == .sign("{") ? try group("{", "}") : try group("(", ")"))
     case .sign, nil: throw Failure(description: "no atom at \(position): \(tokens)")
     }
   }

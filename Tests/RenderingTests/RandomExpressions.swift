@@ -59,7 +59,8 @@ struct RandomExpressions {
       return .power(inner(&self), exponent)
     case 11:
       switch Int.random(in: 0..<4, using: &generator) {
-      case 0: return isTotal ? .squareRoot(.power(inner(&self), 2)) : .squareRoot(inner(&self))
+      case 0:
+        return isTotal ? .squareRoot(.power(inner(&self), 2)) : .root(pick([2, 3, 4, 5, 12]), inner(&self))
       case 1: return .absoluteValue(inner(&self))
       case 2: return .sign(inner(&self))
       default: return .kronecker(index(names), index(names))

@@ -59,7 +59,7 @@ extension Term {
     case .divide(let left, let right): .divide(left.asWritten, right.asWritten)
     case .power(let base, let exponent): .power(base.asWritten, exponent)
     case .sum(let name, let upper, let body): .sum(name, upper: upper, body: body.asWritten)
-    case .squareRoot(let inner): .squareRoot(inner.asWritten)
+    case .root(let degree, let inner): .root(degree, inner.asWritten)
     case .absoluteValue(let inner): .absoluteValue(inner.asWritten)
     case .sign(let inner): .sign(inner.asWritten)
     case .application: self

@@ -91,7 +91,7 @@ struct RandomIdentity {
     case .multiply(let left, let right): return rewritten(right) * rewritten(left)
     case .divide(let left, let right): return (1 / right) * rewritten(left)
     case .sum(let name, let upper, let body): return rewrittenSum(name, upper, body)
-    case .number, .parameter, .bound, .index, .element, .kronecker, .negate, .power, .squareRoot,
+    case .number, .parameter, .bound, .index, .element, .kronecker, .negate, .power, .root,
       .absoluteValue,
       .sign, .application:
       return term
@@ -130,7 +130,7 @@ struct RandomIdentity {
     case .sum(let name, let upper, let body): return .sum(name, upper: upper, body: mutated(body))
     case .power(let base, let exponent): return base.power(exponent + 1)
     case .number(let value): return .number(value + 1)
-    case .parameter, .bound, .index, .element, .kronecker, .squareRoot, .absoluteValue, .sign, .application:
+    case .parameter, .bound, .index, .element, .kronecker, .root, .absoluteValue, .sign, .application:
       return term + 1
     }
   }

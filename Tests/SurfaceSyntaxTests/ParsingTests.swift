@@ -59,6 +59,11 @@ struct ParsingTests {
     #expect(try term("a^-t") == a.power(-t))
     #expect(try term("|a - |b||") == .absoluteValue(a - .absoluteValue(b)))
     #expect(try term("√a*b") == .squareRoot(a) * b)
+    for root in ["root(6, a)", "root( 6 , (a) )", "⁶√a", "⁶√(a)"] {
+      #expect(try term("\(root)*b") == .root(6, a) * b, "\(root)")
+    }
+    #expect(try term("∛a + ∜b - root(2, c)") == .root(3, a) + .root(4, b) - .squareRoot(c))
+    #expect(try term("a²*¹²√b") == a.power(2) * .root(12, b))
     #expect(try term("[t = 2]*a") == .kronecker(t, 2) * a)
     #expect(try term("(k => a)[t]") == .element(.lambda(["k"], a), [t]))
   }

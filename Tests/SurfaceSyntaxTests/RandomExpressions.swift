@@ -96,7 +96,11 @@ struct RandomExpressions {
     case 7, 8: return .divide(term(depth: inner), term(depth: inner))
     case 9: return .negate(term(depth: depth - 1))
     case 10: return .power(term(depth: inner), index())
-    case 11: return pick([Term.squareRoot, Term.absoluteValue, Term.sign])(term(depth: inner))
+    case 11:
+      let functions: [(Term) -> Term] = [
+        Term.squareRoot, { .root(3, $0) }, { .root(12, $0) }, Term.absoluteValue, Term.sign,
+      ]
+      return pick(functions)(term(depth: inner))
     case 12: return .kronecker(index(), index())
     case 13: return .application(constant, [])
     case 14: return .application(weight, [.real(term(depth: inner)), .index(index())])

@@ -68,7 +68,7 @@ struct SyntaxErrorTests {
       "a^b = 0", column: 3,
       .wrongKind(
         found: "`b`", expected: "an exponent made of integers and indices",
-        hint: "write sqrt(..) for roots, and brackets for a power of a power"))
+        hint: "write sqrt(..) or root(n, ..) for roots, and brackets for a power of a power"))
     check(
       "a(b) = 0", column: 1,
       .wrongKind(

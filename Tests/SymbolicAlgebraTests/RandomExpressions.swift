@@ -39,7 +39,7 @@ struct RandomExpressions {
     switch generator.integer(0...9) {
     case 0: return term(depth - 1, scope) + term(depth - 1, scope)
     case 1: return term(depth - 1, scope) * term(depth - 1, scope)
-    case 2: return .squareRoot(term(depth - 1, scope))
+    case 2: return .root(3, term(depth - 1, scope))
     case 3: return term(depth - 1, scope).power(index(scope))
     case 4, 5: return .sum("k", upper: index(scope), body: term(depth - 1, scope + [.index]))
     case 6:

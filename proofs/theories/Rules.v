@@ -128,6 +128,47 @@ Proof. intros _. apply sqrt_pos. Qed.
 Lemma square_root_squared x : 0 <= x -> (sqrt x) ^^ 2 = x.
 Proof. intros H. change ((sqrt x) ^ 2 = x). now apply pow2_sqrt. Qed.
 
+(** ** Roots of a degree n, by the intermediate value theorem *)
+Lemma power_continuous n x : continuity (fun y => y ^ n - x).
+Proof.
+  apply continuity_minus; [|apply continuity_const; intros ? ?; reflexivity].
+  induction n as [|n IH]; cbn [pow].
+  - apply continuity_const. intros ? ?. reflexivity.
+  - apply continuity_mult; [|exact IH]. apply derivable_continuous, derivable_id.
+Qed.
+
+Lemma root_exists n x : (1 <= n)%nat -> 0 <= x -> {y : R | 0 <= y /\ y ^ n = x}.
+Proof.
+  intros H K. 
+  destruct (IVT_cor (fun y => y ^ n - x) 0 (1 + x)) as [y [L E]].
+  - apply power_continuous.
+  - lra.
+  - rewrite pow_i by lia. assert (1 + x <= (1 + x) ^ n).
+    { rewrite <- (pow_1 (1 + x)) at 1. apply Rle_pow; [lra|exact H]. }
+    nra.
+  - exists y. split; lra.
+Qed.
+
+(** The nonnegative root of degree n. Where it is not defined, for a negative number, it is 0, which nothing uses. *)
+Definition root (n : Z) (x : R) : R :=
+  match le_dec 1 (Z.to_nat n), Rle_dec 0 x with
+  | left degree, left nonnegative => proj1_sig (root_exists (Z.to_nat n) x degree nonnegative)
+  | _, _ => 0
+  end.
+
+Lemma root_nonnegative n x : 0 <= x -> 0 <= root n x.
+Proof.
+  intros _. unfold root. destruct (le_dec 1 (Z.to_nat n)), (Rle_dec 0 x); try lra.
+  now destruct (root_exists _ _ _ _).
+Qed.
+
+Lemma root_power n x : (2 <=? n)%Z = true -> 0 <= x -> (root n x) ^^ n = x.
+Proof.
+  intros H%Z.leb_le K. rewrite zpow_natural by lia. unfold root.
+  destruct (le_dec 1 (Z.to_nat n)); [|lia]. destruct (Rle_dec 0 x); [|contradiction].
+  now destruct (root_exists _ _ _ _).
+Qed.
+
 (** ** Combinations of relations *)
 Lemma empty_combination : 0 = 0.
 Proof. reflexivity. Qed.

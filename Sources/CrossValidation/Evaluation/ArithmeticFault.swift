@@ -2,7 +2,7 @@
 enum ArithmeticFault: Error, Hashable {
   case divisionByZero
   case negativePowerOfZero(exponent: Int)
-  case squareRootOfNegative
+  case rootOfNegative
   case tooLarge(bits: Int)
   case signUndecided(bits: Int)
 }

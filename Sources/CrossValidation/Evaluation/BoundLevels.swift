@@ -20,7 +20,7 @@ extension Term {
     case .kronecker(let left, let right):
       left.collectBoundLevels(into: &levels, depth: depth)
       right.collectBoundLevels(into: &levels, depth: depth)
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner):
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner):
       inner.collectBoundLevels(into: &levels, depth: depth)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
       .divide(let left, let right):

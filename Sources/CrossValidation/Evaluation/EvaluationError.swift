@@ -8,7 +8,7 @@ public enum EvaluationError: Error, Hashable, Sendable {
   public enum Undefined: Hashable, Sendable {
     case divisionByZero
     case negativePowerOfZero(exponent: Int)
-    case squareRootOfNegative
+    case rootOfNegative
     /// A recursive definition is applied to an index below 0.
     case negativeRecursionIndex(Int)
     /// A sequence has no member at these indices.
@@ -51,7 +51,7 @@ extension EvaluationError.Undefined: CustomStringConvertible {
     case .divisionByZero: "its denominator is 0; it must not vanish"
     case .negativePowerOfZero(let exponent):
       "0 is raised to the power \(exponent); the exponent must be at least 0 or the base nonzero"
-    case .squareRootOfNegative: "its radicand is negative; it must be at least 0"
+    case .rootOfNegative: "its radicand is negative; it must be at least 0"
     case .negativeRecursionIndex(let index): "its recursion index is \(index); it must be at least 0"
     case .missingMember(let indices):
       "the sequence has no member at \(indices.map(\.description).joined(separator: ", ")); give it more members"

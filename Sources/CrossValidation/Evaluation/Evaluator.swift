@@ -62,7 +62,7 @@ extension EvaluationError {
     case .divisionByZero: self = .undefined(.divisionByZero, subterm: subterm)
     case .negativePowerOfZero(let exponent):
       self = .undefined(.negativePowerOfZero(exponent: exponent), subterm: subterm)
-    case .squareRootOfNegative: self = .undefined(.squareRootOfNegative, subterm: subterm)
+    case .rootOfNegative: self = .undefined(.rootOfNegative, subterm: subterm)
     case .tooLarge(let bits): self = .tooLarge(bits: bits, limit: limits.integerBits, subterm: subterm)
     case .signUndecided(let bits): self = .signUndecided(bits: bits, subterm: subterm)
     }
@@ -133,9 +133,9 @@ extension Evaluator {
     case .power(let base, let exponent):
       let (a, n) = (try value(of: base), try value(of: exponent))
       return try attempt(node.source) { () throws(ArithmeticFault) in try field.power(a, n) }
-    case .squareRoot(let inner):
+    case .root(let degree, let inner):
       let a = try value(of: inner)
-      return try attempt(node.source) { () throws(ArithmeticFault) in try field.squareRoot(a) }
+      return try attempt(node.source) { () throws(ArithmeticFault) in try field.root(degree, a) }
     case .absoluteValue(let inner):
       let a = try value(of: inner)
       return try attempt(node.source) { () throws(ArithmeticFault) in try field.absoluteValue(a) }

@@ -76,6 +76,7 @@ extension SurdField {
       if try sign(base) == 0 { throw .negativePowerOfZero(exponent: exponent) }
       return try power(divide(.exact(sum(1)), by: base), Int(clamping: exponent.magnitude))
     }
+    if case .enclosed(let root) = base, let power = try power(ofRoot: root, exponent) { return power }
     guard case .exact = base else {
       return .enclosed(RealExpression(.power(try expression(base), exponent.magnitude)))
     }
@@ -84,22 +85,46 @@ extension SurdField {
     return exponent & 1 == 0 ? square : try multiply(square, base)
   }
 
-  func squareRoot(_ a: Quantity) throws(ArithmeticFault) -> Quantity {
+  /// `root(n, x)^(n m) = x^m`, which is exact where x is.
+  private func power(ofRoot root: RealExpression, _ exponent: Int) throws(ArithmeticFault) -> Quantity? {
+    guard case .root(let degree, let radicand) = root.operation, exponent.isMultiple(of: degree) else {
+      return nil
+    }
+    guard case .exact(let value) = radicand.operation else {
+      return try power(.enclosed(radicand), exponent / degree)
+    }
+    return try power(.exact(imported(value)), exponent / degree)
+  }
+
+  func root(_ degree: Int, _ a: Quantity) throws(ArithmeticFault) -> Quantity {
     if case .exact(let sum) = a {
       let terms = try flattened(sum).terms
       if terms.isEmpty { return a }
       if terms.count == 1, terms[0].isRational {
-        if terms[0].numerator.sign == .minus { throw .squareRootOfNegative }
-        return .exact(
-          SurdSum([
-            try squareRoot(numerator: terms[0].numerator, factors: allFactors(terms[0]))
-          ]))
+        if terms[0].numerator.sign == .minus { throw .rootOfNegative }
+        if degree == 2 {
+          let root = try squareRoot(numerator: terms[0].numerator, factors: allFactors(terms[0]))
+          return .exact(SurdSum([root]))
+        }
+        if let root = try rationalRoot(degree, sum) { return .exact(self.sum(root)) }
       }
     }
     switch try sign(a) {
-    case ..<0: throw .squareRootOfNegative
+    case ..<0: throw .rootOfNegative
     case 0: return .zero
-    default: return .enclosed(RealExpression(.squareRoot(try expression(a))))
+    default: return .enclosed(RealExpression(.root(degree, try expression(a))))
+    }
+  }
+
+  /// The root of a positive rational number, when it is rational and the number isn't too long to tell.
+  private func rationalRoot(_ degree: Int, _ sum: SurdSum) throws(ArithmeticFault) -> Rational? {
+    do {
+      guard let (numerator, denominator) = try exported(sum).fraction(limits: limits),
+        let inverse = Rational(denominator).reciprocal
+      else { return nil }
+      return (Rational(numerator) * inverse).exactRoot(degree: degree)
+    } catch .tooLarge {
+      return nil
     }
   }
 

@@ -13,14 +13,14 @@ final class RealExpression: Sendable {
     case product(RealExpression, RealExpression)
     case quotient(RealExpression, RealExpression)
     case power(RealExpression, UInt)
-    case squareRoot(RealExpression)
+    case root(Int, RealExpression)
     case absoluteValue(RealExpression)
   }
 
   /// The precision of the first attempt to find a sign.
   static let initialPrecision = 64
 
-  private let operation: Operation
+  let operation: Operation
   private let latest = Mutex<(bits: Int, enclosure: RationalInterval)?>(nil)
 
   init(_ operation: Operation) { self.operation = operation }
@@ -51,12 +51,12 @@ final class RealExpression: Sendable {
       }
     case .power(let base, let exponent):
       return try base.enclosure(bits: bits).power(exponent, bits: bits)
-    case .squareRoot(let inner):
+    case .root(let degree, let inner):
       let radicand = try inner.enclosure(bits: bits)
       do {
-        return try radicand.nonnegativePart.squareRoot(bits: bits)
+        return try radicand.nonnegativePart.root(degree: degree, bits: bits)
       } catch {
-        throw .squareRootOfNegative
+        throw .rootOfNegative
       }
     case .absoluteValue(let inner): return try inner.enclosure(bits: bits).magnitude
     }

@@ -58,7 +58,7 @@ final class TermCompiler {
     case .sum(let name, let upper, let body):
       let context = Set(levels.map { $0 + 1 }).union([0])
       return .sum(name, upper: index(upper), body: node(body, context: context))
-    case .squareRoot(let term): return .squareRoot(inner(term))
+    case .root(let degree, let term): return .root(degree, inner(term))
     case .absoluteValue(let term): return .absoluteValue(inner(term))
     case .sign(let term): return .sign(inner(term))
     case .application(let definition, let arguments):

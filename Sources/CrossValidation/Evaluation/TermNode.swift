@@ -30,7 +30,7 @@ final class TermNode {
     case divide(TermNode, TermNode)
     case power(TermNode, IndexNode)
     case sum(BinderName, upper: IndexNode, body: TermNode)
-    case squareRoot(TermNode)
+    case root(Int, TermNode)
     case absoluteValue(TermNode)
     case sign(TermNode)
     case application(DefinitionNode, [ArgumentNode])
@@ -63,7 +63,7 @@ final class TermNode {
   var isLeaf: Bool {
     switch operation {
     case .constant, .missing, .bound, .index, .element, .kronecker: true
-    case .negate, .add, .subtract, .multiply, .divide, .power, .sum, .squareRoot, .absoluteValue, .sign,
+    case .negate, .add, .subtract, .multiply, .divide, .power, .sum, .root, .absoluteValue, .sign,
       .application:
       false
     }

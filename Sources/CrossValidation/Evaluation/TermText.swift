@@ -39,7 +39,8 @@ extension Term {
         if: precedence > 2)
     case .sum(let name, let upper, let body):
       "sum(\(name.text) = 1..\(upper.text(names)), \(body.text(names + [name.text], 0)))"
-    case .squareRoot(let inner): "sqrt(\(inner.text(names, 0)))"
+    case .root(2, let inner): "sqrt(\(inner.text(names, 0)))"
+    case .root(let degree, let inner): "root(\(degree), \(inner.text(names, 0)))"
     case .absoluteValue(let inner): "abs(\(inner.text(names, 0)))"
     case .sign(let inner): "sign(\(inner.text(names, 0)))"
     case .application(let definition, let arguments):

@@ -137,7 +137,7 @@ extension DerivationBuilder {
     case .recursionStep(let definition, _, _): list.add(.recurrence(definition))
     case .archimedes(let term): list.add(.archimedes(term))
     case .square: list.add(.square)
-    case .squareRootNonnegative, .squareRootSquared: list.add(.squareRoot)
+    case .rootNonnegative(let degree), .rootPower(let degree): list.add(.root(degree))
     case .absoluteValue: list.add(.absoluteValue)
     case .sign: list.add(.sign)
     case .hypothesis, .falsityElimination, .negationIntroduction, .negationElimination, .excludedMiddle,

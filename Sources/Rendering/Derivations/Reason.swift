@@ -35,8 +35,8 @@ public enum Reason: Hashable, Sendable {
   case archimedes(Term)
   /// A square is nonnegative.
   case square
-  /// The defining properties of the square root.
-  case squareRoot
+  /// The defining properties of the root of a degree.
+  case root(Int)
   /// The values of `abs`.
   case absoluteValue
   /// The values of `sign`.
@@ -55,7 +55,7 @@ extension Reason {
     case .lemma: 3
     case .inductionHypothesis: 4
     case .hypothesis, .assumption: 5
-    case .archimedes, .square, .squareRoot, .absoluteValue, .sign: 6
+    case .archimedes, .square, .root, .absoluteValue, .sign: 6
     case .algebra, .summation: 7
     case .fact: 8
     }
@@ -66,7 +66,7 @@ extension Reason {
     switch self {
     case .hypothesis(let formula), .assumption(let formula), .inductionHypothesis(let formula): formula
     case .line, .definition, .recurrence, .initialValue, .lemma, .algebra, .summation, .induction, .cases,
-      .bothDirections, .contradiction, .witness, .choice, .archimedes, .square, .squareRoot, .absoluteValue,
+      .bothDirections, .contradiction, .witness, .choice, .archimedes, .square, .root, .absoluteValue,
       .sign, .fact:
       nil
     }

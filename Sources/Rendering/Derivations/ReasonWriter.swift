@@ -108,7 +108,8 @@ struct ReasonWriter {
     case .archimedes(let term):
       [.text("a natural number above "), .math(statements.expressions.layout(of: term))]
     case .square: [.text("squares are nonnegative")]
-    case .squareRoot: [.text("definition of the square root")]
+    case .root(2): [.text("definition of the square root")]
+    case .root(let degree): [.text("definition of the root of degree \(degree)")]
     case .absoluteValue: [.text("definition of the absolute value")]
     case .sign: [.text("definition of the sign")]
     default: nil

@@ -148,7 +148,7 @@ extension Term {
     case .sum: true
     case .number, .parameter, .bound, .index, .kronecker: false
     case .element(let sequence, _): sequence.containsSum
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner),
       .power(let inner, _):
       inner.containsSum
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),

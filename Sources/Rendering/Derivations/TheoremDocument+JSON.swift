@@ -106,7 +106,8 @@ private struct JSONStatementWriter {
     case .archimedes(let term):
       object("archimedes", .init("above", .string(renderer.render(term, as: .plain))))
     case .square: object("square")
-    case .squareRoot: object("squareRoot")
+    case .root(2): object("squareRoot")
+    case .root(let degree): object("root", .init("degree", .integer(degree)))
     case .absoluteValue: object("absoluteValue")
     case .sign: object("sign")
     }

@@ -5,7 +5,7 @@ extension Term {
     switch self {
     case .number, .parameter, .bound, .index, .kronecker: return
     case .element(let sequence, _): sequence.collectAppliedDefinitions(into: &definitions)
-    case .negate(let inner), .squareRoot(let inner), .absoluteValue(let inner), .sign(let inner),
+    case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner),
       .power(let inner, _), .sum(_, _, let inner):
       inner.collectAppliedDefinitions(into: &definitions)
     case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),

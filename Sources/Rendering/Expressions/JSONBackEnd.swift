@@ -23,7 +23,9 @@ struct JSONBackEnd {
           ("index", .string(index.name)), ("lower", json(.numeral("1"))), ("upper", json(upper)),
           ("body", json(body)),
         ])
-    case .squareRoot(let inner): node("squareRoot", [("operand", json(inner))])
+    case .root(2, let inner): node("squareRoot", [("operand", json(inner))])
+    case .root(let degree, let inner):
+      node("root", [("degree", .integer(degree)), ("operand", json(inner))])
     case .absoluteValue(let inner): node("absoluteValue", [("operand", json(inner))])
     case .sign(let inner): node("sign", [("operand", json(inner))])
     case .kronecker(let left, let right): node("kroneckerDelta", [("indices", list([left, right]))])

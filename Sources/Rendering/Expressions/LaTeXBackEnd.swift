@@ -26,7 +26,7 @@ struct LaTeXBackEnd: LineBackEnd {
     switch layout {
     case .quotient(let numerator, let denominator):
       return fraction(numerator, denominator).width > maximumBoxWidth
-    case .squareRoot(let inner): return root(inner).width > maximumBoxWidth
+    case .root(let degree, let inner): return radical(degree, inner).width > maximumBoxWidth
     default: return false
     }
   }
@@ -216,17 +216,19 @@ struct LaTeXBackEnd: LineBackEnd {
       width: max(above.width, below.width) * scale + LaTeXMetrics.fractionMargin, isTall: true)
   }
 
-  func squareRoot(_ inner: Layout) -> HorizontalList {
-    guard isOversized(.squareRoot(inner)) else { return HorizontalList(root(inner)) }
+  func root(_ degree: Int, _ inner: Layout) -> HorizontalList {
+    guard isOversized(.root(degree, inner)) else { return HorizontalList(radical(degree, inner)) }
     var list = bracketed(inner)
-    list.append(Box(string: "^{1/2}", width: LaTeXMetrics.digit * 3))
+    let digits = Double("\(degree)".count)
+    list.append(Box(string: "^{1/\(degree)}", width: LaTeXMetrics.digit * (digits + 2)))
     return list
   }
 
-  private func root(_ inner: Layout) -> Box {
+  private func radical(_ degree: Int, _ inner: Layout) -> Box {
     let inner = inside(style).box(inner)
     return Box(
-      string: "\\sqrt{\(inner.string)}", width: inner.width + LaTeXMetrics.rootSign, isTall: inner.isTall)
+      string: "\\sqrt\(degree == 2 ? "" : "[\(degree)]"){\(inner.string)}",
+      width: inner.width + LaTeXMetrics.rootSign, isTall: inner.isTall)
   }
 
   func summationSign(index: Symbol, upper: Layout) -> Box {

@@ -21,7 +21,8 @@ public indirect enum Layout: Hashable, Sendable {
   case power(Layout, Layout)
   /// The sum of `body` over `index = 1 .. upper`.
   case summation(index: Symbol, upper: Layout, body: Layout)
-  case squareRoot(Layout)
+  /// The root of a degree.
+  case root(Int, Layout)
   case absoluteValue(Layout)
   case sign(Layout)
   /// 1 where the two sides agree, else 0.

@@ -19,7 +19,7 @@ struct LayoutBuilder {
     case .divide(let numerator, let denominator): .quotient(layout(numerator), layout(denominator))
     case .power(let base, let exponent): .power(layout(base), layout(exponent))
     case .sum(let name, let upper, let body): summation(name, upper, body)
-    case .squareRoot(let inner): .squareRoot(layout(inner))
+    case .root(let degree, let inner): .root(degree, layout(inner))
     case .absoluteValue(let inner): .absoluteValue(layout(inner))
     case .sign(let inner): .sign(layout(inner))
     case .application(let definition, let arguments): application(definition, arguments)

@@ -57,7 +57,7 @@ protocol LineBackEnd {
   func raised(_ base: HorizontalList, to exponent: Layout) -> HorizontalList
   func quotient(_ numerator: Layout, _ denominator: Layout) -> HorizontalList
   func summationSign(index: Symbol, upper: Layout) -> Box
-  func squareRoot(_ inner: Layout) -> HorizontalList
+  func root(_ degree: Int, _ inner: Layout) -> HorizontalList
   func quantifier(_ quantifier: Layout.Quantifier) -> Box
   /// `: ℕ → ℝ` and the like, after the variables of a quantifier.
   func range(_ sort: Sort) -> Box
@@ -101,7 +101,7 @@ extension LineBackEnd {
     case .power(let base, let exponent): raised(list(base, in: .base), to: exponent)
     case .summation(let index, let upper, let body):
       prefixed(summationSign(index: index, upper: upper), body, in: .summationBody)
-    case .squareRoot(let inner): squareRoot(inner)
+    case .root(let degree, let inner): root(degree, inner)
     case .absoluteValue(let inner): absoluteValue(inner)
     case .sign(let inner): function(signFunction, [inner])
     case .kronecker(let left, let right): iverson(left, right)

@@ -74,7 +74,9 @@ struct MathMLBackEnd {
           "munderover", sign("∑"), row([scripted(index), sign("="), element("mn", "1")]), markup(upper)),
         markup(body, in: .summationBody),
       ])
-    case .squareRoot(let inner): element("msqrt", outsideBars.markup(inner))
+    case .root(2, let inner): element("msqrt", outsideBars.markup(inner))
+    case .root(let degree, let inner):
+      element("mroot", row([outsideBars.markup(inner)]), element("mn", "\(degree)"))
     case .absoluteValue(let inner): absoluteValue(inner)
     case .sign(let inner): call(element("mi", "sign"), [inner])
     case .kronecker(let left, let right):

@@ -29,7 +29,8 @@ struct PlainBackEnd {
     case .power(let base, let exponent): text(base, in: .base) + "**" + text(exponent, in: .onLineScript)
     case .summation(let index, let upper, let body):
       call("Sum", [text(body), "(\(index.identifier), 1, \(text(upper)))"])
-    case .squareRoot(let inner): call("sqrt", [text(inner)])
+    case .root(2, let inner): call("sqrt", [text(inner)])
+    case .root(let degree, let inner): call("root", [text(inner), "\(degree)"])
     case .absoluteValue(let inner): call("Abs", [text(inner)])
     case .sign(let inner): call("sign", [text(inner)])
     case .kronecker(let left, let right): call("KroneckerDelta", [text(left), text(right)])

@@ -84,7 +84,7 @@ extension Layout {
     case .quotient: style == .planar ? .power : .quotient
     case .power: .power
     case .summation: style == .functional ? .atom : .summation
-    case .squareRoot: style == .line ? .power : .atom
+    case .root: style == .line ? .power : .atom
     case .sign: style == .functional ? .atom : .power
     case .mapping: style == .functional ? .atom : .mapping
     case .application(let applied):

@@ -128,6 +128,6 @@ public struct Symbol: Hashable, Sendable {
     "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
     "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
     "Abs", "And", "Eq", "Equivalent", "Exists", "ForAll", "Implies", "KroneckerDelta", "Lambda", "Ne", "Not",
-    "Or", "Sum", "sign", "sqrt",
+    "Or", "Sum", "root", "sign", "sqrt",
   ]
 }

@@ -154,8 +154,18 @@ struct TextBackEnd: LineBackEnd {
     return box("∑\(lower)\(raised(upper)) ")
   }
 
-  func squareRoot(_ inner: Layout) -> HorizontalList {
-    var list = HorizontalList(box("√"))
+  /// `√`, `∛`, `∜`, `⁵√`, ..
+  private static func radicalSign(_ degree: Int) -> String {
+    switch degree {
+    case 2: "√"
+    case 3: "∛"
+    case 4: "∜"
+    default: (UnicodeScript.raised.text(.numeral("\(degree)")) ?? "") + "√"
+    }
+  }
+
+  func root(_ degree: Int, _ inner: Layout) -> HorizontalList {
+    var list = HorizontalList(box(Self.radicalSign(degree)))
     list.append(bracketed(inner))
     return list
   }
