@@ -18,11 +18,13 @@ extension Adam {
   public mutating func step(parameters: inout [[Scalar]], gradients: [[Scalar]]) throws(AdamError) {
     try checkCounts(of: parameters, gradients)
     let (stepCount, rule) = try nextStep()
-    for position in gradients.indices {
-      if let unusable = gradients[position].withUnsafeBufferPointer({ unusableBeforeStep($0) }) {
-        throw .inTensor(position, unusable.refusal)
-      }
+    // From the last tensor to the first, as within a tensor: the error that is thrown is the first tensor's.
+    var refusal: AdamError?
+    for position in gradients.indices.reversed() {
+      let unusable = gradients[position].withUnsafeBufferPointer { unusableBeforeStep($0) }
+      if let unusable { refusal = .inTensor(position, unusable.refusal) }
     }
+    if let refusal { throw refusal }
     var (offset, error): (Int, AdamError?) = (0, nil)
     for position in gradients.indices {
       let unusable = parameters[position].withUnsafeMutableBufferPointer { parameters in
@@ -45,11 +47,13 @@ extension Adam {
   ) throws(AdamError) {
     try checkCounts(of: parameters, gradients)
     let (stepCount, rule) = try nextStep()
-    for position in gradients.indices {
-      if let unusable = unusableBeforeStep(gradients[position]) {
-        throw .inTensor(position, unusable.refusal)
-      }
+    // From the last tensor to the first, as within a tensor: the error that is thrown is the first tensor's.
+    var refusal: AdamError?
+    for position in gradients.indices.reversed() {
+      let unusable = unusableBeforeStep(gradients[position])
+      if let unusable { refusal = .inTensor(position, unusable.refusal) }
     }
+    if let refusal { throw refusal }
     var (offset, error): (Int, AdamError?) = (0, nil)
     for position in gradients.indices {
       let unusable = apply(rule, from: offset, parameters[position], gradients[position])

@@ -15,7 +15,7 @@ public struct Adam<Scalar: AdamScalar>: Sendable {
   /// How the next step is carried out: threads, and when gradients are checked.
   public var execution: StepExecution
   /// The step count and moments.
-  public internal(set) var state: AdamState<Scalar>
+  public package(set) var state: AdamState<Scalar>
 
   /// Starts with zero moments for a number of parameters: that of the tensor, or of all tensors together.
   ///
@@ -115,13 +115,16 @@ extension Adam {
   }
 
   /// The first unusable gradient of a tensor, if they are to be checked before the step.
+  ///
+  /// Reads from the last gradient to the first: what is read last is still in the caches when the step, which
+  /// begins with the first, reads it again.
   func unusableBeforeStep(_ gradients: UnsafeBufferPointer<Scalar>) -> UnusableGradient? {
     guard execution.gradientCheck == .beforeStep, let baseAddress = gradients.baseAddress else { return nil }
     // Threads only read it.
     nonisolated(unsafe) let start = baseAddress
     let loops = Scalar.kernel.loops(upTo: execution.instructionSet)
     let tasks = ElementTasks(count: gradients.count, execution: execution)
-    let found = tasks.anyReports { loops.hasUnusable(start + $0.lowerBound, count: $0.count) }
+    let found = tasks.anyReports(fromLast: true) { loops.hasUnusable(start + $0.lowerBound, count: $0.count) }
     return found ? UnusableGradient(firstIn: gradients) : nil
   }
 
