@@ -16,6 +16,8 @@ public struct Adam<Scalar: AdamScalar>: Sendable {
   public var execution: StepExecution
   /// The step count and moments.
   public package(set) var state: AdamState<Scalar>
+  /// The lengths of the tensors of the first step over several; empty before it.
+  var tensorLengths: [Int] = []
 
   /// Starts with zero moments for a number of parameters: that of the tensor, or of all tensors together.
   ///
@@ -44,8 +46,8 @@ public struct Adam<Scalar: AdamScalar>: Sendable {
 
   /// Takes one step: updates the moments from the gradients and then the parameters.
   ///
-  /// No array is copied, unless the state is shared with a copy of it, and nothing is allocated, but for what
-  /// the system needs to start further threads. When the step throws, the parameters and the state are
+  /// No array is copied, unless the state is shared with a copy of it. Nothing is allocated on one thread; on
+  /// several, what it takes to hand the work to them: at most 256 bytes a pass over a tensor, whatever its length. When the step throws, the parameters and the state are
   /// unchanged, except as ``AdamError/skippedGradient(index:value:largest:)`` says.
   ///
   /// - Throws: ``AdamError/lengthMismatch(array:count:expected:)``;

@@ -22,10 +22,11 @@ public struct AdamState<Scalar: AdamScalar>: Sendable, Hashable {
   public init(parameterCount: Int, amsgrad: AMSGrad = .off) throws(AdamError) {
     guard parameterCount >= 0 else { throw .negativeParameterCount(parameterCount) }
     stepCount = 0
+    // Arrays of their own from the beginning: copies of one would be made by the first step.
     firstMoment = Array(repeating: 0, count: parameterCount)
-    secondMoment = firstMoment
+    secondMoment = Array(repeating: 0, count: parameterCount)
     tracksMaximum = amsgrad != .off
-    maximumSecondMoment = tracksMaximum ? firstMoment : []
+    maximumSecondMoment = tracksMaximum ? Array(repeating: 0, count: parameterCount) : []
   }
 
   /// A state with the given contents, for instance those of another library's checkpoint.
