@@ -79,7 +79,9 @@ let package = Package(
     .testTarget(
       name: "ExpansionsTests",
       dependencies: ["Expansions", "Optimizers", "Automation", "SymbolicAlgebra", "ExactArithmetic"]),
-    .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer"]),
+    .target(
+      name: "AllocationCounter", path: "Tests/AllocationCounter", cSettings: [.treatAllWarnings(as: .error)]),
+    .testTarget(name: "AdamOptimizerTests", dependencies: ["AdamOptimizer", "AllocationCounter"]),
     .testTarget(name: "AdamExampleTests", dependencies: ["adam-example"]),
     .testTarget(
       name: "OptimizerTracesTests", dependencies: ["OptimizerTraces", "AdamOptimizer"], exclude: ["Traces"]),

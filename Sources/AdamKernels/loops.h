@@ -115,11 +115,21 @@ static inline __attribute__((always_inline)) void LOCAL(prefetch)(const void *st
 DEFINE_STEP(published)
 DEFINE_STEP(pytorch)
 
+/// The elements of a cache line, wherever they start.
+typedef SCALAR LOCAL(line) __attribute__((vector_size(CACHE_LINE), aligned(sizeof(SCALAR)), may_alias));
+
 static bool LOCAL(has_unusable)(const SCALAR *gradients, size_t count, SCALAR largest) {
+  const size_t line = CACHE_LINE / sizeof(SCALAR);
   int unusable = 0;
-#pragma clang loop vectorize(enable)
-  for (size_t i = 0; i < count; i++) unusable |= !(__builtin_elementwise_abs(gradients[i]) <= largest);
-  return unusable;
+  for (; count % line != 0; count--) unusable |= !(__builtin_elementwise_abs(gradients[count - 1]) <= largest);
+  // A vector of all ones where an element was unusable: one comparison of vectors a line, and no branch.
+  __typeof__((LOCAL(line)){0} <= (LOCAL(line)){0}) unusable_lanes = {0};
+  for (; count > 0; count -= line) {
+    const SCALAR *start = gradients + count - line;
+    __builtin_prefetch((const void *)((uintptr_t)start - CHECK_PREFETCH_DISTANCE));
+    unusable_lanes |= ~(__builtin_elementwise_abs(*(const LOCAL(line) *)start) <= largest);
+  }
+  return unusable | (__builtin_reduce_or(unusable_lanes) != 0);
 }
 
 const TYPE(adam_kernels) LOCAL(adam_kernels) = {LOCAL(published), LOCAL(pytorch), LOCAL(has_unusable)};

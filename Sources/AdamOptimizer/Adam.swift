@@ -15,7 +15,9 @@ public struct Adam<Scalar: AdamScalar>: Sendable {
   /// How the next step is carried out: threads, and when gradients are checked.
   public var execution: StepExecution
   /// The step count and moments.
-  public internal(set) var state: AdamState<Scalar>
+  public package(set) var state: AdamState<Scalar>
+  /// The lengths of the tensors of the first step over several; empty before it.
+  var tensorLengths: [Int] = []
 
   /// Starts with zero moments for a number of parameters: that of the tensor, or of all tensors together.
   ///
@@ -44,8 +46,8 @@ public struct Adam<Scalar: AdamScalar>: Sendable {
 
   /// Takes one step: updates the moments from the gradients and then the parameters.
   ///
-  /// No array is copied, unless the state is shared with a copy of it, and nothing is allocated, but for what
-  /// the system needs to start further threads. When the step throws, the parameters and the state are
+  /// No array is copied, unless the state is shared with a copy of it. Nothing is allocated on one thread; on
+  /// several, what it takes to hand the work to them: at most 256 bytes a pass over a tensor, whatever its length. When the step throws, the parameters and the state are
   /// unchanged, except as ``AdamError/skippedGradient(index:value:largest:)`` says.
   ///
   /// - Throws: ``AdamError/lengthMismatch(array:count:expected:)``;
@@ -115,13 +117,16 @@ extension Adam {
   }
 
   /// The first unusable gradient of a tensor, if they are to be checked before the step.
+  ///
+  /// Reads from the last gradient to the first: what is read last is still in the caches when the step, which
+  /// begins with the first, reads it again.
   func unusableBeforeStep(_ gradients: UnsafeBufferPointer<Scalar>) -> UnusableGradient? {
     guard execution.gradientCheck == .beforeStep, let baseAddress = gradients.baseAddress else { return nil }
     // Threads only read it.
     nonisolated(unsafe) let start = baseAddress
     let loops = Scalar.kernel.loops(upTo: execution.instructionSet)
     let tasks = ElementTasks(count: gradients.count, execution: execution)
-    let found = tasks.anyReports { loops.hasUnusable(start + $0.lowerBound, count: $0.count) }
+    let found = tasks.anyReports(fromLast: true) { loops.hasUnusable(start + $0.lowerBound, count: $0.count) }
     return found ? UnusableGradient(firstIn: gradients) : nil
   }
 

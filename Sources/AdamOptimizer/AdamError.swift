@@ -39,6 +39,8 @@ public indirect enum AdamError: Error, Hashable, Sendable {
   case skippedGradient(index: Int, value: Double, largest: Double)
   /// The parameters and the gradients are different numbers of tensors.
   case tensorCountMismatch(parameters: Int, gradients: Int)
+  /// There are more or fewer tensors than in the steps before.
+  case tensorCountChanged(Int, expected: Int)
   /// The error of one of several tensors, by its position.
   case inTensor(Int, AdamError)
   /// The step count has reached its largest value.
@@ -89,6 +91,11 @@ extension AdamError: CustomStringConvertible {
       """
       there are \(parameters) tensors of parameters and \(gradients) of gradients; \
       give one tensor of gradients for each of parameters
+      """
+    case .tensorCountChanged(let count, let expected):
+      """
+      there are \(count) tensors of parameters, and \(expected) in the steps before; give the same tensors in each \
+      step, or go on with another optimizer made from this state
       """
     case .inTensor(let position, let error):
       "tensor \(position): \(error)"

@@ -5,9 +5,9 @@ public struct AdamState<Scalar: AdamScalar>: Sendable, Hashable {
   /// The number of steps taken, `t`.
   public internal(set) var stepCount: Int
   /// The exponential moving average of the gradients, `m` (`exp_avg` in PyTorch, `mu` in optax).
-  public internal(set) var firstMoment: [Scalar]
+  public package(set) var firstMoment: [Scalar]
   /// The exponential moving average of the squared gradients, `v` (`exp_avg_sq` in PyTorch, `nu` in optax).
-  public internal(set) var secondMoment: [Scalar]
+  public package(set) var secondMoment: [Scalar]
   /// The running maximum of the second moment; empty without AMSGrad.
   public internal(set) var maximumSecondMoment: [Scalar]
   /// Whether the state has a running maximum, also when there are no parameters.
@@ -22,10 +22,11 @@ public struct AdamState<Scalar: AdamScalar>: Sendable, Hashable {
   public init(parameterCount: Int, amsgrad: AMSGrad = .off) throws(AdamError) {
     guard parameterCount >= 0 else { throw .negativeParameterCount(parameterCount) }
     stepCount = 0
+    // Arrays of their own from the beginning: copies of one would be made by the first step.
     firstMoment = Array(repeating: 0, count: parameterCount)
-    secondMoment = firstMoment
+    secondMoment = Array(repeating: 0, count: parameterCount)
     tracksMaximum = amsgrad != .off
-    maximumSecondMoment = tracksMaximum ? firstMoment : []
+    maximumSecondMoment = tracksMaximum ? Array(repeating: 0, count: parameterCount) : []
   }
 
   /// A state with the given contents, for instance those of another library's checkpoint.

@@ -4,9 +4,9 @@ import Foundation
 enum PeerBenchmark {
   /// Prints a line for each program that ran, with the ratio of its time to that of this package's step.
   ///
-  /// - Parameter best: the seconds of a step, by `"<parameters> <threads>"`.
-  static func run(best: [String: Double]) throws {
-    print("peers, beside our step with gradients checked on the way")
+  /// - Parameter measured: the times of this package's step, by `"<parameters> <threads>"`.
+  static func run(beside measured: [String: OptimizerBenchmark.Measurement]) throws {
+    print("peers, which check no gradients, beside our step with gradients checked on the way and before")
     for threads in [1, 2] {
       for line in try output(of: script, threads: threads).split(separator: "\n") {
         let fields = line.split(separator: " ").map(String.init)
@@ -14,12 +14,15 @@ enum PeerBenchmark {
           print("  \(line)")
           continue
         }
-        guard let own = best["\(count) \(threads)"] else { continue }
+        guard let own = measured["\(count) \(threads)"] else { continue }
+        func multiple(of subject: OptimizerBenchmark.Subject) -> String {
+          OptimizerBenchmark.decimal(seconds / own.best(subject), 2)
+        }
         print(
           """
             \(fields[0].padding(toLength: 16, withPad: " ", startingAt: 0)) \(count) parameters, \
           \(threads) thread(s): \(OptimizerBenchmark.decimal(seconds * 1e9 / Double(count), 3)) ns a parameter; \
-          \(OptimizerBenchmark.decimal(seconds / own, 2)) times our step
+          \(multiple(of: .checkedDuring)) and \(multiple(of: .checkedBefore)) times our step
           """)
       }
     }

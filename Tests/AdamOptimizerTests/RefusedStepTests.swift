@@ -60,6 +60,25 @@ struct RefusedStepTests {
     }
   }
 
+  @Test("names the first bad gradient at any place of a tensor that is shared by default", arguments: [1, 2])
+  func longTensors(threads: Int) throws {
+    let count = 200_003
+    let initial = [Float](repeating: 1, count: count)
+    let untouched = try AdamState<Float>(parameterCount: count)
+    var (parameters, gradients) = (initial, initial)
+    var adam = try Adam<Float>(
+      parameterCount: count, configuration: AdamConfiguration(), execution: StepExecution(threads: threads))
+    // The ends of tasks and of the whole, last ones first, so that each is the first bad one.
+    for index in [count - 1, count - 4, 196_608, 196_607, 131_072, 65_535, 16, 15, 0] {
+      gradients[index] = -.infinity
+      #expect(throws: AdamError.unusableGradient(index: index, value: -.infinity, largest: 0x1p63)) {
+        try adam.step(parameters: &parameters, gradients: gradients)
+      }
+    }
+    #expect(parameters == initial)
+    #expect(adam.state == untouched)
+  }
+
   @Test("never comes from a number of threads that no computer has")
   func threadCount() {
     for count in [0, -1] {

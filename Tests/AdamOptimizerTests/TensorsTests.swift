@@ -67,6 +67,51 @@ struct TensorsTests {
     #expect(adam.state == (try AdamState(parameterCount: 5)))
   }
 
+  @Test("names the first tensor with a bad gradient and the first such gradient in it", arguments: [1, 2])
+  func firstOfSeveral(threads: Int) throws {
+    let execution = try StepExecution(
+      threads: threads, gradientCheck: .beforeStep, instructionSet: nil, elementsPerTask: 16)
+    let initial = [[Float]](repeating: Array(repeating: 1, count: 100), count: 3)
+    var adam = try Adam<Float>(
+      parameterCount: 300, configuration: AdamConfiguration(), execution: execution)
+    for (tensor, index) in [(0, 99), (1, 0), (1, 31), (2, 98)] {
+      var (tensors, gradients) = (initial, initial)
+      for (later, position) in [(tensor, index), (tensor, 99), (2, 0), (2, 99)]
+      where (later, position) >= (tensor, index) { gradients[later][position] = .infinity }
+      let first = AdamError.unusableGradient(index: index, value: .infinity, largest: 0x1p63)
+      #expect(throws: AdamError.inTensor(tensor, first)) {
+        try adam.step(parameters: &tensors, gradients: gradients)
+      }
+      #expect(tensors == initial)
+      #expect(adam.state == (try AdamState(parameterCount: 300)))
+    }
+  }
+
+  @Test("refuses tensors of other lengths or in another number than in the steps before, changing nothing")
+  func swappedTensors() throws {
+    var adam = try Adam<Float>(parameterCount: 5, configuration: AdamConfiguration())
+    var tensors: [[Float]] = [[1, 2], [3], [4, 5]]
+    try adam.step(parameters: &tensors, gradients: [[1, 1], [1], [1, 1]])
+    let (stepped, state) = (tensors, adam.state)
+    let others: [([[Float]], AdamError)] = [
+      ([[1], [2, 3], [4, 5]], .inTensor(0, .lengthMismatch(array: "parameters", count: 1, expected: 2))),
+      ([[1, 2], [3, 4], [5]], .inTensor(1, .lengthMismatch(array: "parameters", count: 2, expected: 1))),
+      ([[1, 2], [3]], .tensorCountChanged(2, expected: 3)),
+      ([[1, 2, 3, 4, 5]], .tensorCountChanged(1, expected: 3)),
+      ([], .tensorCountChanged(0, expected: 3)),
+    ]
+    for (other, error) in others {
+      var tensors = other
+      #expect(throws: error) { try adam.step(parameters: &tensors, gradients: other) }
+      #expect(tensors == other)
+      #expect(adam.state == state)
+    }
+    try adam.step(parameters: &tensors, gradients: stepped)
+    #expect(adam.state.stepCount == 2)
+    #expect(
+      AdamError.tensorCountChanged(2, expected: 3).description.contains("2 tensors of parameters, and 3"))
+  }
+
   @Test("reports a gradient that it went round by its tensor, and steps the tensors after it")
   func skipped() throws {
     var adam = try Adam<Float>(

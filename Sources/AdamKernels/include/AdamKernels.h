@@ -55,7 +55,8 @@ typedef enum {
     /* Steps all elements; whether there was one whose gradient is unusable. */                              \
     bool (*_Nonnull published)(adam_arrays_##SCALAR, adam_published_##SCALAR);                               \
     bool (*_Nonnull pytorch)(adam_arrays_##SCALAR, adam_pytorch_##SCALAR);                                   \
-    /* Whether one of the magnitudes is NaN or above a limit. */                                             \
+    /* Whether one of the magnitudes is NaN or above a limit. Reads from the last gradient to the first; */  \
+    /* these are then still in the caches when a step begins with them. */                                   \
     bool (*_Nonnull has_unusable)(const SCALAR *_Nonnull gradients, size_t count, SCALAR largest);           \
   } adam_kernels_##SCALAR;                                                                                   \
                                                                                                              \
