@@ -53,7 +53,7 @@ public struct BiasCorrection: Sendable, Hashable {
   }
 
   /// The power `beta^t` rounded to a Double, for reproducing code that computes `1 - pow(beta, t)`.
-  var power: Double {
+  package var power: Double {
     let difference = Self.sum(1, -high)
     return difference.high + (difference.low - low)
   }

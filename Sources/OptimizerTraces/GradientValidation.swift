@@ -1,7 +1,8 @@
 import AdamOptimizer
 import CrossValidation
 
-/// A run of the optimizer over a table of gradients, each step of each parameter set against exact arithmetic.
+/// A run of the optimizer over a table of gradients, made or recorded, each step of each parameter set against exact
+/// arithmetic.
 public struct GradientValidation: Sendable {
   /// What was found for one quantity.
   public struct Quantity: Sendable {
@@ -9,10 +10,12 @@ public struct GradientValidation: Sendable {
     public let quantity: StepQuantity
     /// The numbers compared.
     public fileprivate(set) var compared = 0
-    /// Those without an exact value, where the exact denominator of `u` is 0.
+    /// Those without an exact value, since the exact denominator of `u`, or of a `u` they follow from, is 0.
     public fileprivate(set) var undefined = 0
     /// Those for which no bound is known.
     public fileprivate(set) var unbounded = 0
+    /// Those whose exact value is known too roughly to judge by: see ``StepDeviation/isImprecise``.
+    public fileprivate(set) var imprecise = 0
     /// The greatest deviation in ulps, and where: the column counts from 1.
     public fileprivate(set) var worst: (deviation: StepDeviation, column: Int)?
     /// The greatest share of the bound that a deviation took.
@@ -29,6 +32,12 @@ public struct GradientValidation: Sendable {
   public let stepCount: Int
   /// The number of parameters.
   public let parameterCount: Int
+  /// The hyperparameters and variants.
+  public let configuration: AdamConfiguration
+  /// The floating-point format.
+  public let format: StepDeviation.Format
+  /// Whether a recorded run was compared.
+  public let isRecorded: Bool
 
   /// Whether no bound is exceeded and the fused optimizer has the reference's bits.
   public var passes: Bool { firstExcess == nil && firstFusedDifference == nil }
@@ -39,54 +48,97 @@ public struct GradientValidation: Sendable {
     case parameter(name: String, OptimizerComparisonError)
     /// There is not one initial value a parameter.
     case initialParameters(count: Int, expected: Int)
+    /// The recorded run is not one on these gradients.
+    case recordedShape(steps: Int, parameters: Int, expectedSteps: Int, expectedParameters: Int)
+
+    /// The recorded run has numbers that are not of the format.
+    case recordedFormat(StepDeviation.Format)
 
     public var description: String {
       switch self {
+      case .recordedFormat(let format):
+        "the recorded run has numbers that are no \(format.rawValue); give the precision it was computed in"
       case .parameter(let name, let error): "\(name): \(error)"
       case .initialParameters(let count, let expected):
         "\(count) initial values for \(expected) parameters; give one for each"
+      case .recordedShape(let steps, let parameters, let expectedSteps, let expectedParameters):
+        """
+        the recorded run has \(steps) steps of \(parameters) parameters and the gradients \(expectedSteps) of \
+        \(expectedParameters); give the run on these gradients
+        """
       }
     }
   }
 
-  /// Runs the optimizer in Double and compares every step.
+  /// Runs the optimizer in a format, and compares every step; or compares a recorded run on the same gradients.
   ///
-  /// - Throws: ``Failure``, with ``OptimizerComparisonError/unsupported(_:)`` for options for which no bound is
-  ///   derived.
+  /// - Parameters:
+  ///   - configuration: the hyperparameters and variants of the run.
+  ///   - initialParameters: where each parameter starts; rounded to the format.
+  ///   - recorded: what a run computed, in place of which nothing is run.
+  /// - Throws: ``Failure``.
   /// - Complexity: O(steps parameters); some 0.1 ms a step and parameter.
   public init(
-    _ table: GradientTable, configuration: AdamConfiguration, initialParameters: [Double]
+    _ table: GradientTable, configuration: AdamConfiguration, initialParameters: [Double],
+    format: StepDeviation.Format = .double, recorded: RecordedRun? = nil
   ) throws(Failure) {
     guard initialParameters.count == table.parameterCount else {
       throw .initialParameters(count: initialParameters.count, expected: table.parameterCount)
     }
+    if let recorded {
+      guard recorded.stepCount == table.stepCount, recorded.parameterCount == table.parameterCount else {
+        throw .recordedShape(
+          steps: recorded.stepCount, parameters: recorded.parameterCount, expectedSteps: table.stepCount,
+          expectedParameters: table.parameterCount)
+      }
+      guard recorded.isRepresentable(in: format) else { throw .recordedFormat(format) }
+    }
     stepCount = table.stepCount
     parameterCount = table.parameterCount
-    let steps: [[Double]] = table.steps()
-    for column in 0..<table.parameterCount {
-      let comparison: OptimizerComparison
-      do {
-        comparison = try OptimizerComparison(
-          gradients: steps.map { $0[column] }, configuration: configuration,
-          initialParameter: initialParameters[column], steps: Array(1...max(1, steps.count)))
-      } catch { throw .parameter(name: table.names[column], error) }
-      add(comparison, column: column + 1)
+    self.configuration = configuration
+    self.format = format
+    isRecorded = recorded != nil
+    switch format {
+    case .single: try compare(table, initialParameters.map { Float($0) }, recorded)
+    case .double: try compare(table, initialParameters, recorded)
     }
   }
 
-  private mutating func add(_ comparison: OptimizerComparison, column: Int) {
-    for deviation in comparison.deviations {
+  private mutating func compare<Scalar: AdamScalar>(
+    _ table: GradientTable, _ initialParameters: [Scalar], _ recorded: RecordedRun?
+  ) throws(Failure) {
+    let steps: [[Scalar]] = table.steps()
+    for column in 0..<table.parameterCount {
+      do throws(OptimizerComparisonError) {
+        var run = try ComparedRun(
+          configuration, initialParameter: initialParameters[column], reportsParameter: true,
+          stepCount: steps.count, isRecorded: recorded != nil)
+        for (index, gradients) in steps.enumerated() {
+          let given: (StepValues<Scalar>, Set<StepQuantity>)? = recorded.map {
+            ($0.values(step: index, column: column), $0.quantities)
+          }
+          add(try run.step(gradient: gradients[column], recorded: given), step: index + 1, column: column + 1)
+        }
+      } catch { throw .parameter(name: table.names[column], error) }
+    }
+  }
+
+  private mutating func add<Scalar: AdamScalar>(
+    _ outcome: ComparedRun<Scalar>.Step, step: Int, column: Int
+  ) {
+    for deviation in outcome.deviations {
       guard let position = quantities.firstIndex(where: { $0.quantity == deviation.quantity }) else {
         continue
       }
       quantities[position].compared += 1
+      if deviation.isImprecise { quantities[position].imprecise += 1 }
       let worst = quantities[position].worst?.deviation.deviationUlps ?? -1
       if deviation.deviationUlps > worst { quantities[position].worst = (deviation, column) }
       quantities[position].largestShare = max(quantities[position].largestShare, deviation.shareOfBound)
       let isFirst = firstExcess.map { deviation.step < $0.deviation.step } ?? true
       if !deviation.isWithinBound && isFirst { firstExcess = (deviation, column) }
     }
-    for uncompared in comparison.uncompared {
+    for uncompared in outcome.uncompared {
       guard let position = quantities.firstIndex(where: { $0.quantity == uncompared.quantity }) else {
         continue
       }
@@ -95,8 +147,6 @@ public struct GradientValidation: Sendable {
       case .unbounded: quantities[position].unbounded += 1
       }
     }
-    if let step = comparison.firstFusedDifference, step < firstFusedDifference?.step ?? .max {
-      firstFusedDifference = (step, column)
-    }
+    if !outcome.agrees && step < firstFusedDifference?.step ?? .max { firstFusedDifference = (step, column) }
   }
 }

@@ -1,5 +1,6 @@
 import AdamOptimizer
 import ArgumentParser
+import CrossValidation
 
 /// Adam's hyperparameters as options; what isn't given has the optimizer's default.
 struct AdamOptions: ParsableArguments {
@@ -65,7 +66,7 @@ struct AdamOptions: ParsableArguments {
 }
 
 extension AdamOptions.Maximum {
-  fileprivate var form: AMSGrad {
+  var form: AMSGrad {
     switch self {
     case .off: .off
     case .pytorch: .maximumOfSecondMoment
@@ -80,4 +81,6 @@ extension OperationOrder: ExpressibleByArgument {}
 /// The floating-point format that the optimizer runs in.
 enum Precision: String, ExpressibleByArgument, CaseIterable {
   case float, double
+
+  var format: StepDeviation.Format { self == .float ? .single : .double }
 }

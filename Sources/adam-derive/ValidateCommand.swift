@@ -1,5 +1,6 @@
 import AdamOptimizer
 import ArgumentParser
+import CrossValidation
 import OptimizerTraces
 import Rendering
 
@@ -9,10 +10,13 @@ struct ValidateCommand: ParsableCommand {
     abstract:
       "Sets the optimizer against exact arithmetic on your gradients, or against traces of PyTorch and optax.",
     discussion: """
-      With --gradients FILE (CSV, JSON or .npy, a column a parameter; - for standard input) the optimizer runs in
-      Double, and m, v, mhat, vhat, u and theta of every step must be within a rigorous bound of their exact values.
+      With --gradients FILE (CSV, JSON or .npy, a column a parameter; - for standard input) the optimizer runs in the
+      chosen mode, and m, v, mhat, vhat, u and theta of every step must be within a rigorous bound of their exact
+      values; with --trajectory FILE too, what `run` wrote to that file must, and nothing is run.
       With --trace FILE .. recorded runs of PyTorch's Adam and AdamW and of optax's adam, adamw, amsgrad, nadam, lion
-      and rmsprop are replayed. Exit status 1 when a bound is exceeded or a trace differs, with the first such number.
+      and rmsprop are replayed. With --random STEPS the bounds are tried on random and adversarial gradients in all
+      modes; hyperparameters that are given are kept, the others drawn. Exit status 1 when a bound is exceeded or a
+      trace differs, with the first such number.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -25,7 +29,16 @@ struct ValidateCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Files of recorded runs (JSON).")
   var trace: [String] = []
 
-  @OptionGroup(title: "Hyperparameters, with --gradients") var hyperparameters: AdamOptions
+  @Option(help: "A run on the gradients, to be validated: what `run` wrote with --format npy or json.")
+  var trajectory: String?
+
+  @OptionGroup(title: "Random and adversarial gradients") var experiment: ExperimentOptions
+
+  @OptionGroup(title: "Hyperparameters, with --gradients and --random") var hyperparameters: AdamOptions
+
+  @Option(
+    help: "The floating-point format: double or float (default: that of the trajectory, otherwise double).")
+  var precision: Precision?
 
   @Option(help: "Where the parameters start: one number, or one a parameter with commas (default: 0).")
   var initial: String?
@@ -37,21 +50,40 @@ struct ValidateCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      guard (gradients == nil) != trace.isEmpty else {
-        throw CommandFailure("give either --gradients FILE or --trace FILE ..")
+      guard [gradients != nil, !trace.isEmpty, experiment.random != nil].count(where: { $0 }) == 1 else {
+        throw CommandFailure("give either --gradients FILE or --trace FILE .. or --random STEPS")
       }
-      let passes = try gradients.map(validate) ?? validate(traces: trace)
+      if trajectory != nil && gradients == nil {
+        throw CommandFailure("--trajectory: give the gradients of that run too, with --gradients FILE")
+      }
+      if let option = experiment.given.first, experiment.random == nil {
+        throw CommandFailure("\(option): for random gradients only; give --random STEPS, or leave it out")
+      }
+      let passes: Bool
+      if let gradients {
+        passes = try validate(gradients: gradients)
+      } else if let steps = experiment.random {
+        passes = try tryBounds(steps: steps)
+      } else {
+        passes = try validate(traces: trace)
+      }
       if !passes { throw ExitCode.refuted }
     }
   }
 
   private func validate(gradients path: String) throws -> Bool {
     let table = try BinaryFiles.gradients(path)
+    let recorded = try trajectory.map { path in
+      do { return try RecordedRun(reading: BinaryFiles.read(path, option: "--trajectory")) } catch let error
+        as RecordedRunError
+      { throw CommandFailure("--trajectory \(path): \(error)") }
+    }
     let validation: GradientValidation
     do {
       validation = try GradientValidation(
         table, configuration: hyperparameters.configuration(),
-        initialParameters: InitialParameters.read(initial, count: table.parameterCount))
+        initialParameters: InitialParameters.read(initial, count: table.parameterCount),
+        format: precision?.format ?? recorded?.format ?? .double, recorded: recorded)
     } catch let failure as GradientValidation.Failure {
       throw CommandFailure("--gradients \(path): \(failure)")
     }
@@ -62,8 +94,27 @@ struct ValidateCommand: ParsableCommand {
     return validation.passes
   }
 
+  private func tryBounds(steps: Int) throws -> Bool {
+    if initial != nil { throw CommandFailure("--initial: it is drawn at random; leave it out with --random") }
+    let outcome: BoundExperiment
+    do {
+      outcome = try BoundExperiment(
+        stepCount: steps, seed: experiment.seed ?? ExperimentOptions.standardSeed,
+        choices: experiment.choices(hyperparameters, precision)
+      ) { Diagnostics.progress("\($0) of \(steps) steps") }
+    } catch { throw CommandFailure("--random \(steps): \(error)") }
+    Diagnostics.progress("")
+    switch format {
+    case .text: try output.write(outcome.text)
+    case .json: try output.write(outcome.json.description)
+    }
+    return outcome.violation == nil
+  }
+
   private func validate(traces paths: [String]) throws -> Bool {
-    if let option = hyperparameters.given.first ?? (initial == nil ? nil : "--initial") {
+    if let option = hyperparameters.given.first ?? (initial == nil ? nil : "--initial")
+      ?? (precision == nil ? nil : "--precision")
+    {
       throw CommandFailure("\(option): a trace has its own; leave it out with --trace")
     }
     let reports = try paths.map { path in

@@ -1,3 +1,4 @@
+import AdamOptimizer
 import CrossValidation
 import Foundation
 import OptimizerTraces
@@ -7,7 +8,8 @@ extension GradientValidation {
   /// A line a quantity, and what failed.
   func text(names: [String]) -> String {
     var lines = [
-      "\(stepCount) steps of \(parameterCount) parameters in Double, compared with exact arithmetic",
+      "\(stepCount) steps of \(parameterCount) parameters in \(format.rawValue), \(configuration.variant)"
+        + "\(isRecorded ? ", as recorded" : ""), compared with exact arithmetic",
       "quantity  compared  worst ulps  bound there  step  parameter  largest share of bound",
     ]
     for quantity in quantities {
@@ -15,20 +17,20 @@ extension GradientValidation {
         quantity.quantity.rawValue.padding(to: 10) + String(quantity.compared).padding(to: 10)
       if let (deviation, column) = quantity.worst {
         line +=
-          Self.shown(deviation.deviationUlps).padding(to: 12)
-          + Self.shown(deviation.boundUlps).padding(to: 13)
+          shown(deviation.deviationUlps).padding(to: 12)
+          + shown(deviation.boundUlps).padding(to: 13)
           + String(deviation.step).padding(to: 6) + names[column - 1].padding(to: 11)
-          + Self.shown(quantity.largestShare)
+          + shown(quantity.largestShare)
       }
-      if quantity.undefined > 0 { line += "; \(quantity.undefined) undefined, as all gradients were 0" }
+      if quantity.undefined > 0 { line += "; \(quantity.undefined) without an exact value" }
       if quantity.unbounded > 0 { line += "; \(quantity.unbounded) without a bound" }
+      if quantity.imprecise > 0 { line += "; \(quantity.imprecise) known too roughly to judge" }
       lines.append(line)
     }
     if let (deviation, column) = firstExcess {
       lines.append(
         "exceeded first: \(deviation.quantity.rawValue) at step \(deviation.step), \(names[column - 1]): computed "
-          + "\(deviation.computed.hexadecimalDescription), \(Self.shown(deviation.deviationUlps)) ulps from the exact "
-          + "value, bound \(Self.shown(deviation.boundUlps))")
+          + "\(deviation.comparisonText)")
     }
     if let (step, column) = firstFusedDifference {
       lines.append(
@@ -38,16 +40,12 @@ extension GradientValidation {
     return lines.joined(separator: "\n")
   }
 
-  /// A number of ulps with enough digits to judge by.
-  private static func shown(_ value: Double) -> String {
-    value.isFinite ? String(format: "%.4g", value) : "infinite"
-  }
-
   /// The same for programs; places count from 1.
   var json: JSONValue {
     .object([
       .init("passes", .boolean(passes)), .init("steps", .integer(stepCount)),
-      .init("parameters", .integer(parameterCount)),
+      .init("parameters", .integer(parameterCount)), .init("format", .string(format.rawValue)),
+      .init("variant", .string(configuration.variant)), .init("recorded", .boolean(isRecorded)),
       .init("quantities", .array(quantities.map(\.json))),
       .init("first_excess", firstExcess.map { Self.json($0.deviation, $0.column) } ?? .null),
       .init(
@@ -59,12 +57,47 @@ extension GradientValidation {
   }
 
   fileprivate static func json(_ deviation: StepDeviation, _ column: Int) -> JSONValue {
-    .object([
-      .init("quantity", .string(deviation.quantity.rawValue)), .init("step", .integer(deviation.step)),
-      .init("column", .integer(column)),
-      .init("computed", .string(deviation.computed.hexadecimalDescription)),
-      .init("ulps", .number(deviation.deviationUlps)), .init("bound_ulps", .number(deviation.boundUlps)),
-    ])
+    .object(deviation.members + [.init("column", .integer(column))])
+  }
+}
+
+extension StepDeviation {
+  /// What was computed, what is exact, and the bound.
+  var comparisonText: String {
+    "\(computed.hexadecimalDescription), exact value \(exactDouble.hexadecimalDescription) (rounded), "
+      + "\(shown(deviationUlps)) ulps apart, bound \(shown(boundUlps)) ulps (\(shown(bound)))"
+  }
+
+  /// The same for programs.
+  var members: [JSONValue.Member] {
+    [
+      .init("quantity", .string(quantity.rawValue)), .init("step", .integer(step)),
+      .init("computed", .string(computed.hexadecimalDescription)),
+      .init("exact", .string(exactDouble.hexadecimalDescription)),
+      .init("ulps", .number(deviationUlps)), .init("bound_ulps", .number(boundUlps)),
+      .init("bound", .string(bound.hexadecimalDescription)),
+    ]
+  }
+}
+
+/// A number with enough digits to judge by.
+func shown(_ value: Double) -> String {
+  value.isFinite ? String(format: "%.4g", value) : "infinite"
+}
+
+extension AdamConfiguration {
+  /// The variant in words, such as `published order, decoupled decay, amsgrad of v, maximising`.
+  var variant: String {
+    var words = [operationOrder == .pytorch ? "PyTorch's order" : "published order"]
+    if weightDecay != 0 { words.append(decay == .l2 ? "L2 decay" : "decoupled decay") }
+    switch amsgrad {
+    case .off: break
+    case .maximumOfSecondMoment: words.append("amsgrad before bias correction")
+    case .maximumOfCorrectedSecondMoment: words.append("amsgrad after bias correction")
+    }
+    if !biasCorrection { words.append("no bias correction") }
+    if maximize { words.append("maximising") }
+    return words.joined(separator: ", ")
   }
 }
 
@@ -73,6 +106,7 @@ extension GradientValidation.Quantity {
     .object([
       .init("quantity", .string(quantity.rawValue)), .init("compared", .integer(compared)),
       .init("undefined", .integer(undefined)), .init("unbounded", .integer(unbounded)),
+      .init("imprecise", .integer(imprecise)),
       .init("largest_share_of_bound", .number(largestShare)),
       .init("worst", worst.map { GradientValidation.json($0.deviation, $0.column) } ?? .null),
     ])

@@ -73,6 +73,17 @@ extension DyadicInterval {
     return DyadicInterval(uncheckedLower: 0, upper: max(-lower, upper))
   }
 
+  /// The squares of the numbers in the interval, exactly.
+  var square: DyadicInterval {
+    let size = magnitude
+    return DyadicInterval(uncheckedLower: size.lower * size.lower, upper: size.upper * size.upper)
+  }
+
+  /// The larger of a number in this interval and one in another.
+  func maximum(_ other: DyadicInterval) -> DyadicInterval {
+    DyadicInterval(uncheckedLower: max(lower, other.lower), upper: max(upper, other.upper))
+  }
+
   /// Returns the quotient, each endpoint rounded outward to at most `bits + 2` bits, with a relative error
   /// below `2^-bits`.
   ///

@@ -23,9 +23,16 @@ struct MomentEnclosure: Hashable, Sendable {
   /// The update direction `mhat / (sqrt(vhat) + epsilon)` with relative roundings of `2^-bits`, or `nil`
   /// where the denominator can be 0.
   func u(epsilon: Dyadic, bits: Int) throws(ArithmeticError) -> DyadicInterval? {
-    let denominator = try vhat(bits: bits).squareRoot(bits: bits) + DyadicInterval(epsilon)
+    try Self.update(mhat: mhat(bits: bits), vhat: vhat(bits: bits), epsilon: epsilon, bits: bits)
+  }
+
+  /// The same from the corrected moments, for a maximum in place of `vhat`.
+  static func update(
+    mhat: DyadicInterval, vhat: DyadicInterval, epsilon: Dyadic, bits: Int
+  ) throws(ArithmeticError) -> DyadicInterval? {
+    let denominator = try vhat.squareRoot(bits: bits) + DyadicInterval(epsilon)
     guard denominator.lower > 0 else { return nil }
-    return try mhat(bits: bits).divided(by: denominator, bits: bits)
+    return try mhat.divided(by: denominator, bits: bits)
   }
 }
 
@@ -50,10 +57,10 @@ struct MomentEnclosureRecurrence: Sendable {
     self.bits = bits
   }
 
-  /// Takes in one gradient.
-  mutating func update(_ gradient: Dyadic) {
+  /// Takes in one gradient, which may be known within an interval only.
+  mutating func update(_ gradient: DyadicInterval) {
     m = average(beta1, m, gradient)
-    v = average(beta2, v, gradient * gradient)
+    v = average(beta2, v, gradient.square)
     power1 = raised(power1, beta1)
     power2 = raised(power2, beta2)
   }
@@ -66,8 +73,10 @@ struct MomentEnclosureRecurrence: Sendable {
       biasCorrection2: biasCorrection ? (one - power2).rounded(toBits: bits) : one)
   }
 
-  private func average(_ beta: Dyadic, _ moment: DyadicInterval, _ signal: Dyadic) -> DyadicInterval {
-    (beta * moment + DyadicInterval((.one - beta) * signal)).rounded(toBits: bits)
+  private func average(
+    _ beta: Dyadic, _ moment: DyadicInterval, _ signal: DyadicInterval
+  ) -> DyadicInterval {
+    (beta * moment + (.one - beta) * signal).rounded(toBits: bits)
   }
 
   /// The next power of a decay rate; once it is far below the precision, some bound of it serves.

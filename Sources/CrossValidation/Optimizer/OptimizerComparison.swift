@@ -1,11 +1,12 @@
 import AdamOptimizer
 import ExactArithmetic
 
-/// The running optimizer in `Double` set against exact arithmetic on the same bits.
+/// The running optimizer, in any of its modes, set against exact arithmetic on the same bits.
 ///
-/// ``ReferenceAdam`` is run on a gradient sequence, and at selected steps each quantity that it computed is
+/// The optimizer is run on a gradient sequence, and at selected steps each quantity that it computed is
 /// compared with an enclosure of the exact value; the deviation must not exceed the bound of
-/// ``RoundingErrorAnalysis``. ``Adam`` is run beside it and must have the same bits after every step.
+/// ``RoundingErrorAnalysis``. ``Adam``, the analysis and in the published order ``ReferenceAdam`` must have the same
+/// bits after every step.
 ///
 /// ```swift
 /// let comparison = try OptimizerComparison(gradients: [1, -2, 0.5], betas: (0.9, 0.999))
@@ -21,7 +22,7 @@ public struct OptimizerComparison: Sendable, Hashable {
   public let deviations: [StepDeviation]
   /// The quantities that were to be compared and could not be.
   public let uncompared: [UncomparedQuantity]
-  /// The first step after which the fused optimizer and the reference differ in a bit; `nil` when none.
+  /// The first step after which the fused optimizer and a scalar reference differ in a bit; `nil` when none.
   public let firstFusedDifference: Int?
 
   /// A quantity of a step that has nothing to be compared with.
@@ -31,10 +32,10 @@ public struct OptimizerComparison: Sendable, Hashable {
     public let reason: Reason
 
     public enum Reason: Sendable, Hashable {
-      /// The exact denominator of `u` is 0.
+      /// There is no exact value: the denominator of `u` is 0, or a number depends on such a `u`.
       case undefined
       /// The analysis knows no bound: the second moment underflowed while the first did not, and with these
-      /// decay rates no bound of `u` holds for all gradients; or `theta` follows such a `u`, or overflowed.
+      /// decay rates no bound of `u` holds for all gradients; or a number follows from such a `u`, or overflowed.
       case unbounded
     }
   }
@@ -58,70 +59,45 @@ public struct OptimizerComparison: Sendable, Hashable {
     try self.init(gradients: gradients, configuration: configuration, steps: steps)
   }
 
-  /// Runs Adam or AdamW in the published order of operations on one parameter and compares.
+  /// Runs the optimizer on one parameter, in the format of the gradients, and compares.
   ///
   /// - Parameters:
   ///   - initialParameter: where the parameter starts, if `theta` is to be compared too, which takes an
-  ///     exact value of `u` in every step; `nil` otherwise.
+  ///     exact value of `u` in every step; `nil` otherwise, when it starts at 0.
   ///   - steps: the steps to compare; ``defaultSteps(upTo:)`` when `nil`.
-  /// - Throws: ``OptimizerComparisonError``, among them
-  ///   ``OptimizerComparisonError/unsupported(_:)`` with L2 decay, AMSGrad or PyTorch's order of operations.
-  public init(
-    gradients: [Double], configuration: AdamConfiguration, initialParameter: Double? = nil,
-    steps: [Int]? = nil
-  ) throws(OptimizerComparisonError) {
-    try self.init(
-      gradients: gradients, configuration: configuration, initialParameter: initialParameter, steps: steps,
-      trajectory: nil)
-  }
-
-  /// Compares a trajectory, or with `nil` the optimizer's own.
-  init(
-    gradients: [Double], configuration: AdamConfiguration, initialParameter: Double?, steps: [Int]?,
-    trajectory given: OptimizerTrajectory?
+  ///   - trajectory: what a run on these gradients computed, to be compared in place of a new run.
+  /// - Throws: ``OptimizerComparisonError``.
+  public init<Scalar: AdamScalar>(
+    gradients: [Scalar], configuration: AdamConfiguration, initialParameter: Scalar? = nil,
+    steps: [Int]? = nil, trajectory: OptimizerTrajectory<Scalar>? = nil
   ) throws(OptimizerComparisonError) {
     guard !gradients.isEmpty else { throw .noGradients }
-    let start = initialParameter ?? 0
-    guard start.isFinite else { throw .nonFiniteParameter(start) }
+    if let trajectory, trajectory.steps.count != gradients.count {
+      throw .trajectoryLength(trajectory.steps.count, stepCount: gradients.count)
+    }
     let selected = Set(steps ?? Self.defaultSteps(upTo: gradients.count))
     if let step = selected.first(where: { !(1...gradients.count ~= $0) }) {
       throw .stepOutOfRange(step, stepCount: gradients.count)
     }
-    var analysis = try RoundingErrorAnalysis(configuration: configuration, initialParameter: start)
-    let trajectory: OptimizerTrajectory
-    if let given {
-      trajectory = given
-    } else {
-      trajectory = try OptimizerTrajectory(
-        gradients: gradients, configuration: configuration, initialParameter: start)
-    }
-    var exact = try ExactStep(
-      configuration, initialParameter: initialParameter, stepCount: gradients.count)
+    var run = try ComparedRun(
+      configuration, initialParameter: initialParameter ?? 0, reportsParameter: initialParameter != nil,
+      stepCount: gradients.count, isRecorded: trajectory != nil)
     var deviations: [StepDeviation] = []
     var uncompared: [UncomparedQuantity] = []
-    for (step, (gradient, computed)) in zip(1..., zip(gradients, trajectory.elements)) {
-      let bounds = try analysis.step(gradient: gradient)
-      let isSelected = selected.contains(step)
-      let values = try exact.update(gradient, enclosing: isSelected)
-      guard isSelected else { continue }
-      for quantity in StepQuantity.allCases where quantity != .theta || initialParameter != nil {
-        let bound = bounds[quantity]
-        if let value = values[quantity], bound.isFinite {
-          deviations.append(
-            StepDeviation(
-              quantity: quantity, step: step, computed: computed[quantity], exact: value, bound: bound))
-        } else {
-          uncompared.append(
-            UncomparedQuantity(
-              quantity: quantity, step: step, reason: values[quantity] == nil ? .undefined : .unbounded))
-        }
-      }
+    var firstDifference = trajectory?.firstFusedDifference
+    for (step, gradient) in zip(1..., gradients) {
+      let outcome = try run.step(
+        gradient: gradient, recorded: trajectory.map { ($0.steps[step - 1], $0.quantities) },
+        comparing: selected.contains(step))
+      deviations += outcome.deviations
+      uncompared += outcome.uncompared
+      if !outcome.agrees && firstDifference == nil { firstDifference = step }
     }
     self.configuration = configuration
     stepCount = gradients.count
     self.deviations = deviations
     self.uncompared = uncompared
-    firstFusedDifference = trajectory.firstFusedDifference
+    firstFusedDifference = firstDifference
   }
 
   /// The steps 1, 2, 3, 10, 30, 100, 300, and so on, and the last one.

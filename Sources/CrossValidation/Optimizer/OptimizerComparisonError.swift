@@ -13,19 +13,12 @@ public enum OptimizerComparisonError: Error, Hashable, Sendable {
   case decayRate(DecayRateError)
   /// The optimizer refused its configuration or a step.
   case optimizer(AdamError)
-  /// The configuration has an option for which no error bound is derived.
-  case unsupported(UnsupportedOption)
   /// A step that is to be compared does not exist.
   case stepOutOfRange(Int, stepCount: Int)
+  /// A recorded run has not as many steps as there are gradients.
+  case trajectoryLength(Int, stepCount: Int)
   /// An exact number would need more memory than allowed.
   case arithmetic(ArithmeticError)
-
-  /// An option of the optimizer that the error analysis does not cover.
-  public enum UnsupportedOption: String, Hashable, Sendable {
-    case l2Decay = "L2 weight decay"
-    case amsgrad = "AMSGrad"
-    case pytorchOrder = "PyTorch's order of operations"
-  }
 }
 
 extension OptimizerComparisonError {
@@ -55,15 +48,12 @@ extension OptimizerComparisonError: CustomStringConvertible {
       error.description
     case .optimizer(let error):
       error.description
-    case .unsupported(let option):
-      """
-      \(option.rawValue) is set, for which no error bound is derived; compare with decoupled decay, without \
-      AMSGrad and in the published order of operations
-      """
     case .stepOutOfRange(let step, let stepCount):
       """
       step \(step) is to be compared; it must be at least 1 and at most \(stepCount), the number of gradients
       """
+    case .trajectoryLength(let count, let stepCount):
+      "the recorded run has \(count) steps and there are \(stepCount) gradients; give one for each step"
     case .arithmetic(let error):
       error.description
     }

@@ -1,207 +1,248 @@
 import AdamOptimizer
 
-/// A running error analysis of Adam in `Double`: beside every step in the published order of operations,
-/// bounds of how far each computed quantity can be from its exact value.
+/// A running error analysis of Adam: the step computed once more, in the chosen format and order of operations,
+/// and beside every number a bound of how far it can be from its exact value.
 ///
 /// The exact values are those of the formulas in real arithmetic on the same bits of hyperparameters and
-/// gradients. Lower-case letters are computed, upper-case ones exact; `e(x) >= abs(x - X)` is the bound, and
-/// `r(x)` bounds the rounding error of the operation whose result is `x`: half an ulp of `x`, or half the
-/// smallest positive number if that is larger, and nothing for an exact operation (a sum with 0 or of
-/// subnormal size, a product with 0 or 1). Constants: the betas, epsilon and rates are exact; `w = 1 - beta`
-/// errs by `dw`, which is computed exactly; the reciprocal bias correction `c` errs by at most `dc = (2^-53 +
-/// 2^-92) c`, as ``StepConstants`` promises. Each bound is the triangle inequality on the formula before it:
+/// gradients:
 ///
-///     p = beta1 m', q = w1 g, m = p + q
-///         e(m) = r(m) + r(p) + r(q) + dw1 abs(g) + beta1 e(m')
-///     p = beta2 v', a = w2 g, b = a g, v = p + b
-///         e(v) = r(v) + r(p) + r(b) + abs(g) r(a) + dw2 g^2 + beta2 e(v')
-///     mhat = m c1:  mhat - Mhat = (mhat - m c1) + m (c1 - C1) + (m - M) C1, so
-///         e(mhat) = r(mhat) + abs(m) dc1 + e(m) (c1 + dc1), and vhat alike
-///     s = sqrt(vhat):  sqrt(x) - sqrt(X) = (x - X) / (sqrt(x) + sqrt(X)) <= sqrt(abs(x - X)), so
-///         e(s) = r(s) + min(sqrt(e(vhat)), e(vhat) / (sqrt(vhat) + sqrt(vhat - e(vhat))))
-///     d = s + eps:  e(d) = r(d) + e(s)
-///     u = mhat / d:  mhat/d - Mhat/D = ((mhat - Mhat) + (mhat/d) (D - d)) / D, so
-///         e(u) = r(u) + (e(mhat) + (abs(u) + r(u)) e(d)) / max(d - e(d), eps)
-///     theta = theta' - eta (u + lambda theta') with b = u + a, a = lambda theta', c = eta b
-///         e(theta) = r(theta) + r(c) + eta (r(b) + r(a) + e(u)) + abs(1 - eta lambda) e(theta')
+///     G = s g + lambda1 Theta'                      s = -1 when maximising; lambda1 is the L2 decay
+///     M = beta1 M' + (1 - beta1) G,  V = beta2 V' + (1 - beta2) G^2
+///     Mhat = M / (1 - beta1^t),  Vhat = V / (1 - beta2^t), with AMSGrad a running maximum of V or of Vhat
+///     U = Mhat / (sqrt(Vhat) + eps)
+///     Theta = Theta' - eta (U + lambda2 Theta')     lambda2 is the decoupled decay
 ///
-/// When `vhat` has underflowed, `d - e(d)` can be 0. What helps then is the theorem `update-bound`: whatever
-/// the gradients, `abs(U) <= sqrt(S)`, so that `e(u) = abs(u) + sqrt(S)` bounds the error too, and the
-/// smaller bound counts. Without bias correction the weights are not normalised, and with `C = 1` then the
-/// same proof gives `S = (C1^2 / C2) (1 - beta1)^2 / (1 - beta2) sum_{j<t} (beta1^2 / beta2)^j`. Where `u` is
-/// undefined because `D = 0`, the exact value is taken to be 0, as the optimizer does. Nothing is known after
-/// an overflow of `u` or of the parameter.
+/// Lower-case letters below are computed, upper-case ones exact, and `e(x) >= abs(x - X)` is the bound. Every
+/// operation follows the rules of ``ComputedNumber``, and the constants those of ``ComputedConstants``. Where one
+/// number enters a formula twice these rules would add its error to itself in each step; there the error is
+/// derived from the formula as a whole (`r(x)` is the rounding error of the operation with the result `x`):
+///
+///     PyTorch's m = m' + w d, d = g - m', w < 1/2:
+///         m - M = r(m) + w r(d) + (w - W) (g - m') + W (g - G) + (1 - W) (m' - M')
+///     and m = g - p, p = d q, with q = 1 - w for beta1:
+///         m - M = r(m) - r(p) - q r(d) - (q - beta1) (g - m') + (1 - beta1) (g - G) + beta1 (m' - M')
+///     The published theta = theta' - c, c = eta b, b = u + a, a = lambda2 theta':
+///         theta - Theta = r(theta) - r(c) - (eta - H) b - H (r(b) + r(a) + (u - U) + (lambda2 - L) theta')
+///                         + (1 - H L) (theta' - Theta'), with the exact H for eta and L for lambda2
+///
+/// When the second moment has underflowed, nothing is known of a quotient by its root. What helps then is the
+/// theorem `update-bound`: whatever the gradients, `abs(U) <= sqrt(S)`, so that `e(u) = abs(u) + sqrt(S)` bounds
+/// the error too, and the smaller bound counts. A maximum in place of `Vhat` makes `U` no larger. Without bias
+/// correction the weights are not normalised, and with `C = 1` then the same proof gives
+/// `S = (C1^2 / C2) (1 - beta1)^2 / (1 - beta2) sum_{j<t} (beta1^2 / beta2)^j`.
+///
+/// Where `U` is undefined because its denominator is 0, it is taken to be 0 in the published order, as the optimizer
+/// does. Nothing is known after an overflow, in PyTorch's order neither after a division of 0 by 0.
 ///
 /// All this is computed in `Double` with every operation rounded up (divisors and roots of divisors down), so
-/// the bounds are guaranteed and not estimates. See Higham, Accuracy and Stability of Numerical Algorithms
-/// (2002), section 3.3, on running error analysis.
-public struct RoundingErrorAnalysis: Sendable {
+/// the bounds are guaranteed and not estimates. What has to be trusted is that the processor rounds correctly, that
+/// the formulas above are the optimizer's (a comparison requires the same bits of both), and the error of
+/// ``BiasCorrection``. See Higham, Accuracy and Stability of Numerical Algorithms (2002), section 3.3, on running
+/// error analysis.
+public struct RoundingErrorAnalysis<Scalar: AdamScalar>: Sendable {
   /// The number of steps analysed.
-  public var stepCount: Int { reference.stepCount }
+  public private(set) var stepCount = 0
   /// The bounds after the last step; all 0 before the first.
   public private(set) var bounds = StepErrorBounds()
+  /// What the last step computed, bit for bit as the optimizer does.
+  public private(set) var values: StepValues<Scalar>
 
-  private var reference: ReferenceAdam<Double>
-  /// What the last step computed.
-  private var element: ReferenceAdam<Double>.Element
+  private let configuration: AdamConfiguration
+  private var m = ComputedNumber<Scalar>(0)
+  private var v = ComputedNumber<Scalar>(0)
+  private var maximum = ComputedNumber<Scalar>(0)
+  private var theta: ComputedNumber<Scalar>
   /// A bound of `sum_{j<t} (beta1^2 / beta2)^j`.
   private var ratioSum = UpperBound.zero
 
   /// Starts with zero moments at a parameter, which is exact.
   ///
-  /// - Throws: ``OptimizerComparisonError/unsupported(_:)`` with L2 decay, AMSGrad or PyTorch's order.
+  /// - Throws: ``OptimizerComparisonError/optimizer(_:)`` when a hyperparameter has no value in the format.
   public init(
-    configuration: AdamConfiguration, initialParameter: Double = 0
+    configuration: AdamConfiguration, initialParameter: Scalar = 0
   ) throws(OptimizerComparisonError) {
-    if configuration.decay == .l2 && configuration.weightDecay != 0 { throw .unsupported(.l2Decay) }
-    guard configuration.amsgrad == .off else { throw .unsupported(.amsgrad) }
-    guard configuration.operationOrder == .published else { throw .unsupported(.pytorchOrder) }
-    do {
-      reference = try ReferenceAdam(parameters: [initialParameter], configuration: configuration)
-    } catch {
-      throw .optimizer(error)
-    }
-    element = reference.elements[0]
+    do { _ = try StepConstants<Scalar>(configuration, stepCount: 1) } catch { throw .optimizer(error) }
+    self.configuration = configuration
+    theta = ComputedNumber(initialParameter)
+    values = StepValues(m: 0, v: 0, mhat: 0, vhat: 0, u: 0, theta: initialParameter)
   }
 
-  /// Runs one step of the reference and analyses it.
+  /// Takes one step and analyses it.
   ///
   /// - Returns: the bounds after the step.
   /// - Throws: ``OptimizerComparisonError/unusableGradient(step:value:largest:)``; nothing has changed then.
   /// - Complexity: O(log t).
   @discardableResult
-  public mutating func step(gradient: Double) throws(OptimizerComparisonError) -> StepErrorBounds {
-    let (t, configuration) = (stepCount + 1, reference.configuration)
-    let (computed, constants): (ReferenceAdam<Double>.Element, StepConstants<Double>)
-    do throws(AdamError) {
-      constants = try StepConstants<Double>(configuration, stepCount: t)
-      computed = try reference.step(gradients: [gradient])[0]
-    } catch {
-      throw OptimizerComparisonError(error, step: t)
+  public mutating func step(gradient: Scalar) throws(OptimizerComparisonError) -> StepErrorBounds {
+    guard gradient.magnitude <= Scalar.largestGradientMagnitude else {
+      throw .unusableGradient(
+        step: stepCount + 1, value: Double(gradient), largest: Double(Scalar.largestGradientMagnitude))
     }
-    analyzeMoments(gradient, computed, constants)
-    analyzeUpdate(computed, constants)
-    analyzeParameter(computed, constants)
-    element = computed
+    stepCount += 1
+    let constants = ComputedConstants<Scalar>(configuration, stepCount: stepCount)
+    let signed = ComputedNumber(configuration.maximize ? -gradient : gradient)
+    let largest = largestUpdate()
+    let outcome =
+      if let pytorch = constants.pytorch {
+        stepInPyTorchOrder(signed, constants, pytorch, largest)
+      } else {
+        stepInPublishedOrder(signed, constants, largest)
+      }
+    theta = outcome.theta
+    bounds = StepErrorBounds(
+      m: m.error.value, v: v.error.value, mhat: outcome.mhat.error.value, vhat: outcome.vhat.error.value,
+      u: outcome.u.error.value, theta: theta.error.value)
+    values = StepValues(
+      m: m.value, v: v.value, mhat: outcome.mhat.value, vhat: outcome.vhat.value, u: outcome.u.value,
+      theta: theta.value)
     return bounds
   }
 
-  private mutating func analyzeMoments(
-    _ gradient: Double, _ computed: ReferenceAdam<Double>.Element, _ constants: StepConstants<Double>
-  ) {
-    let (beta1, w1) = (constants.beta1, constants.oneMinusBeta1)
-    let (beta2, w2) = (constants.beta2, constants.oneMinusBeta2)
-    let g = UpperBound(magnitudeOf: gradient)
-    let (retained1, added1) = (beta1 * element.m, w1 * gradient)
-    let m =
-      UpperBound(roundingErrorOfSum: computed.m, terms: retained1, added1)
-      + UpperBound(roundingErrorOf: retained1, factors: beta1, element.m)
-      + UpperBound(roundingErrorOf: added1, factors: w1, gradient)
-      + Self.complementError(beta1) * g
-      + UpperBound(beta1) * UpperBound(bounds.m)
-    let weighted = w2 * gradient
-    let (retained2, added2) = (beta2 * element.v, weighted * gradient)
-    let v =
-      UpperBound(roundingErrorOfSum: computed.v, terms: retained2, added2)
-      + UpperBound(roundingErrorOf: retained2, factors: beta2, element.v)
-      + UpperBound(roundingErrorOf: added2, factors: weighted, gradient)
-      + g * UpperBound(roundingErrorOf: weighted, factors: w2, gradient)
-      + Self.complementError(beta2) * g * g
-      + UpperBound(beta2) * UpperBound(bounds.v)
-    bounds.m = m.value
-    bounds.v = v.value
-    bounds.mhat = correctedError(computed.m, m, constants.inverseBiasCorrection1, computed.mhat).value
-    bounds.vhat = correctedError(computed.v, v, constants.inverseBiasCorrection2, computed.vhat).value
+  /// What follows from the moments of a step.
+  private struct Outcome {
+    let mhat: ComputedNumber<Scalar>
+    let vhat: ComputedNumber<Scalar>
+    let u: ComputedNumber<Scalar>
+    let theta: ComputedNumber<Scalar>
   }
 
-  /// The error of a moment times the reciprocal of its bias correction.
-  private func correctedError(
-    _ moment: Double, _ error: UpperBound, _ reciprocal: Double, _ product: Double
-  ) -> UpperBound {
-    let reciprocalError = self.reciprocalError(reciprocal)
-    return UpperBound(roundingErrorOf: product, factors: moment, reciprocal)
-      + UpperBound(magnitudeOf: moment) * reciprocalError
-      + error * (UpperBound(reciprocal) + reciprocalError)
+  // MARK: The published order
+
+  private mutating func stepInPublishedOrder(
+    _ signed: ComputedNumber<Scalar>, _ constants: ComputedConstants<Scalar>, _ largest: UpperBound
+  ) -> Outcome {
+    let decay = configuration.decay == .l2 ? constants.weightDecay : ComputedNumber(0)
+    let g = signed + decay * theta
+    m = constants.beta1 * m + constants.weight1 * g
+    v = constants.beta2 * v + (constants.weight2 * g) * g
+    let mhat = m * constants.inverseCorrection1
+    let vhat: ComputedNumber<Scalar>
+    switch configuration.amsgrad {
+    case .off: vhat = v * constants.inverseCorrection2
+    case .maximumOfSecondMoment:
+      maximum = maximum.maximum(v)
+      vhat = maximum * constants.inverseCorrection2
+    case .maximumOfCorrectedSecondMoment:
+      maximum = maximum.maximum(v * constants.inverseCorrection2)
+      vhat = maximum
+    }
+    let denominator = vhat.squareRoot() + constants.epsilon
+    let u: ComputedNumber<Scalar>
+    if denominator.value != 0 {
+      u = mhat.divided(by: denominator, exactlyAtLeast: configuration.epsilon)
+    } else {
+      // The exact update is 0 by convention, or else at most Mhat / eps in magnitude.
+      let isZeroByConvention = vhat.isZero && configuration.epsilon == 0
+      u = ComputedNumber(
+        value: mhat.value / .infinity,
+        error: isZeroByConvention ? .zero : mhat.exactMagnitude / configuration.epsilon)
+    }
+    let bounded = u.withError(atMost: u.magnitude + largest)
+    return Outcome(mhat: mhat, vhat: vhat, u: bounded, theta: steppedParameter(bounded, constants))
   }
 
-  private mutating func analyzeUpdate(
-    _ computed: ReferenceAdam<Double>.Element, _ constants: StepConstants<Double>
-  ) {
-    let largest = largestUpdate(constants)
-    let root = computed.vhat.squareRoot()
-    let denominator = root + constants.epsilon
-    let denominatorError =
-      (computed.vhat == 0 ? .zero : UpperBound(roundingErrorOf: root))
-      + rootError(computed.vhat, root)
-      + UpperBound(roundingErrorOfSum: denominator, terms: root, constants.epsilon)
-    let leastDenominator = max((denominator - denominatorError.value).nextDown, constants.epsilon)
-    let rounding = computed.mhat == 0 ? .zero : UpperBound(roundingErrorOf: computed.u)
-    let magnitude = UpperBound(magnitudeOf: computed.u)
-    let propagated =
-      rounding
-      + (UpperBound(bounds.mhat) + (magnitude + rounding) * denominatorError) / leastDenominator
-    let isZeroByConvention = denominator == 0 && bounds.vhat == 0
-    bounds.u = isZeroByConvention ? 0 : min(propagated.value, (magnitude + largest).value)
-  }
-
-  /// The error of `sqrt(vhat)` that comes from `vhat`'s.
-  private func rootError(_ vhat: Double, _ root: Double) -> UpperBound {
-    let error = UpperBound(bounds.vhat)
-    let leastExact = (vhat - error.value).nextDown
-    let leastExactRoot = leastExact > 0 ? leastExact.squareRoot().nextDown : 0
-    let divisor = vhat > 0 ? (root.nextDown + leastExactRoot).nextDown : 0
-    let quotient = error / divisor
-    return quotient.value < error.squareRoot.value ? quotient : error.squareRoot
-  }
-
-  /// A bound of the exact update's magnitude, by `update-bound`.
-  private mutating func largestUpdate(_ constants: StepConstants<Double>) -> UpperBound {
-    let beta1 = UpperBound(constants.beta1)
-    ratioSum = (beta1 * beta1) / constants.beta2 * ratioSum + UpperBound(1)
-    let reciprocal1 = constants.inverseBiasCorrection1
-    let reciprocal2 = constants.inverseBiasCorrection2
-    let factor1 =
-      (UpperBound(reciprocal1) + reciprocalError(reciprocal1))
-      * (UpperBound(constants.oneMinusBeta1) + Self.complementError(constants.beta1))
-    let leastFactor2 =
-      (reciprocal2 - reciprocalError(reciprocal2).value).nextDown
-      * (constants.oneMinusBeta2 - Self.complementError(constants.beta2).value).nextDown
-    return (factor1 * factor1 * ratioSum / leastFactor2.nextDown).squareRoot
-  }
-
-  private mutating func analyzeParameter(
-    _ computed: ReferenceAdam<Double>.Element, _ constants: StepConstants<Double>
-  ) {
-    let (rate, decay) = (constants.learningRate, constants.decoupledDecay)
-    let decayed = decay * element.theta
-    let direction = computed.u + decayed
-    let product = rate * direction
+  private func steppedParameter(
+    _ u: ComputedNumber<Scalar>, _ constants: ComputedConstants<Scalar>
+  ) -> ComputedNumber<Scalar> {
+    let (eta, previous) = (constants.learningRate, theta.value)
+    let lambda = configuration.decay == .decoupled ? constants.weightDecay : ComputedNumber(0)
+    let decayed = lambda.value * previous
+    let direction = u.value + decayed
+    let change = eta.value * direction
+    let stepped = previous - change
+    let errorOfDirection =
+      UpperBound(roundingErrorOfSum: direction, terms: u.value, decayed)
+      + UpperBound(roundingErrorOf: decayed, factors: lambda.value, previous)
+      + u.error + lambda.error * UpperBound(magnitudeOf: previous)
     let error =
-      UpperBound(roundingErrorOfSum: computed.theta, terms: element.theta, product)
-      + UpperBound(roundingErrorOf: product, factors: rate, direction)
-      + UpperBound(rate)
-      * (UpperBound(roundingErrorOfSum: direction, terms: computed.u, decayed)
-        + UpperBound(roundingErrorOf: decayed, factors: decay, element.theta)
-        + UpperBound(bounds.u))
-      + Self.retained(rate, decay) * UpperBound(bounds.theta)
-    bounds.theta = computed.theta.isFinite ? error.value : .infinity
+      UpperBound(roundingErrorOfSum: stepped, terms: previous, change)
+      + UpperBound(roundingErrorOf: change, factors: eta.value, direction)
+      + eta.error * UpperBound(magnitudeOf: direction)
+      + UpperBound(configuration.learningRate) * errorOfDirection
+      + retained * theta.error
+    return ComputedNumber(value: stepped, error: stepped.isFinite ? error : .infinity)
   }
 
-  /// A bound of `abs(1 - rate decay)`.
-  private static func retained(_ rate: Double, _ decay: Double) -> UpperBound {
-    if rate == 0 || decay == 0 { return UpperBound(1) }
+  /// A bound of `abs(1 - eta lambda)`.
+  private var retained: UpperBound {
+    let (rate, decay) = (configuration.learningRate, configuration.weightDecay)
+    if configuration.decay == .l2 || rate == 0 || decay == 0 { return UpperBound(1) }
     let product = rate * decay
     return UpperBound(max((1 - product.nextDown).nextUp, (product.nextUp - 1).nextUp))
   }
 
-  /// The error of the rounded `1 - beta`: the tail of Dekker's sum of two numbers, which is exact.
-  private static func complementError(_ beta: Double) -> UpperBound {
-    UpperBound(((1 - (1 - beta)) - beta).magnitude)
+  // MARK: PyTorch's order
+
+  private mutating func stepInPyTorchOrder(
+    _ signed: ComputedNumber<Scalar>, _ constants: ComputedConstants<Scalar>,
+    _ pytorch: ComputedConstants<Scalar>.PyTorch, _ largest: UpperBound
+  ) -> Outcome {
+    let hasDecay = configuration.decay == .l2 && configuration.weightDecay != 0
+    let g = hasDecay ? signed.addingProduct(constants.weightDecay, theta) : signed
+    m = interpolatedMoment(g, constants)
+    v = (v * constants.beta2).addingProduct(constants.weight2 * g, g)
+    if configuration.amsgrad != .off { maximum = maximum.maximum(v) }
+    let denominated = configuration.amsgrad == .off ? v : maximum
+    let root = denominated.squareRoot()
+    let denominator = root.divided(by: pytorch.rootOfCorrection2) + constants.epsilon
+    let change = (pytorch.negatedStepSize * m)
+      .divided(by: denominator, exactlyAtLeast: configuration.epsilon)
+    let bounded = change.withError(
+      atMost: change.magnitude + UpperBound(configuration.learningRate) * largest)
+    let mhat = m * constants.inverseCorrection1
+    let direct = root.divided(by: pytorch.directRootOfCorrection2) + constants.epsilon
+    let u = mhat.divided(by: direct, exactlyAtLeast: configuration.epsilon)
+    return Outcome(
+      mhat: mhat, vhat: denominated * constants.inverseCorrection2,
+      u: u.withError(atMost: u.magnitude + largest), theta: theta * pytorch.retained + bounded)
   }
 
-  /// A bound of the error of a reciprocal bias correction, which is within a factor `1 ± (2^-53 + 2^-93)` of
-  /// the exact one; without bias correction it is 1 and exact.
-  private func reciprocalError(_ reciprocal: Double) -> UpperBound {
-    reference.configuration.biasCorrection ? UpperBound(reciprocal) * UpperBound(0x1p-53 + 0x1p-92) : .zero
+  private func interpolatedMoment(
+    _ g: ComputedNumber<Scalar>, _ constants: ComputedConstants<Scalar>
+  ) -> ComputedNumber<Scalar> {
+    let difference = g.value - m.value
+    let rounding = UpperBound(roundingErrorOfSum: difference, terms: g.value, -m.value)
+    let largestDifference = UpperBound(magnitudeOf: difference) + rounding
+    let weight = constants.weight1
+    let inherited =
+      UpperBound((1 - configuration.beta1).nextUp) * g.error + UpperBound(configuration.beta1) * m.error
+    if weight.value < 0.5 {
+      let moment = ComputedNumber<Scalar>(m.value)
+        .addingProduct(ComputedNumber(weight.value), ComputedNumber(difference))
+      return moment.withAdditionalError(
+        weight.magnitude * rounding + weight.error * largestDifference + inherited)
+    }
+    let rest = 1 - weight.value
+    // `1 - w` rounds nothing for a weight of at least 1/2, so that it errs as the weight does.
+    let product = difference * rest
+    let moment = g.value - product
+    let error =
+      UpperBound(roundingErrorOfSum: moment, terms: g.value, -product)
+      + UpperBound(roundingErrorOf: product, factors: difference, rest)
+      + UpperBound(magnitudeOf: rest) * rounding + weight.error * largestDifference + inherited
+    return ComputedNumber(value: moment, error: error)
+  }
+
+  // MARK: The size of an update
+
+  /// A bound of the exact update's magnitude, by `update-bound`; to be called once a step.
+  private mutating func largestUpdate() -> UpperBound {
+    let beta1 = UpperBound(configuration.beta1)
+    ratioSum = (beta1 * beta1) / configuration.beta2 * ratioSum + UpperBound(1)
+    let (correction1, correction2): (ComputedNumber<Double>, ComputedNumber<Double>) =
+      configuration.biasCorrection
+      ? (
+        BiasCorrection(beta: configuration.beta1, stepCount: stepCount).inverse,
+        BiasCorrection(beta: configuration.beta2, stepCount: stepCount).inverse
+      ) : (ComputedNumber(1), ComputedNumber(1))
+    let (weight1, weight2) = (
+      ComputedConstants<Double>.complement(configuration.beta1),
+      ComputedConstants<Double>.complement(configuration.beta2)
+    )
+    let factor1 = correction1.exactMagnitude * weight1.exactMagnitude
+    let leastFactor2 =
+      (correction2.value - correction2.error.value).nextDown
+      * (weight2.value - weight2.error.value).nextDown
+    return (factor1 * factor1 * ratioSum / leastFactor2.nextDown).squareRoot
   }
 }

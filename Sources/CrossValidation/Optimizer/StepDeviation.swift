@@ -1,28 +1,65 @@
+import AdamOptimizer
 import ExactArithmetic
 
 /// How far a quantity that the optimizer computed in a step is from its exact value.
 public struct StepDeviation: Sendable, Hashable {
+  /// The floating-point format that something was computed in.
+  public enum Format: String, Sendable, Hashable {
+    case single = "Float"
+    case double = "Double"
+
+    /// The format of a scalar type.
+    public init<Scalar: AdamScalar>(of _: Scalar.Type) {
+      self = Scalar.self == Float.self ? .single : .double
+    }
+  }
+
   /// What is compared.
   public let quantity: StepQuantity
   /// The step, from 1.
   public let step: Int
   /// What the optimizer computed.
   public let computed: Double
+  /// The format it was computed in.
+  public let format: Format
   /// An enclosure of the exact value.
   public let exact: DyadicInterval
   /// The bound of `abs(computed - exact)` from the error analysis; finite.
   public let bound: Double
+
+  init(
+    quantity: StepQuantity, step: Int, computed: Double, format: Format = .double, exact: DyadicInterval,
+    bound: Double
+  ) {
+    self.quantity = quantity
+    self.step = step
+    self.computed = computed
+    self.format = format
+    self.exact = exact
+    self.bound = bound
+  }
 
   /// An enclosure of `abs(computed - exact)`; `nil` when the computed value is not finite.
   public var deviation: DyadicInterval? {
     Dyadic(exactly: computed).map { (DyadicInterval($0) - exact).magnitude }
   }
 
+  /// The exact value rounded to a Double, as well as it is known.
+  public var exactDouble: Double { exact.lower.doubleValue }
+
   /// Whether the deviation is certain to exceed the bound by no more than the width of the enclosure, which
   /// is some `2^-190` of the exact value; a bound can be smaller, when next to nothing was rounded.
   public var isWithinBound: Bool {
     guard let deviation, let bound = Dyadic(exactly: bound) else { return false }
     return deviation.upper <= bound + (exact.upper - exact.lower)
+  }
+
+  /// Whether the enclosure of the exact value is wider than a thousandth of the bound, so that a comparison says
+  /// little, and not only because the bound is next to nothing.
+  public var isImprecise: Bool {
+    let width = exact.upper - exact.lower
+    guard !width.isZero, let bound = Dyadic(exactly: bound) else { return false }
+    return width * 1000 > bound && width > Dyadic(1, exponent: -150) * exact.magnitude.upper
   }
 
   /// The deviation in ulps, rounded up; infinity when the computed value is not finite.
@@ -53,7 +90,11 @@ public struct StepDeviation: Sendable, Hashable {
   /// The power of two by which lengths are multiplied to be in ulps.
   private var unitReciprocal: Dyadic {
     let larger = max(computed.magnitude, exact.magnitude.upper.doubleValue(rounded: .up))
-    let ulp = min(larger, .greatestFiniteMagnitude).ulp
-    return Dyadic(1, exponent: -Int(ulp.exponent))
+    let exponent =
+      switch format {
+      case .single: min(Float(larger), .greatestFiniteMagnitude).ulp.exponent
+      case .double: Int(min(larger, .greatestFiniteMagnitude).ulp.exponent)
+      }
+    return Dyadic(1, exponent: -Int(exponent))
   }
 }

@@ -1,3 +1,5 @@
+import AdamOptimizer
+
 /// An upper bound, as a `Double`, of a real number that is at least zero.
 ///
 /// Every operation returns an upper bound of the result on the bounded numbers: what the hardware returns is
@@ -39,33 +41,33 @@ struct UpperBound: Hashable, Sendable {
 
 extension UpperBound {
   /// The absolute value of a number, as its own bound; of an infinity or a NaN, infinity.
-  init(magnitudeOf value: Double) {
-    self.init(value.isNaN ? .infinity : value.magnitude)
+  init<Scalar: AdamScalar>(magnitudeOf value: Scalar) {
+    self.init(value.isNaN ? .infinity : Double(value.magnitude))
   }
 
   /// A bound of the rounding error of a sum or difference, from its rounded result:
   /// half an ulp, and nothing when a term is 0 or the ulp is the smallest positive number, of
   /// which all numbers are multiples.
-  init(roundingErrorOfSum sum: Double, terms a: Double, _ b: Double) {
+  init<Scalar: AdamScalar>(roundingErrorOfSum sum: Scalar, terms a: Scalar, _ b: Scalar) {
     if !sum.isFinite {
       self.init(.infinity)
     } else if a == 0 || b == 0 || sum.ulp == .leastNonzeroMagnitude {
       self.init(0)
     } else {
-      self.init(sum.ulp / 2)
+      self.init(Double(sum.ulp) / 2)
     }
   }
 
-  /// A bound of the rounding error of a product, quotient or square root, from its rounded result: half an
-  /// ulp.
+  /// A bound of the rounding error of a product, quotient, square root or fused multiply-add, from its rounded
+  /// result: half an ulp.
   ///
-  /// Half the smallest positive number is no `Double`, and is rounded up to that number.
-  init(roundingErrorOf result: Double) {
-    self.init(result.isFinite ? max(result.ulp / 2, .leastNonzeroMagnitude) : .infinity)
+  /// Half the smallest positive `Double` is none, and is rounded up to that number.
+  init<Scalar: AdamScalar>(roundingErrorOf result: Scalar) {
+    self.init(result.isFinite ? max(Double(result.ulp) / 2, .leastNonzeroMagnitude) : .infinity)
   }
 
   /// A bound of the rounding error of a product: nothing when a factor is 0 or of magnitude 1.
-  init(roundingErrorOf product: Double, factors a: Double, _ b: Double) {
+  init<Scalar: AdamScalar>(roundingErrorOf product: Scalar, factors a: Scalar, _ b: Scalar) {
     let isExact = a == 0 || b == 0 || a.magnitude == 1 || b.magnitude == 1
     self.init(isExact && product.isFinite ? 0 : UpperBound(roundingErrorOf: product).value)
   }

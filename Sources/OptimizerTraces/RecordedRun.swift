@@ -1,0 +1,132 @@
+import AdamOptimizer
+import CrossValidation
+import Foundation
+
+/// What a run computed in every step for every parameter, as it was written to a file.
+///
+/// ```swift
+/// let run = try RecordedRun(reading: bytes)  // a NumPy array or JSON, told apart by the contents
+/// ```
+public struct RecordedRun: Sendable, Hashable {
+  /// The number of steps.
+  public let stepCount: Int
+  /// The number of parameters.
+  public let parameterCount: Int
+  /// What was recorded.
+  public var quantities: Set<StepQuantity> { Set(arrays.keys) }
+  /// The format of the numbers, if the file says it.
+  public let format: StepDeviation.Format?
+  /// A row a step.
+  private let arrays: [StepQuantity: [[Double]]]
+
+  /// The order of the arrays in a `.npy` file.
+  private static let order: [StepQuantity] = [.theta, .m, .v, .u]
+
+  /// Reads a `.npy` array of shape (4, steps, parameters) with theta, m, v and u, or a JSON object whose `steps` have
+  /// an array a quantity: some of `theta`, `m`, `v`, `mhat`, `vhat`, `u`, of numbers or of texts such as `0x1.8p-3`.
+  /// `adam-derive run` writes both.
+  ///
+  /// - Throws: ``RecordedRunError``.
+  public init(reading bytes: [UInt8]) throws(RecordedRunError) {
+    if NumPyArray.isPrefix(of: bytes) {
+      try self.init(array: bytes)
+    } else {
+      try self.init(json: bytes)
+    }
+  }
+
+  private init(array bytes: [UInt8]) throws(RecordedRunError) {
+    let array: NumPyArray
+    do { array = try NumPyArray(decoding: bytes) } catch { throw .array(error) }
+    guard array.shape.count == 3, array.shape[0] == Self.order.count, !array.elements.isEmpty else {
+      throw .shape(array.shape)
+    }
+    let (steps, width) = (array.shape[1], array.shape[2])
+    stepCount = steps
+    parameterCount = width
+    format = array.format == .float32 ? .single : .double
+    let rows = Self.order.enumerated().map { position, quantity in
+      let start = position * steps * width
+      return (
+        quantity,
+        (0..<steps).map { Array(array.elements[start + $0 * width..<start + ($0 + 1) * width]) }
+      )
+    }
+    arrays = Dictionary(uniqueKeysWithValues: rows)
+  }
+
+  private init(json bytes: [UInt8]) throws(RecordedRunError) {
+    guard let object = (try? JSONSerialization.jsonObject(with: Data(bytes))) as? [String: Any],
+      let steps = object["steps"] as? [[String: Any]], let first = steps.first
+    else { throw .notARun }
+    let recorded = StepQuantity.allCases.filter { first[$0.rawValue] != nil }
+    guard let width = recorded.first.flatMap({ (first[$0.rawValue] as? [Any])?.count }), width > 0 else {
+      throw .notARun
+    }
+    var arrays: [StepQuantity: [[Double]]] = [:]
+    for (index, step) in steps.enumerated() {
+      for quantity in recorded {
+        guard let elements = step[quantity.rawValue] as? [Any], elements.count == width else {
+          throw .missing(quantity.rawValue, step: index + 1, count: width)
+        }
+        var row: [Double] = []
+        for (column, element) in elements.enumerated() {
+          guard let number = Self.number(element) else {
+            throw .notANumber(quantity.rawValue, step: index + 1, column: column + 1, text: "\(element)")
+          }
+          row.append(number)
+        }
+        arrays[quantity, default: []].append(row)
+      }
+    }
+    self.arrays = arrays
+    stepCount = steps.count
+    parameterCount = width
+    format = (object["precision"] as? String).flatMap { ["float": .single, "double": .double][$0] }
+  }
+
+  /// Whether every number is one of a format, or none at all.
+  func isRepresentable(in format: StepDeviation.Format) -> Bool {
+    format == .double
+      || arrays.values.joined().joined().allSatisfy { $0.isNaN || Double(Float($0)) == $0 }
+  }
+
+  private static func number(_ element: Any) -> Double? {
+    (element as? String).map { Double($0) } ?? (element as? NSNumber)?.doubleValue
+  }
+
+  /// The numbers of a step and a parameter, from 0; NaN where nothing was recorded.
+  func values<Scalar: AdamScalar>(step: Int, column: Int) -> StepValues<Scalar> {
+    func value(_ quantity: StepQuantity) -> Scalar {
+      arrays[quantity].map { Scalar($0[step][column]) } ?? .nan
+    }
+    return StepValues(
+      m: value(.m), v: value(.v), mhat: value(.mhat), vhat: value(.vhat), u: value(.u), theta: value(.theta))
+  }
+}
+
+/// Why a recorded run could not be read. Steps and columns count from 1.
+public enum RecordedRunError: Error, Hashable, Sendable, CustomStringConvertible {
+  case array(NumPyArrayError)
+  case shape([Int])
+  case notARun
+  case missing(String, step: Int, count: Int)
+  case notANumber(String, step: Int, column: Int, text: String)
+
+  public var description: String {
+    switch self {
+    case .array(let error): error.description
+    case .shape(let shape):
+      "an array of shape \(shape); give (4, steps, parameters) with theta, m, v and u, as `adam-derive run` writes it"
+    case .notARun:
+      """
+      neither a NumPy array nor a JSON object with `steps`, each with an array of numbers for some of theta, m, v, \
+      mhat, vhat and u; `adam-derive run` writes both
+      """
+    case .missing(let name, let step, let count):
+      "step \(step): `\(name)` is not an array of \(count) numbers; give one for each parameter, as in step 1"
+    case .notANumber(let name, let step, let column, let text):
+      "step \(step): `\(name)`, column \(column): \(text) is not a number; write 0.1 or 0x1.8p-3"
+    }
+  }
+}
