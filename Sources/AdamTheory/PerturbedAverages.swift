@@ -220,6 +220,31 @@ extension TheoremBuilder {
         (total - mean).isAtMost((1 - beta.power(t)) * limit),
         using: [(sum, 1), (unrolled, -1), (tail, 1)])
     }
+    let (factor, scaled) = (
+      Term.parameter("f"), Term.sum(to: t) { rho.power(t - $0) * (Term.parameter("f") * a * sizes[$0] + Term.parameter("f") * e) }
+    )
+    let scaledLimit = (factor * a / (1 - rho) - 1) * largest + factor * e / (1 - rho)
+    try lemma(
+      "scaled-sum-bounded", for: variables + Variable.reals("G", "f"),
+      given: common + [
+        rho.isLess(than: 1), (1 - beta).isAtMost(a), Term(0).isAtMost(largest),
+        .forEach(upTo: t) { sizes[$0].isAtMost(largest) }, Term(1).isAtMost(factor),
+      ], (factor * total - mean).isAtMost((1 - beta.power(t)) * scaledLimit)
+    ) { p in
+      let (least, larger) = (p.known[6], p.known[9])
+      let excess = try p.relation(Term(0).isAtMost(factor - 1), adding: larger)
+      let rest = try p.relation(Term(0).isLess(than: 1 - beta), adding: p.known[1])
+      let whole = try p.relation(Term(0).isAtMost(a), adding: rest, least)
+      let room = try Theorem.infer(.product, from: [excess, whole])
+      let bound = try p.lemma(
+        "sum-bounded", .real(beta), .real(gamma), .real(factor * a), .real(factor * e), .sequence(sizes), .index(t),
+        .real(largest),
+        from: [
+          p.relation(Term(0).isAtMost(factor * e), adding: .infer(.product, from: [excess, p.known[3]]), p.known[3]),
+          p.relation((1 - beta).isAtMost(factor * a), adding: least, room),
+        ])
+      return try bound.rewriting(with: p.identity(scaled, factor * total))
+    }
   }
 
   /// The error of an average that is divided by its weights' sum s through the rounded reciprocal of s.
@@ -276,6 +301,63 @@ extension TheoremBuilder {
         .rewriting(with: p.identity(y - x * c + (x * c - m / s), y - m / s))
       return try p.relation(
         size(y - m / s).isAtMost(bound), adding: last, rounding, product, room)
+    }
+    let (r, K, A, larger, e) = (
+      Term.parameter("r"), Term.parameter("K"), Term.parameter("A"), Term.parameter("B"), Term.parameter("e")
+    )
+    let common = [
+      Term(0).isLess(than: s), Term(0).isAtMost(U), size(x).isAtMost(sizeX),
+      size(x - m).isAtMost(sizeX - sizeM), size(c - 1 / s).isAtMost(U / s),
+      .rounds(x * c, to: y, underflow: h), ((1 + U).squared * A).equals(larger),
+    ]
+    let variables = Variable.reals(
+      "x", "m", "X", "M", "s", "c", "y", "U", "h", "r", "A", "B", "e")
+    func corrected(_ p: Prover) throws -> Theorem {
+      try p.lemma(
+        "corrected-average", .real(x), .real(m), .real(sizeX), .real(sizeM), .real(s), .real(c), .real(y),
+        .real(U), .real(h))
+    }
+    let most = K * ((r * A) * sizeM + e * s) / r
+    try lemma(
+      "corrected-average-grown", for: variables + Variable.reals("K"),
+      given: common + [Term(0).isLess(than: r), sizeX.isAtMost(most)],
+      .and(
+        size(x - m).isAtMost((K * A - 1) * sizeM + K * e * s / r),
+        size(y - m / s).isAtMost((K * larger - 1) * (sizeM / s) + K * (1 + U).squared * e / r + h))
+    ) { p in
+      let (error, equation, bound) = (p.known[3], p.known[6], p.known[8])
+      let plain = try p.relation(
+        size(x - m).isAtMost((K * A - 1) * sizeM + K * e * s / r), adding: error, bound)
+      let room = try Theorem.infer(
+        .product,
+        from: [p.nonnegative((1 + U).squared / s), p.relation(Term(0).isAtMost(most - sizeX), adding: bound)])
+      let divided = try p.relation(
+        size(y - m / s).isAtMost((K * larger - 1) * (sizeM / s) + K * (1 + U).squared * e / r + h),
+        using: [(corrected(p), 1), (room, 1), (equation, K * sizeM / s)])
+      return try .conjunction([plain, divided])
+    }
+    let (d, largest) = (Term.parameter("d"), Term.parameter("G"))
+    func limit(_ factor: Term, _ e: Term) -> Term { (factor / d - 1) * largest + e / d }
+    try lemma(
+      "corrected-average-bounded", for: variables + Variable.reals("d", "G"),
+      given: common + [
+        Term(0).isLess(than: d), (sizeX - sizeM).isAtMost(s * limit(r * A, e)),
+        ((1 + U).squared * sizeX - sizeM).isAtMost(
+          s * limit((1 + U).squared * (r * A), (1 + U).squared * e)),
+      ],
+      .and(
+        size(x - m).isAtMost(s * limit(r * A, e)),
+        size(y - m / s).isAtMost(limit(r * larger, (1 + U).squared * e) + h))
+    ) { p in
+      let (error, equation, bound) = (p.known[3], p.known[6], p.known[9])
+      let plain = try p.relation(size(x - m).isAtMost(s * limit(r * A, e)), adding: error, p.known[8])
+      guard let (left, right) = bound.sides else { return bound }
+      let room = try Theorem.infer(
+        .product, from: [p.nonnegative(1 / s), p.relation(Term(0).isAtMost(right - left), adding: bound)])
+      let divided = try p.relation(
+        size(y - m / s).isAtMost(limit(r * larger, (1 + U).squared * e) + h),
+        using: [(corrected(p), 1), (room, 1), (equation, r / d * largest)])
+      return try .conjunction([plain, divided])
     }
   }
 }

@@ -116,7 +116,7 @@ extension TheoremBuilder {
         size(w - (1 - beta)).isAtMost(U * (1 - beta)),
       ]
     try lemma(
-      "rounded step of the \(moment.name)",
+      "rounded-step-of-\(moment.name)",
       for: Variable.reals("beta", "b", "w", "U", "B", "h", "gamma", "G", "f", "r", "p", "q", "x", "y"),
       given: domain + roundings, goal
     ) { p in
@@ -225,15 +225,11 @@ extension TheoremBuilder {
     let size = Term.absoluteValue
     let rho = beta * gamma
     let (a, e) = (moment.newest, moment.underflow)
-    let average = adam.ema(beta, moment.input, t)
-    let averageOfSizes = adam.ema(beta, moment.size, t)
     let total = moment.grown(a, e)
-    let definitions = [
-      adam.firstMoment, adam.secondMoment, adam.correctedFirstMoment, adam.correctedSecondMoment,
-    ]
     let arguments = moment.variables.map(Argument.init)
+    let wholeRun = "\(id)/\(name)"
 
-    func growth(_ p: Prover) throws -> Theorem {
+    func growthAtLeastOne(_ p: Prover) throws -> Theorem {
       // 1 <= (1 + B)(1 + U)^2 <= gamma.
       try p.relation(
         Term(1).isAtMost(gamma),
@@ -243,14 +239,26 @@ extension TheoremBuilder {
         ])
     }
 
-    // The sizes of the computed average and of its error, from which everything else follows.
-    try lemma(
-      "rounded \(name)", for: moment.variables, given: moment.recurrence,
-      .and(size(x[t]).isAtMost(total), size(x[t] - average).isAtMost(total - averageOfSizes))
-    ) { p in
+    /// The theorem with the names of the moments and of what is made of them in place of what they stand for.
+    func folded(_ theorem: Theorem) throws -> Theorem {
+      let (plain, corrected) =
+        moment.isSecond
+        ? (adam.secondMoment, adam.correctedSecondMoment) : (adam.firstMoment, adam.correctedFirstMoment)
+      var result = theorem
+      for sequence in moment.isSecond ? [g] : [g, moment.size] {
+        let arguments: [Argument] = [.real(beta), .sequence(sequence), .index(t)]
+        for definition in [plain, corrected] {
+          result = try result.rewriting(with: Theorem.infer(.definition(definition, arguments)).reversed())
+        }
+      }
+      return result
+    }
+    let everyGradient = Formula.and(
+      size(x[t]).isAtMost(total), size(x[t] - moment.moment).isAtMost(total - moment.momentOfSizes))
+    try part(name, for: moment.variables, given: moment.recurrence, everyGradient) { p in
       let start = p.known[8]
       let steps = p.known[9]
-      let growth = try growth(p)
+      let growth = try growthAtLeastOne(p)
       let rate = try p.relation(
         beta.isAtMost(rho),
         adding: .infer(
@@ -266,77 +274,53 @@ extension TheoremBuilder {
           .real(x[k - 1]), .real(x[k]),
         ]
         let local = try p.instance(
-          of: p.lemmas.theorem("rounded step of the \(name)"), arguments, from: roundings)
+          of: p.lemmas.theorem("rounded-step-of-\(name)"), arguments, from: roundings)
         return try .conjunction([inputSize, local])
       }
-      return try p.lemma(
+      let averages = try p.lemma(
         "perturbed-average", .real(beta), .real(rho), .real(a), .real(e), .sequence(moment.input),
         .sequence(moment.size), .sequence(x), .index(t), from: [rate, start, all])
+      return try folded(averages).displayed()
     }
 
-    let everyGradient = size(x[t] - moment.moment).isAtMost(total - moment.momentOfSizes)
-    try part(name, for: moment.variables, given: moment.recurrence, everyGradient) { p in
-      try p.instance(of: p.lemmas.theorem("rounded \(name)"), arguments).conjuncts().1
-        .stated(as: everyGradient, folding: definitions).displayed()
-    }
-
-    /// The computed average and its bias correction, from a bound on a multiple of the sum.
-    func corrected(_ p: Prover) throws -> Theorem {
-      let (whole, error) = try p.instance(of: p.lemmas.theorem("rounded \(name)"), arguments).conjuncts()
-      return try p.lemma(
-        "corrected-average", .real(x[t]), .real(average), .real(total), .real(averageOfSizes),
-        .real(1 - beta.power(t)), .real(moment.c), .real(y), .real(U), .real(h), from: [whole, error])
-    }
-    func sizesNonnegative(_ p: Prover) throws -> Theorem {
-      try p.members("k", t) { p, k in try p.nonnegative(moment.size[k]) }
-    }
     let weights = 1 - beta.power(t)
-    let grownRelative = gamma.power(t - 1) * (1 + U).power(moment.roundings)
+    let variables = moment.variables + Variable.reals("c", "y")
+    let (factor, larger) = ((1 + U).power(moment.roundings), (1 + U).power(moment.roundings + 2))
+
+    /// The computed average and its bias correction, from bounds on the sum of all gradients' sizes.
+    func corrected(_ lemma: String, _ p: Prover, _ last: [Term], from bounds: [Theorem]) throws -> Theorem {
+      let (whole, error) = try p.instance(of: p.lemmas.theorem(wholeRun), arguments).conjuncts()
+      let numbers =
+        [x[t], moment.moment, total, moment.momentOfSizes, weights, moment.c, y, U, h, 1 - beta, factor, larger, e] + last
+      return try p.instance(
+        of: p.lemmas.theorem(lemma), numbers.map(Argument.real),
+        from: [whole, error, p.identity((1 + U).squared * factor, larger)] + bounds)
+    }
+
+    let growth = gamma.power(t - 1)
     let afterSteps = Formula.and(
       size(x[t] - moment.moment).isAtMost(
-        (grownRelative - 1) * moment.momentOfSizes + gamma.power(t - 1) * e * weights / (1 - beta)),
+        (growth * factor - 1) * moment.momentOfSizes + growth * e * weights / (1 - beta)),
       size(y - moment.corrected).isAtMost(
-        (gamma.power(t - 1) * (1 + U).power(moment.roundings + 2) - 1) * moment.correctedOfSizes
-          + gamma.power(t - 1) * (1 + U).squared * e / (1 - beta) + h))
-    let variables = moment.variables + Variable.reals("c", "y")
+        (growth * larger - 1) * moment.correctedOfSizes + growth * (1 + U).squared * e / (1 - beta) + h))
     try part("\(name) after t steps", for: variables, given: moment.recurrence + moment.correction, afterSteps) {
       p in
-      let growth = try p.know(growth(p))
+      try p.know(growthAtLeastOne(p))
       try p.know(p.relation(Term(0).isLess(than: 1 - beta), adding: p.known[1]))
       try p.know(p.positive(weights))
       if moment.isSecond { try p.know(largestNonnegative(p)) }
-      let (_, error) = try p.instance(of: p.lemmas.theorem("rounded \(name)"), arguments).conjuncts()
       let bound = try p.lemma(
         "sum-grown-at-most", .real(beta), .real(gamma), .real(a), .real(e), .sequence(moment.size), .index(t),
-        from: [growth, sizesNonnegative(p)])
-      guard let most = bound.sides?.right else { return bound }
-      let plain = try p.relation(
-        size(x[t] - average).isAtMost(
-          (grownRelative - 1) * averageOfSizes + gamma.power(t - 1) * e * weights / (1 - beta)),
-        adding: error, bound)
-      let room = try Theorem.infer(
-        .product,
-        from: [
-          p.nonnegative((1 + U).squared / weights), p.relation(Term(0).isAtMost(most - total), adding: bound),
-        ])
-      let divided = try p.relation(
-        size(y - average / weights).isAtMost(
-          (gamma.power(t - 1) * (1 + U).power(moment.roundings + 2) - 1) * (averageOfSizes / weights)
-            + gamma.power(t - 1) * (1 + U).squared * e / (1 - beta) + h),
-        adding: corrected(p), room)
-      return try Theorem.conjunction([plain, divided]).stated(as: afterSteps, folding: definitions).displayed()
+        from: [p.members("k", t) { p, k in try p.nonnegative(moment.size[k]) }])
+      return try folded(corrected("corrected-average-grown", p, [growth], from: [folded(bound)])).displayed()
     }
 
     /// The size of what is averaged, of which the gradients' is at most G.
     let largestInput = moment.isSecond ? largest.squared : largest
-    let limitOfMoment =
-      ((1 - beta) * (1 + U).power(moment.roundings) / (1 - rho) - 1) * largestInput + e / (1 - rho)
-    let limitOfCorrected =
-      ((1 - beta) * (1 + U).power(moment.roundings + 2) / (1 - rho) - 1) * largestInput
-      + (1 + U).squared * e / (1 - rho) + h
+    func limit(_ factor: Term, _ e: Term) -> Term { (factor / (1 - rho) - 1) * largestInput + e / (1 - rho) }
     let always = Formula.and(
-      size(x[t] - moment.moment).isAtMost(weights * limitOfMoment),
-      size(y - moment.corrected).isAtMost(limitOfCorrected))
+      size(x[t] - moment.moment).isAtMost(weights * limit((1 - beta) * factor, e)),
+      size(y - moment.corrected).isAtMost(limit((1 - beta) * larger, (1 + U).squared * e) + h))
     let bounded =
       moment.isSecond ? [] : [Formula.forEach(upTo: t) { size(g[$0]).isAtMost(largest) }]
     try part(
@@ -344,58 +328,36 @@ extension TheoremBuilder {
       given: moment.recurrence + moment.correction + [rho.isLess(than: 1)] + bounded, always
     ) { p in
       let sizes = p.known[moment.isSecond ? 9 : p.known.count - 1]
-      let growth = try p.know(growth(p))
+      try p.know(growthAtLeastOne(p))
       let rest = try p.know(p.relation(Term(0).isLess(than: 1 - beta), adding: p.known[1]))
       try p.know(p.positive(weights))
       try p.know(p.positive(1 - rho))
       if moment.isSecond { try p.know(largestNonnegative(p)) }
-      let (_, error) = try p.instance(of: p.lemmas.theorem("rounded \(name)"), arguments).conjuncts()
-      let members = try p.members("k", t) { p, k in
-        guard let size = try p.member(k, of: sizes).allConjuncts().first else { return sizes }
-        guard moment.isSecond else { return size }
-        let room = try p.relation(Term(0).isAtMost(largest - .absoluteValue(g[k])), adding: size)
-        let product = try Theorem.infer(
-          .product, from: [room, p.nonnegative(largest + .absoluteValue(g[k]))])
-        return try p.relation(
-          g[k].squared.isAtMost(largest.squared),
-          adding: product, p.lemma("absolute-value-squared", .real(g[k])).reversed())
-      }
-      let nonnegative = try p.know(
-        p.relation(
-          Term(0).isAtMost(largestInput),
-          adding: p.member(1, of: members), p.nonnegative(moment.size[1])))
-      func least(_ exponent: IndexTerm) throws -> Theorem {
-        let power = try p.lemma("power-at-least-one", .real(1 + U), .index(exponent))
-        let product = try Theorem.infer(
-          .product,
-          from: [rest, p.relation(Term(0).isAtMost((1 + U).power(exponent) - 1), adding: power)])
-        return try p.relation(
-          (1 - beta).isAtMost((1 - beta) * (1 + U).power(exponent)), adding: product)
-      }
-      func sumBounded(_ a: Term, _ e: Term, _ least: Theorem) throws -> Theorem {
-        try p.lemma(
-          "sum-bounded", .real(beta), .real(gamma), .real(a), .real(e), .sequence(moment.size), .index(t),
-          .real(largestInput), from: [growth, least, nonnegative, members])
-      }
-      let plain = try p.relation(
-        size(x[t] - average).isAtMost(weights * limitOfMoment),
-        adding: error, sumBounded(a, e, least(moment.roundings)))
-      let larger = (1 - beta) * (1 + U).power(moment.roundings + 2)
-      let scaledBound = try sumBounded(larger, (1 + U).squared * e, least(moment.roundings + 2))
-      let scaled = moment.grown(larger, (1 + U).squared * e)
-      let same = try p.identity((1 + U).squared * total, scaled)
-      let room = try Theorem.infer(
-        .product,
-        from: [
-          p.nonnegative(1 / weights),
-          p.relation(
-            Term(0).isAtMost(
-              weights * (limitOfCorrected - h) - (scaled - averageOfSizes)), adding: scaledBound),
-        ])
-      let divided = try p.relation(
-        size(y - average / weights).isAtMost(limitOfCorrected),
-        using: [(corrected(p), 1), (room, 1), (same, 1 / weights)])
-      return try Theorem.conjunction([plain, divided]).stated(as: always, folding: definitions).displayed()
+      let members =
+        moment.isSecond
+        ? try p.members("k", t) { p, k in
+          try p.lemma(
+            "square-at-most", .real(g[k]), .real(largest), from: [p.member(k, of: sizes).allConjuncts()[0]])
+        } : sizes
+      let nonnegative = try p.relation(
+        Term(0).isAtMost(largestInput), adding: p.member(1, of: members), p.nonnegative(moment.size[1]))
+      let power = try p.lemma("power-at-least-one", .real(1 + U), .index(moment.roundings))
+      let least = try p.relation(
+        (1 - beta).isAtMost(a),
+        adding: .infer(.product, from: [rest, p.relation(Term(0).isAtMost(factor - 1), adding: power)]))
+      let arguments: [Argument] = [
+        .real(beta), .real(gamma), .real(a), .real(e), .sequence(moment.size), .index(t), .real(largestInput),
+      ]
+      let plain = try p.instance(
+        of: p.lemmas.theorem("sum-bounded"), arguments, from: [least, nonnegative, members])
+      let square = try p.lemma("power-at-least-one", .real(1 + U), .index(2))
+      let scaled = try p.instance(
+        of: p.lemmas.theorem("scaled-sum-bounded"), arguments + [.real((1 + U).squared)],
+        from: [least, nonnegative, members, square])
+      return try folded(
+        corrected(
+          "corrected-average-bounded", p, [1 - rho, largestInput], from: [folded(plain), folded(scaled)])
+      ).displayed()
     }
 
     func largestNonnegative(_ p: Prover) throws -> Theorem {

@@ -70,6 +70,23 @@ extension TheoremBuilder {
         size(x * z).equals(x * size(z)),
         using: [(p.lemma("absolute-value-product", .real(x), .real(z)), 1), (own, size(z))])
     }
+    try lemma("size-of-negated", for: Variable.reals("x"), size(-x).equals(size(x))) { p in
+      let product = try p.lemma("absolute-value-product", .real(-1), .real(x))
+        .rewriting(with: p.identity(-1 * x, -x))
+      let unit = try Theorem.infer(.absoluteValue, from: [p.relation(Term(-1).isAtMost(0))])
+      return try p.relation(size(-x).equals(size(x)), using: [(product, 1), (unit, size(x))])
+    }
+    try lemma(
+      "square-at-most", for: Variable.reals("x", "X"), given: [size(x).isAtMost(sizeX)],
+      x.squared.isAtMost(sizeX.squared)
+    ) { p in
+      let magnitude = try p.nonnegative(size(x))
+      let room = try p.relation(Term(0).isAtMost(sizeX - size(x)), adding: p.known[0])
+      let sum = try p.relation(Term(0).isAtMost(sizeX + size(x)), using: [(room, 1), (magnitude, 2)])
+      return try p.relation(
+        x.squared.isAtMost(sizeX.squared),
+        using: [(.infer(.product, from: [room, sum]), 1), (p.lemma("absolute-value-squared", .real(x)), -1)])
+    }
   }
 
   /// Roots and quotients of approximations.
@@ -129,7 +146,7 @@ extension TheoremBuilder {
       .and(Term(0).isLess(than: d), size(x / d - ratio).isAtMost(share / (1 - delta)))
     ) { p in
       let (below, near, divisor) = (p.known[1], p.known[2], p.known[3])
-      let rest = try p.know(p.relation(Term(0).isLess(than: 1 - delta), adding: below))
+      try p.know(p.relation(Term(0).isLess(than: 1 - delta), adding: below))
       let least = try p.positive(n * (1 - delta))
       let lower = try p.relation(
         (n * (1 - delta)).isAtMost(d), adding: p.lemma("negative-below-absolute-value", .real(d - n)), divisor)
@@ -139,9 +156,7 @@ extension TheoremBuilder {
       let scaled = try p.lemma("size-of-scaled", .real(d), .real(difference)).rewriting(with: split)
       let triangle = try p.lemma("absolute-value-sum", .real(x - m), .real(ratio * (n - d)))
       let product = try p.lemma("absolute-value-product", .real(ratio), .real(n - d))
-      let turned = try p.lemma("absolute-value-product", .real(-1), .real(d - n))
-        .rewriting(with: p.identity(-1 * (d - n), n - d))
-      let unit = try Theorem.infer(.absoluteValue, from: [p.relation(Term(-1).isAtMost(0))])
+      let turned = try p.lemma("size-of-negated", .real(d - n)).rewriting(with: p.identity(-(d - n), n - d))
       let room = try Theorem.infer(
         .product,
         from: [p.nonnegative(size(ratio)), p.relation(Term(0).isAtMost(delta * n - size(d - n)), adding: divisor)])
@@ -152,13 +167,12 @@ extension TheoremBuilder {
         Term(0).isAtMost(error + size(ratio) * (delta * n) - n * (1 - delta) * size(difference)),
         using: [
           (triangle, 1), (scaled, -1), (near, 1), (product, 1), (room, 1), (slack, 1),
-          (turned, size(ratio)), (unit, size(ratio) * size(d - n)),
+          (turned, size(ratio)),
         ])
       let quotient = try p.lemma(
         "quotient-nonnegative",
         .real(error + size(ratio) * (delta * n) - n * (1 - delta) * size(difference)),
         .real(n * (1 - delta)), from: [gap])
-      _ = rest
       return try .conjunction([
         positive, p.relation(size(difference).isAtMost(share / (1 - delta)), adding: quotient),
       ])
