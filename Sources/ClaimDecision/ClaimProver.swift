@@ -244,9 +244,10 @@ struct ClaimProver {
   /// The goal as an instance of a theorem of the library, up to the order of the sides of equations.
   private func instance(of goal: Formula, _ p: Prover) throws -> Theorem? {
     let shape = FormulaShape(goal)
-    for claim in library.facts where FormulaShape(claim.conclusion) == shape {
-      for arguments in claim.instances(for: goal) {
-        guard let theorem = try? p.instance(of: library.lemmas.theorem(claim.name), arguments),
+    let (definitions, present) = (Set(goal.definitions.map(\.name)), goal.freeVariables)
+    for fact in library.facts where fact.shape == shape {
+      for arguments in fact.instances(for: goal, definitions: definitions, present: present) {
+        guard let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments),
           let adapted = try? p.adapting(theorem, to: goal)
         else { continue }
         return adapted
