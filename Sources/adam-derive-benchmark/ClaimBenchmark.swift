@@ -2,6 +2,8 @@ import ClaimDecision
 import Foundation
 
 /// The time and the memory that deciding files of claims takes, one claim after another.
+///
+/// It is the time of the processor, which other programs change least.
 enum ClaimBenchmark {
   /// Where the corpus of the test tree lies, seen from the package.
   static let corpus = "Tests/ClaimDecisionTests/Corpus"
@@ -17,14 +19,14 @@ enum ClaimBenchmark {
     let (reader, decider) = (
       ClaimReader(library: library, timeLimit: timeLimit), ClaimDecider(library: library, timeLimit: timeLimit)
     )
-    let clock = ContinuousClock()
     var times: [(name: String, seconds: Double)] = []
     var counts: [String: Int] = [:]
     for file in files {
       for (name, result) in try reader.file(String(contentsOfFile: file, encoding: .utf8)) {
         let claim = try result.get()
-        var verdict = ClaimVerdict.undecided(tried: [])
-        let time = clock.measure { verdict = decider.decide(claim) }
+        let start = clock()
+        let verdict = decider.decide(claim)
+        let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
         let word =
           switch verdict {
           case .proved: "proved"
@@ -32,7 +34,7 @@ enum ClaimBenchmark {
           case .undecided: "undecided"
           }
         counts[word, default: 0] += 1
-        times.append((name, time / .seconds(1)))
+        times.append((name, seconds))
         if !name.hasPrefix(word) { print("\(name) came out \(word)") }
       }
     }
