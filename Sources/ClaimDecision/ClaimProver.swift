@@ -14,8 +14,24 @@ struct ClaimProver {
   /// The existential statements for which a value has been taken.
   var eliminatedStatements: Set<Formula> = []
 
+  /// What is left of the attempts to use values that a universal statement says to exist.
+  let existences = Attempts(limit: 40)
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
+
+  /// A count that all parts of a search share.
+  final class Attempts {
+    private var remaining: Int
+
+    init(limit: Int) { remaining = limit }
+
+    /// Whether another attempt may be made, which is counted.
+    func use() -> Bool {
+      remaining -= 1
+      return remaining >= 0
+    }
+  }
 
   /// The claim as a theorem. Throws `ProofFailure` or `Diagnostic` when no proof is found.
   func prove(_ claim: Claim) throws -> Theorem {
