@@ -87,7 +87,7 @@ struct InequalityProver {
     {
       return theorem
     }
-    if let theorem = try? evenPowers(polynomial, strict, facts, p) { return theorem }
+    if let theorem = try? monomialSquares(polynomial, strict, facts, p) { return theorem }
     if let theorem = try? factored(polynomial, strict, facts, p) { return theorem }
     if let multiples = combination(polynomial, strict: strict, facts, p) {
       return try p.relation(goal, using: multiples)
@@ -122,22 +122,33 @@ struct InequalityProver {
     return multiples
   }
 
-  /// A polynomial in the squares of its quantities, as a sum of squares of polynomials in those.
-  private func evenPowers(
+  /// A polynomial as a sum of squares of combinations of monomials: the roots of its monomials with even exponents,
+  /// by whose products the others must be given.
+  private func monomialSquares(
     _ polynomial: AtomPolynomial, _ strict: Bool, _ facts: PolynomialFacts, _ p: Prover
   ) throws -> Theorem? {
-    guard polynomial.degree > 2,
-      polynomial.terms.keys.allSatisfy({ $0.powers.allSatisfy { $0.exponent % 2 == 0 } })
-    else { return nil }
-    var halved = AtomPolynomial()
-    for (monomial, coefficient) in polynomial.terms {
-      let powers = monomial.powers.map { power in
-        AtomMonomial.Power(
-          atom: facts.table.number(of: facts.table.atoms[power.atom].squared), exponent: power.exponent / 2)
-      }
-      halved.add(coefficient, AtomMonomial(powers: powers.sorted { $0.atom < $1.atom }))
+    guard polynomial.degree > 2 else { return nil }
+    let roots = polynomial.ordered.filter { $0.coefficient.signum > 0 }.compactMap(\.monomial.root)
+    guard !roots.isEmpty, roots.count <= 12 else { return nil }
+    /// The ways to write a monomial as a product of two roots, or of a root and 1.
+    var products: [AtomMonomial: AtomMonomial] = [:]
+    let numbers = roots.map { root in
+      root == .one ? nil : facts.table.number(of: facts.table.term(AtomPolynomial(root, 1)))
     }
-    guard let multiples = squares(halved, strict, facts) else { return nil }
+    for (i, first) in roots.enumerated() {
+      for (j, second) in roots.enumerated().dropFirst(i) {
+        let factors = [numbers[i], numbers[j]].compactMap(\.self).sorted()
+        let quantity = factors.reduce(AtomMonomial.one) { $0 * AtomMonomial(powers: [.init(atom: $1, exponent: 1)]) }
+        let product = first * second
+        if products[product] == nil || i == j { products[product] = quantity }
+      }
+    }
+    var form = AtomPolynomial()
+    for (monomial, coefficient) in polynomial.terms {
+      guard let product = products[monomial] else { return nil }
+      form.add(coefficient, product)
+    }
+    guard let multiples = squares(form, strict, facts) else { return nil }
     return try p.relation(
       .relation(strict ? .less : .lessOrEqual, 0, facts.table.term(polynomial)), using: multiples)
   }
@@ -163,16 +174,23 @@ struct InequalityProver {
         factors.append(box.upper.theorem)
       }
     }
-    if atoms.count == 1, let atom = atoms.first {
-      for root in rest.rationalRoots(of: atom) {
-        let constant = AtomPolynomial(root)
-        while let once = rest.divided(byRoot: constant, of: atom),
-          let twice = once.divided(byRoot: constant, of: atom)
-        {
-          rest = twice
-          factors.append(try .infer(.square(facts.table.atoms[atom] - .number(root))))
+    if let domain = PositiveCoordinates(rest, facts, usingChains: false) {
+      for coordinate in domain.coordinates {
+        guard let fact = coordinate.fact, coordinate.polynomial.terms.count == 2,
+          let atom = coordinate.polynomial.atoms.first,
+          let slope = coordinate.polynomial.coefficients(in: atom)[1].constant
+        else { continue }
+        let root = AtomPolynomial(atom: atom) - coordinate.polynomial.scaled(slope)
+        let scale = fact.polynomial.coefficients(in: atom)[1].constant ?? slope
+        while let quotient = rest.divided(byRoot: root, of: atom) {
+          rest = quotient.scaled(scale.reciprocal ?? 1)
+          factors.append(fact.theorem)
         }
       }
+    }
+    if atoms.count == 1, let atom = atoms.first, !strict, let (root, free) = rest.squareFactor(of: atom) {
+      rest = free
+      factors.append(try .infer(.square(facts.table.term(root))))
     }
     for (position, first) in atoms.enumerated() {
       for second in atoms[(position + 1)...] {
@@ -207,9 +225,7 @@ struct InequalityProver {
         throw ProofFailure.noProofFound(restGoal)
       }
       theorem = try p.relation(restGoal)
-    } else if let multiples = BernsteinCertificate.multiples(rest, facts),
-      let shown = try? p.relation(restGoal, using: multiples)
-    {
+    } else if let shown = BernsteinCertificate.theorem(rest, strict: strict, facts, p) {
       theorem = shown
     } else if !factors.isEmpty {
       theorem = try inequality(rest, strict, facts, p)
