@@ -315,11 +315,11 @@ extension Prover {
   private func fromKnown(_ goal: Formula, strict: Bool) throws -> Theorem? {
     let variables = goal.freeVariables
     if variables.isEmpty && goal.definitions.isEmpty { return try? relation(goal) }
-    for fact in known.reversed() {
-      guard case .relation(let relation, _, _) = fact.conclusion else { continue }
-      if relation == .equal || (strict && relation == .lessOrEqual) { continue }
-      guard fact.conclusion.containsFreeVariable(where: variables.contains) else { continue }
-      if let theorem = try? combination(goal, [(fact, 1)]) { return theorem }
+    let definitions = Set(goal.definitions.map(\.name))
+    // What differs by a constant speaks of the same quantities.
+    for fact in knownInequalities.reversed()
+    where (fact.isStrict || !strict) && fact.variables == variables && fact.definitions == definitions {
+      if let theorem = try? combination(goal, [(fact.theorem, 1)]) { return theorem }
     }
     return nil
   }

@@ -9,31 +9,37 @@ public final class Prover {
   public let lemmas: LemmaLibrary
   /// Everything known, the newest last.
   public private(set) var known: [Theorem]
+  /// Those of them that are inequalities, with what they speak of.
+  private(set) var knownInequalities: [KnownInequality]
   /// Signs that were looked for before: a theorem, or nil when none was found with the facts at hand.
   var signs: [SignQuestion: Theorem?] = [:]
 
   public init(lemmas: LemmaLibrary, assuming hypotheses: [Formula] = []) throws {
     self.lemmas = lemmas
     self.known = []
+    self.knownInequalities = []
     for hypothesis in hypotheses { try know(.assuming(hypothesis)) }
   }
 
-  private init(lemmas: LemmaLibrary, known: [Theorem]) {
+  private init(lemmas: LemmaLibrary, known: [Theorem], inequalities: [KnownInequality]) {
     self.lemmas = lemmas
     self.known = known
+    self.knownInequalities = inequalities
   }
 
   /// Adds a theorem to what is known, a conjunction as its parts.
   @discardableResult
   public func know(_ theorem: Theorem) throws -> Theorem {
     signs = signs.filter { $0.value != nil }
-    known += try theorem.allConjuncts()
+    let parts = try theorem.allConjuncts()
+    known += parts
+    knownInequalities += parts.compactMap(KnownInequality.init)
     return theorem
   }
 
   /// A prover that knows one formula more.
   public func assuming(_ formula: Formula) throws -> Prover {
-    let inner = Prover(lemmas: lemmas, known: known)
+    let inner = Prover(lemmas: lemmas, known: known, inequalities: knownInequalities)
     inner.signs = signs.filter { $0.value != nil }
     try inner.know(.assuming(formula))
     return inner
@@ -161,4 +167,21 @@ public final class Prover {
 extension IndexTerm {
   /// Whether the index is a natural number whatever its variables are.
   var isManifestlyNatural: Bool { constant >= 0 && summands.allSatisfy { $0.coefficient > 0 } }
+}
+
+/// A known inequality with what it speaks of.
+struct KnownInequality {
+  let theorem: Theorem
+  let isStrict: Bool
+  let variables: Set<Variable>
+  let definitions: Set<String>
+
+  /// Nil for what is no inequality.
+  init?(_ theorem: Theorem) {
+    guard case .relation(let relation, _, _) = theorem.conclusion, relation != .equal else { return nil }
+    self.theorem = theorem
+    isStrict = relation == .less
+    variables = theorem.conclusion.freeVariables
+    definitions = Set(theorem.conclusion.definitions.map(\.name))
+  }
 }

@@ -16,6 +16,12 @@ struct AtomMonomial: Hashable, Comparable {
 
   func exponent(of atom: Int) -> Int { powers.first { $0.atom == atom }?.exponent ?? 0 }
 
+  /// What the monomial is the square of, if it is one.
+  var root: AtomMonomial? {
+    guard powers.allSatisfy({ $0.exponent % 2 == 0 }) else { return nil }
+    return AtomMonomial(powers: powers.map { Power(atom: $0.atom, exponent: $0.exponent / 2) })
+  }
+
   func removing(_ atom: Int) -> AtomMonomial { AtomMonomial(powers: powers.filter { $0.atom != atom }) }
 
   static func * (left: AtomMonomial, right: AtomMonomial) -> AtomMonomial {
@@ -132,34 +138,5 @@ struct AtomPolynomial: Hashable {
   /// The polynomial with a quantity replaced.
   func substituting(_ value: AtomPolynomial, for atom: Int) -> AtomPolynomial {
     coefficients(in: atom).reversed().reduce(.zero) { $0 * value + $1 }
-  }
-
-  /// The rational roots of a polynomial in one quantity, among fractions of small integers.
-  func rationalRoots(of atom: Int) -> [Rational] {
-    let coefficients = coefficients(in: atom).compactMap(\.constant)
-    guard coefficients.count == degree(in: atom) + 1, let leading = coefficients.last,
-      let constant = coefficients.first
-    else { return [] }
-    let common = coefficients.reduce(BigInteger(1)) {
-      $0 * $1.denominator / $0.greatestCommonDivisor(with: $1.denominator)
-    }
-    func divisors(_ value: Rational) -> [Int] {
-      guard let integer = (value * Rational(common)).smallInteger, integer != 0, integer.magnitude <= 100_000
-      else {
-        return []
-      }
-      return (1...min(Int(integer.magnitude), 400)).filter { Int(integer.magnitude) % $0 == 0 }
-    }
-    var roots: Set<Rational> = []
-    for numerator in divisors(constant) {
-      for denominator in divisors(leading) {
-        for sign in [1, -1] {
-          guard let root = Rational(sign * numerator, over: denominator) else { continue }
-          let value = coefficients.reversed().reduce(Rational(0)) { $0 * root + $1 }
-          if value.isZero { roots.insert(root) }
-        }
-      }
-    }
-    return roots.sorted()
   }
 }

@@ -3,72 +3,139 @@ import ExactArithmetic
 import ProofKernel
 import SymbolicAlgebra
 
-/// Polynomials over the box [0, 1]^n whose Bernstein coefficients aren't negative.
+/// The kernel's proof that a polynomial isn't negative, or is positive, between what is known to bound its quantities.
 ///
-/// With the products `x^i (1 - x)^(d - i)` of what is known of the quantities, the coefficients are a certificate that
-/// the kernel checks (Bernstein 1912; Handelman 1988).
-enum BernsteinCertificate {
-  private static let productLimit = 400
+/// The search finds a subdivision of the domain; each case of it is a case of the proof, and each part a combination
+/// of products of the coordinates.
+struct BernsteinCertificate {
+  private let goal: Formula
+  private let table: AtomTable
 
-  /// The multiples whose sum is the polynomial, at the lowest degrees at which no coefficient is negative.
-  static func multiples(_ polynomial: AtomPolynomial, _ facts: PolynomialFacts) -> [Prover.Multiple]? {
-    let atoms = polynomial.atoms.sorted()
-    guard !atoms.isEmpty, atoms.count <= 4, atoms.allSatisfy({ facts.boxes[$0] != nil }) else { return nil }
-    for elevation in 0...4 {
-      let degrees = atoms.map { polynomial.degree(in: $0) + elevation }
-      guard degrees.reduce(1, { $0 * ($1 + 1) }) <= productLimit else { return nil }
-      if let found = multiples(polynomial, facts, atoms, degrees) { return found }
+  /// `0 <= polynomial`, or `0 < polynomial`; nil if no subdivision was found.
+  static func theorem(
+    _ polynomial: AtomPolynomial, strict: Bool, _ facts: PolynomialFacts, _ p: Prover
+  ) -> Theorem? {
+    for usingChains in [true, false] {
+      guard let domain = PositiveCoordinates(polynomial, facts, usingChains: usingChains) else { continue }
+      var search = BernsteinSearch(strict: strict)
+      guard let subdivision = search.subdivision(polynomial, domain) else { continue }
+      let certificate = BernsteinCertificate(
+        goal: .relation(strict ? .less : .lessOrEqual, 0, facts.table.term(polynomial)), table: facts.table)
+      if let theorem = try? certificate.prove(subdivision, domain, p) { return theorem }
     }
     return nil
   }
 
-  private static func multiples(
-    _ polynomial: AtomPolynomial, _ facts: PolynomialFacts, _ atoms: [Int], _ degrees: [Int]
-  ) -> [Prover.Multiple]? {
-    // x^i is the sum over j >= i of C(d - i, j - i) x^j (1 - x)^(d - j).
-    var coefficients: [[Int]: Rational] = [:]
-    for (monomial, coefficient) in polynomial.terms {
-      var partial: [[Int]: Rational] = [[]: coefficient]
-      for (atom, degree) in zip(atoms, degrees) {
-        let exponent = monomial.exponent(of: atom)
-        var next: [[Int]: Rational] = [:]
-        for (index, value) in partial {
-          for j in exponent...degree {
-            next[index + [j], default: 0] += value * binomial(degree - exponent, j - exponent)
-          }
-        }
-        partial = next
-      }
-      for (index, value) in partial { coefficients[index, default: 0] += value }
-    }
-    guard coefficients.values.allSatisfy({ $0.signum >= 0 }) else { return nil }
-    var multiples: [Prover.Multiple] = []
-    for (index, value) in coefficients.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
-    where !value.isZero {
-      var product: Theorem?
-      for ((atom, degree), j) in zip(zip(atoms, degrees), index) {
-        guard let box = facts.boxes[atom] else { return nil }
-        let factors =
-          Array(repeating: box.lower.theorem, count: j)
-          + Array(repeating: box.upper.theorem, count: degree - j)
-        for factor in factors {
-          if let before = product {
-            guard let next = try? Theorem.infer(.product, from: [before, factor]) else { return nil }
-            product = next
-          } else {
-            product = factor
-          }
-        }
-      }
-      guard let product else { return nil }
-      multiples.append((product, .number(value)))
-    }
-    return multiples
+  /// A coordinate of a part, as a polynomial in the quantities, with what says that it isn't negative.
+  private struct Coordinate {
+    let polynomial: AtomPolynomial
+    let theorem: Theorem?
   }
 
-  private static func binomial(_ n: Int, _ k: Int) -> Rational {
-    var result: Rational = 1
-    for i in 0..<k { result = result * (Rational(n - i, over: i + 1) ?? 0) }
-    return result
+  private func prove(
+    _ subdivision: BernsteinSubdivision, _ domain: PositiveCoordinates, _ p: Prover
+  ) throws -> Theorem {
+    let coordinates = try domain.coordinates.map { coordinate -> Coordinate in
+      guard let fact = coordinate.fact else {
+        return Coordinate(polynomial: coordinate.polynomial, theorem: nil)
+      }
+      if fact.polynomial == coordinate.polynomial {
+        return Coordinate(polynomial: coordinate.polynomial, theorem: fact.theorem)
+      }
+      // The bound as it is known is a multiple of the coordinate.
+      guard let (monomial, own) = coordinate.polynomial.ordered.last,
+        let factor = fact.polynomial.terms[monomial]?.reciprocal.map({ own * $0 })
+      else { throw ProofFailure.noProofFound(goal) }
+      return try scaled(Coordinate(polynomial: fact.polynomial, theorem: fact.theorem), factor, p)
+    }
+    return try prove(subdivision, coordinates, p)
+  }
+
+  private func prove(
+    _ subdivision: BernsteinSubdivision, _ coordinates: [Coordinate], _ p: Prover
+  ) throws -> Theorem {
+    func replacing(_ changes: [Int: Coordinate]) -> [Coordinate] {
+      coordinates.enumerated().map { changes[$0.offset] ?? $0.element }
+    }
+    switch subdivision {
+    case .part(let polynomial): return try combination(polynomial, coordinates, p)
+    case .halves(let i, let j, let first, let second):
+      return try split(coordinates[i].polynomial - coordinates[j].polynomial, p) { p, difference in
+        try prove(first, replacing([i: difference, j: scaled(coordinates[j], 2, p)]), p)
+      } below: { p, difference in
+        try prove(second, replacing([j: difference, i: scaled(coordinates[i], 2, p)]), p)
+      }
+    case .cut(let i, let value, let near, let far):
+      return try split(coordinates[i].polynomial - AtomPolynomial(value), p) { p, difference in
+        try prove(far, replacing([i: difference]), p)
+      } below: { p, difference in
+        try prove(near, coordinates + [difference], p)
+      }
+    case .signs(let i, let first, let second):
+      return try split(coordinates[i].polynomial, p) { p, same in
+        try prove(first, replacing([i: same]), p)
+      } below: { p, negated in
+        try prove(second, replacing([i: negated]), p)
+      }
+    }
+  }
+
+  private func scaled(_ coordinate: Coordinate, _ factor: Rational, _ p: Prover) throws -> Coordinate {
+    guard let theorem = coordinate.theorem, case .relation(let relation, _, _) = theorem.conclusion else {
+      throw ProofFailure.noProofFound(goal)
+    }
+    let polynomial = coordinate.polynomial.scaled(factor)
+    return Coordinate(
+      polynomial: polynomial,
+      theorem: try p.relation(
+        .relation(relation, 0, table.term(polynomial)), using: [(theorem, .number(factor))]))
+  }
+
+  /// The goal in the cases that a polynomial, or its negative, isn't negative.
+  private func split(
+    _ polynomial: AtomPolynomial, _ p: Prover, above: (Prover, Coordinate) throws -> Theorem,
+    below: (Prover, Coordinate) throws -> Theorem
+  ) throws -> Theorem {
+    let (term, opposite) = (table.term(polynomial), table.term(-polynomial))
+    return try p.cases(.infer(.trichotomy(0, term))) { p, positive in
+      let order = try p.relation(Term(0).isAtMost(term), adding: positive)
+      return try above(p, Coordinate(polynomial: polynomial, theorem: order))
+    } _: { p, rest in
+      let order = try p.cases(rest) { p, zero in
+        try p.relation(Term(0).isAtMost(opposite), using: [(zero, -1)])
+      } _: { p, negative in
+        try p.relation(Term(0).isAtMost(opposite), adding: negative)
+      }
+      return try below(p, Coordinate(polynomial: -polynomial, theorem: order))
+    }
+  }
+
+  /// The goal as a combination of products of coordinates.
+  private func combination(
+    _ polynomial: AtomPolynomial, _ coordinates: [Coordinate], _ p: Prover
+  ) throws -> Theorem {
+    var powers: [AtomMonomial.Power: Theorem] = [:]
+    func theorem(_ power: AtomMonomial.Power) throws -> Theorem {
+      if let known = powers[power] { return known }
+      guard let base = coordinates[power.atom].theorem else { throw ProofFailure.noProofFound(goal) }
+      var result = base
+      if power.exponent > 1 {
+        let smaller = AtomMonomial.Power(atom: power.atom, exponent: power.exponent - 1)
+        result = try .infer(.product, from: [theorem(smaller), base])
+      }
+      powers[power] = result
+      return result
+    }
+    var multiples: [Prover.Multiple] = []
+    for (monomial, coefficient) in polynomial.ordered {
+      var product: Theorem?
+      for factor in monomial.powers {
+        let factor = try theorem(factor)
+        product = try product.map { try .infer(.product, from: [$0, factor]) } ?? factor
+      }
+      // A constant is left over as it is.
+      if let product { multiples.append((product, .number(coefficient))) }
+    }
+    return try p.relation(goal, using: multiples)
   }
 }

@@ -16,8 +16,8 @@ struct Calculation {
       if learned || goal == .falsity, let theorem = try? InequalityProver(library: library).prove(goal, p) {
         return theorem
       }
-
       if goal == .falsity { throw ProofFailure.noProofFound(goal) }
+      if let theorem = try? SumInequality(library: library).prove(goal, p) { return theorem }
     }
     if let theorem = try? closedAges(goal, p) { return theorem }
     if let theorem = try? withoutMemory(goal, p) { return theorem }

@@ -9,8 +9,8 @@ public struct ClaimLibrary: Sendable {
   let vocabulary: ClaimVocabulary
   /// The standard lemmas, those of this module, and the theorems.
   public let lemmas: LemmaLibrary
-  /// The theorems about Adam's quantities that are tried as lemmas, with their statements.
-  let facts: [Claim]
+  /// The theorems about Adam's quantities that are tried as lemmas.
+  let facts: [LibraryFact]
 
   /// Proves the library once a process. Throws what the proofs throw.
   public static func shared() throws -> ClaimLibrary { try sharedLibrary.get() }
@@ -44,7 +44,7 @@ public struct ClaimLibrary: Sendable {
       }
     }
     self.lemmas = lemmas
-    self.facts = facts
+    self.facts = facts.map(LibraryFact.init)
   }
 }
 

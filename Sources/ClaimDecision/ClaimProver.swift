@@ -14,8 +14,24 @@ struct ClaimProver {
   /// The existential statements for which a value has been taken.
   var eliminatedStatements: Set<Formula> = []
 
+  /// What is left of the attempts to use values that a universal statement says to exist.
+  let existences = Attempts(limit: 40)
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
+
+  /// A count that all parts of a search share.
+  final class Attempts {
+    private var remaining: Int
+
+    init(limit: Int) { remaining = limit }
+
+    /// Whether another attempt may be made, which is counted.
+    func use() -> Bool {
+      remaining -= 1
+      return remaining >= 0
+    }
+  }
 
   /// The claim as a theorem. Throws `ProofFailure` or `Diagnostic` when no proof is found.
   func prove(_ claim: Claim) throws -> Theorem {
@@ -244,9 +260,10 @@ struct ClaimProver {
   /// The goal as an instance of a theorem of the library, up to the order of the sides of equations.
   private func instance(of goal: Formula, _ p: Prover) throws -> Theorem? {
     let shape = FormulaShape(goal)
-    for claim in library.facts where FormulaShape(claim.conclusion) == shape {
-      for arguments in claim.instances(for: goal) {
-        guard let theorem = try? p.instance(of: library.lemmas.theorem(claim.name), arguments),
+    let (definitions, present) = (Set(goal.definitions.map(\.name)), goal.freeVariables)
+    for fact in library.facts where fact.shape == shape {
+      for arguments in fact.instances(for: goal, definitions: definitions, present: present) {
+        guard let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments),
           let adapted = try? p.adapting(theorem, to: goal)
         else { continue }
         return adapted

@@ -140,7 +140,7 @@ struct Deduction {
         {
           instance = next
         }
-        if case .exists = instance.conclusion,
+        if case .exists = instance.conclusion, prover.existences.use(),
           let theorem = try? p.obtaining(instance, { p, _, _ in try prover.prove(goal, p, depth + 4) })
         {
           return theorem

@@ -87,7 +87,7 @@ struct InequalityProver {
     {
       return theorem
     }
-    if let theorem = try? evenPowers(polynomial, strict, facts, p) { return theorem }
+    if let theorem = try? monomialSquares(polynomial, strict, facts, p) { return theorem }
     if let theorem = try? factored(polynomial, strict, facts, p) { return theorem }
     if let multiples = combination(polynomial, strict: strict, facts, p) {
       return try p.relation(goal, using: multiples)
@@ -122,22 +122,33 @@ struct InequalityProver {
     return multiples
   }
 
-  /// A polynomial in the squares of its quantities, as a sum of squares of polynomials in those.
-  private func evenPowers(
+  /// A polynomial as a sum of squares of combinations of monomials: the roots of its monomials with even exponents,
+  /// by whose products the others must be given.
+  private func monomialSquares(
     _ polynomial: AtomPolynomial, _ strict: Bool, _ facts: PolynomialFacts, _ p: Prover
   ) throws -> Theorem? {
-    guard polynomial.degree > 2,
-      polynomial.terms.keys.allSatisfy({ $0.powers.allSatisfy { $0.exponent % 2 == 0 } })
-    else { return nil }
-    var halved = AtomPolynomial()
-    for (monomial, coefficient) in polynomial.terms {
-      let powers = monomial.powers.map { power in
-        AtomMonomial.Power(
-          atom: facts.table.number(of: facts.table.atoms[power.atom].squared), exponent: power.exponent / 2)
-      }
-      halved.add(coefficient, AtomMonomial(powers: powers.sorted { $0.atom < $1.atom }))
+    guard polynomial.degree > 2 else { return nil }
+    let roots = polynomial.ordered.filter { $0.coefficient.signum > 0 }.compactMap(\.monomial.root)
+    guard !roots.isEmpty, roots.count <= 12 else { return nil }
+    /// The ways to write a monomial as a product of two roots, or of a root and 1.
+    var products: [AtomMonomial: AtomMonomial] = [:]
+    let numbers = roots.map { root in
+      root == .one ? nil : facts.table.number(of: facts.table.term(AtomPolynomial(root, 1)))
     }
-    guard let multiples = squares(halved, strict, facts) else { return nil }
+    for (i, first) in roots.enumerated() {
+      for (j, second) in roots.enumerated().dropFirst(i) {
+        let factors = [numbers[i], numbers[j]].compactMap(\.self).sorted()
+        let quantity = factors.reduce(AtomMonomial.one) { $0 * AtomMonomial(powers: [.init(atom: $1, exponent: 1)]) }
+        let product = first * second
+        if products[product] == nil || i == j { products[product] = quantity }
+      }
+    }
+    var form = AtomPolynomial()
+    for (monomial, coefficient) in polynomial.terms {
+      guard let product = products[monomial] else { return nil }
+      form.add(coefficient, product)
+    }
+    guard let multiples = squares(form, strict, facts) else { return nil }
     return try p.relation(
       .relation(strict ? .less : .lessOrEqual, 0, facts.table.term(polynomial)), using: multiples)
   }
@@ -163,16 +174,23 @@ struct InequalityProver {
         factors.append(box.upper.theorem)
       }
     }
-    if atoms.count == 1, let atom = atoms.first {
-      for root in rest.rationalRoots(of: atom) {
-        let constant = AtomPolynomial(root)
-        while let once = rest.divided(byRoot: constant, of: atom),
-          let twice = once.divided(byRoot: constant, of: atom)
-        {
-          rest = twice
-          factors.append(try .infer(.square(facts.table.atoms[atom] - .number(root))))
+    if let domain = PositiveCoordinates(rest, facts, usingChains: false) {
+      for coordinate in domain.coordinates {
+        guard let fact = coordinate.fact, coordinate.polynomial.terms.count == 2,
+          let atom = coordinate.polynomial.atoms.first,
+          let slope = coordinate.polynomial.coefficients(in: atom)[1].constant
+        else { continue }
+        let root = AtomPolynomial(atom: atom) - coordinate.polynomial.scaled(slope)
+        let scale = fact.polynomial.coefficients(in: atom)[1].constant ?? slope
+        while let quotient = rest.divided(byRoot: root, of: atom) {
+          rest = quotient.scaled(scale.reciprocal ?? 1)
+          factors.append(fact.theorem)
         }
       }
+    }
+    if atoms.count == 1, let atom = atoms.first, !strict, let (root, free) = rest.squareFactor(of: atom) {
+      rest = free
+      factors.append(try .infer(.square(facts.table.term(root))))
     }
     for (position, first) in atoms.enumerated() {
       for second in atoms[(position + 1)...] {
@@ -207,9 +225,7 @@ struct InequalityProver {
         throw ProofFailure.noProofFound(restGoal)
       }
       theorem = try p.relation(restGoal)
-    } else if let multiples = BernsteinCertificate.multiples(rest, facts),
-      let shown = try? p.relation(restGoal, using: multiples)
-    {
+    } else if let shown = BernsteinCertificate.theorem(rest, strict: strict, facts, p) {
       theorem = shown
     } else if !factors.isEmpty {
       theorem = try inequality(rest, strict, facts, p)
@@ -219,190 +235,5 @@ struct InequalityProver {
     for factor in factors { theorem = try .infer(.product, from: [theorem, factor]) }
     return try p.relation(
       .relation(strict ? .less : .lessOrEqual, 0, facts.table.term(polynomial)), adding: theorem)
-  }
-
-  // MARK: Combinations
-
-  /// A candidate for a combination: a theorem, its polynomial, and whether it is strict.
-  private struct Column {
-    let theorem: () throws -> Theorem
-    let polynomial: AtomPolynomial
-    let isStrict: Bool
-    /// For a multiple of an equation: the factor; equations may be taken with either sign.
-    var factor: Term = 1
-  }
-
-  private static let columnLimit = 320
-
-  /// The polynomial as a combination with nonnegative coefficients of products of known inequalities, of squares, and
-  /// of multiples of known equations.
-  private func combination(
-    _ polynomial: AtomPolynomial, strict: Bool, _ facts: PolynomialFacts, _ p: Prover,
-    onlyEquations: Bool = false
-  ) -> Multiples? {
-    let degree = max(2, polynomial.degree)
-    guard degree <= 12 else { return nil }
-    // Plain sums of facts come first: they cost little and many facts can be taken.
-    var limits = onlyEquations ? [2] : [1, min(degree, 2)]
-    if degree > 2 || !onlyEquations { limits.append(min(degree + (degree <= 2 ? 1 : 0), 6)) }
-    for limit in limits {
-      let columns = columns(polynomial, limit, facts, p, onlyEquations)
-      if let multiples = combination(polynomial, strict, columns) { return multiples }
-    }
-    return nil
-  }
-
-  private func combination(
-    _ polynomial: AtomPolynomial, _ strict: Bool, _ columns: [Column]
-  ) -> Multiples? {
-    var rows: [AtomMonomial: Int] = [:]
-    for monomial in ([polynomial] + columns.map(\.polynomial)).flatMap({ $0.ordered.map(\.monomial) })
-    where rows[monomial] == nil {
-      rows[monomial] = rows.count
-    }
-    guard polynomial.terms.keys.allSatisfy({ rows[$0] != nil }), rows.count <= 400 else { return nil }
-    var entries: [[Int: Rational]] = columns.map { column in
-      var entry: [Int: Rational] = [:]
-      for (monomial, coefficient) in column.polynomial.terms {
-        if let row = rows[monomial] { entry[row] = coefficient }
-      }
-      return entry
-    }
-    if rows[.one] == nil { rows[.one] = rows.count }
-    // A positive constant may remain.
-    entries.append([rows[.one] ?? 0: 1])
-    var right = [Rational](repeating: 0, count: rows.count)
-    for (monomial, coefficient) in polynomial.terms {
-      if let row = rows[monomial] { right[row] = coefficient }
-    }
-    var preferred: Set<Int> = []
-    if strict {
-      preferred = Set(columns.indices.filter { columns[$0].isStrict })
-      preferred.insert(columns.count)
-    }
-    guard
-      let solution = LinearProgram.solution(columns: entries, rightSide: right, preferring: preferred)
-    else { return nil }
-    var multiples: Multiples = []
-    for (column, value) in zip(columns, solution) where !value.isZero {
-      guard let theorem = try? column.theorem() else { return nil }
-      multiples.append((theorem, column.factor == 1 ? .number(value) : .number(value) * column.factor))
-    }
-    return multiples
-  }
-
-  private func columns(
-    _ polynomial: AtomPolynomial, _ degree: Int, _ facts: PolynomialFacts, _ p: Prover, _ onlyEquations: Bool
-  ) -> [Column] {
-    var columns: [Column] = []
-    let relevant = relevantFacts(polynomial, facts, limit: degree == 1 ? 60 : 16)
-    var connected = polynomial.atoms.union(relevant.flatMap(\.polynomial.atoms))
-    for equation in facts.equations where !equation.polynomial.atoms.isDisjoint(with: connected) {
-      connected.formUnion(equation.polynomial.atoms)
-    }
-    let atoms = connected.sorted()
-    for equation in facts.equations {
-      guard !equation.polynomial.atoms.isDisjoint(with: atoms) || equation.polynomial.constant != nil else {
-        continue
-      }
-      var factors: [AtomPolynomial] = [.one]
-      if degree > 1, equation.polynomial.degree < degree { factors += atoms.map { AtomPolynomial(atom: $0) } }
-      for factor in factors {
-        let product = equation.polynomial * factor
-        let term = facts.table.term(factor)
-        columns.append(
-          Column(theorem: { equation.theorem }, polynomial: product, isStrict: false, factor: term))
-        columns.append(
-          Column(theorem: { equation.theorem }, polynomial: -product, isStrict: false, factor: -term))
-      }
-    }
-    if onlyEquations { return Array(columns.prefix(Self.columnLimit)) }
-    // Products of known inequalities, those of lower degree first.
-    var products: [(facts: [PolynomialFacts.Inequality], last: Int, polynomial: AtomPolynomial)] =
-      relevant.enumerated().map { ([$0.element], $0.offset, $0.element.polynomial) }
-    var layer = products
-    while !layer.isEmpty, products.count < Self.columnLimit, !onlyEquations {
-      var next: [(facts: [PolynomialFacts.Inequality], last: Int, polynomial: AtomPolynomial)] = []
-      for product in layer {
-        for position in product.last..<relevant.count {
-          let fact = relevant[position]
-          guard product.polynomial.degree + fact.polynomial.degree <= degree else { continue }
-          next.append((product.facts + [fact], position, product.polynomial * fact.polynomial))
-        }
-        if products.count + next.count > Self.columnLimit { break }
-      }
-      products += next
-      layer = next
-    }
-    for product in products.prefix(Self.columnLimit) {
-      columns.append(
-        Column(
-          theorem: {
-            var theorem = product.facts[0].theorem
-            for fact in product.facts.dropFirst() {
-              theorem = try .infer(.product, from: [theorem, fact.theorem])
-            }
-            return theorem
-          }, polynomial: product.polynomial, isStrict: product.facts.allSatisfy(\.isStrict)))
-    }
-    // Squares of quantities, of their sums and differences, and of the monomials that the polynomial is made of.
-    var bases: [AtomPolynomial] = atoms.prefix(8).map { AtomPolynomial(atom: $0) }
-    for monomial in polynomial.terms.keys.sorted() where monomial.degree > 2 {
-      guard monomial.powers.allSatisfy({ $0.exponent % 2 == 0 }) else { continue }
-      let half = AtomMonomial(powers: monomial.powers.map { .init(atom: $0.atom, exponent: $0.exponent / 2) })
-      bases.append(AtomPolynomial(half, 1))
-    }
-    bases = Array(bases.prefix(10))
-    var squares = bases + bases.map { $0 - .one } + bases.map { $0 + .one }
-    for (position, first) in bases.enumerated() {
-      for second in bases[(position + 1)...] { squares += [first - second, first + second] }
-    }
-    for base in squares where degree > 1 && 2 * base.degree <= max(degree, polynomial.degree) {
-      let term = facts.table.term(base)
-      columns.append(
-        Column(theorem: { try .infer(.square(term)) }, polynomial: base * base, isStrict: false))
-      // A square times a quantity of known sign.
-      guard 2 * base.degree < degree else { continue }
-      for fact in relevant.prefix(6) where fact.polynomial.degree == 1 {
-        columns.append(
-          Column(
-            theorem: { try .infer(.product, from: [.infer(.square(term)), fact.theorem]) },
-            polynomial: base * base * fact.polynomial, isStrict: false))
-      }
-    }
-    return Array(columns.prefix(2 * Self.columnLimit))
-  }
-
-  /// The known inequalities about quantities of the polynomial, or about quantities that equations connect with them.
-  private func relevantFacts(
-    _ polynomial: AtomPolynomial, _ facts: PolynomialFacts, limit: Int
-  ) -> [PolynomialFacts.Inequality] {
-    var atoms = polynomial.atoms
-    for _ in 0..<3 {
-      for equation in facts.equations where !equation.polynomial.atoms.isDisjoint(with: atoms) {
-        atoms.formUnion(equation.polynomial.atoms)
-      }
-      for fact in facts.inequalities where !fact.polynomial.atoms.isDisjoint(with: atoms) {
-        atoms.formUnion(fact.polynomial.atoms)
-      }
-    }
-    let connected =
-      polynomial.atoms.isEmpty
-      ? facts.inequalities : facts.inequalities.filter { !$0.polynomial.atoms.isDisjoint(with: atoms) }
-    // Roots and absolute values of the polynomial's own quantities count as its own.
-    var core = polynomial.atoms
-    if core.isEmpty { core = Set(facts.equations.flatMap { Array($0.polynomial.atoms) }) }
-    for equation in facts.equations where equation.polynomial.atoms.subtracting(core).count <= 1 {
-      if equation.polynomial.atoms.intersection(polynomial.atoms).isEmpty { continue }
-      core.formUnion(equation.polynomial.atoms)
-    }
-    // Those that bring in the least come first.
-    let ranked = connected.enumerated().sorted { first, second in
-      func rank(_ fact: PolynomialFacts.Inequality) -> Int {
-        fact.polynomial.atoms.subtracting(core).count
-      }
-      return (rank(first.element), first.offset) < (rank(second.element), second.offset)
-    }
-    return ranked.prefix(limit).map(\.element)
   }
 }

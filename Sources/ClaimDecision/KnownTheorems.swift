@@ -14,21 +14,23 @@ struct KnownTheorems {
     var quantities = Set(goals.flatMap(\.closedApplications))
     // What a theorem connects with the goal may be connected further.
     let present = goals.reduce(into: Set<Variable>()) { $0.formUnion($1.freeVariables) }
+    let definitions = Set(goals.flatMap(\.definitions).map(\.name))
+    guard !quantities.isEmpty else { return false }
     for round in 0..<2 {
       let before = quantities
       let sequences = Self.sequences(in: before)
-      for claim in library.facts {
-        guard claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
-        if round > 0, !claim.conclusion.isInequality { continue }
-        for arguments in claim.instances(
-          for: goal, sequences: sequences, present: present)
+      for fact in library.facts {
+        guard fact.claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
+        if round > 0, !fact.claim.conclusion.isInequality { continue }
+        for arguments in fact.instances(
+          for: goal, definitions: definitions, sequences: sequences, present: present)
         {
-          let conclusion = claim.conclusion(at: arguments)
+          let conclusion = fact.conclusion(at: arguments)
           let mentioned = conclusion.closedApplications
           let isNew = mentioned.count { !before.contains($0) }
           guard isNew < mentioned.count, isNew <= 1,
             !p.known.contains(where: { $0.conclusion == conclusion }),
-            let theorem = try? p.instance(of: library.lemmas.theorem(claim.name), arguments)
+            let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments)
           else { continue }
           try p.know(theorem)
           quantities.formUnion(mentioned)

@@ -16,6 +16,7 @@ extension LemmaLibrary {
     try provePowerBounds()
     try proveSquareLemmas()
     try proveQuadraticFormLemma()
+    try proveSumProductLemmas()
     return try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary) + proveAgeLemmas(vocabulary)
   }
 

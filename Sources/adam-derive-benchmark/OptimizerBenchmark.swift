@@ -12,14 +12,14 @@ enum OptimizerBenchmark {
   static let (large, small) = (1 << 24, 1 << 12)
 
   static func run(peers: Bool) throws {
-    let (before, _) = try residentMemory()
+    let before = try ProcessMemory.current().now
     let gradients = (0..<large).map { Float($0 % 1_009) / 1_009 - 0.5 }
     var parameters = [Float](repeating: 1, count: large)
     var adam = try Adam<Float>(parameterCount: large, configuration: AdamConfiguration())
     try adam.step(parameters: &parameters, gradients: gradients)
     adam.execution = try StepExecution(threads: 2)
     try adam.step(parameters: &parameters, gradients: gradients)
-    let arrays = Double(try residentMemory().peak - before) / Double(large * MemoryLayout<Float>.size)
+    let arrays = Double(try ProcessMemory.current().peak - before) / Double(large * MemoryLayout<Float>.size)
     print("2^24 parameters: peak memory \(decimal(arrays, 2)) arrays of their size, where Adam needs 4")
 
     let load = try String(contentsOfFile: "/proc/loadavg", encoding: .utf8).prefix { $0 != " " }
@@ -38,16 +38,6 @@ enum OptimizerBenchmark {
     measurement.report("2^12 parameters, 1 thread(s), all in the cache")
     measured["\(small) 1"] = measurement
     if peers { try PeerBenchmark.run(beside: measured) }
-  }
-
-  /// The resident memory of this process now, and at its peak, in bytes.
-  private static func residentMemory() throws -> (now: Int, peak: Int) {
-    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-    func field(_ name: String) -> Int {
-      let line = status.split(separator: "\n").first { $0.hasPrefix(name) }
-      return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0) * 1_024
-    }
-    return (field("VmRSS:"), field("VmHWM:"))
   }
 
   /// A number with a fixed count of decimals.

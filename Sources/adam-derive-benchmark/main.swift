@@ -22,6 +22,13 @@ if CommandLine.arguments.dropFirst().first == "optimizer" {
   exit(0)
 }
 
+// MARK: Many claims
+
+if CommandLine.arguments.dropFirst().first == "claims" {
+  try ClaimBenchmark.run(files: Array(CommandLine.arguments.dropFirst(2)))
+  exit(0)
+}
+
 // MARK: Proofs
 
 /// Everything is proved anew in each round but the standard lemmas, which a process proves once; they have their own

@@ -1,0 +1,389 @@
+import Automation
+import ExactArithmetic
+import ProofKernel
+import SymbolicAlgebra
+
+/// Proves inequalities between sums over the same range: Hoelder's inequality with two to four factors, which has
+/// Jensen's, Cauchy and Schwarz's and Lyapunov's as cases, the triangle inequality, Minkowski's for squares, and what
+/// holds member by member.
+struct SumInequality {
+  let library: ClaimLibrary
+
+  private static let sumLimit = 6
+
+  func prove(_ goal: Formula, _ p: Prover) throws -> Theorem {
+    guard goal.isInequality else { throw ProofFailure.noProofFound(goal) }
+    let adam = library.vocabulary.adam
+    var equations: [Theorem] = []
+    for case .application(let definition, let arguments) in goal.closedApplications {
+      switch definition {
+      case adam.correctedFirstMoment:
+        equations.append(try p.instance(of: library.lemmas.theorem("ema-unrolling/mhat"), arguments))
+      case adam.correctedSecondMoment:
+        equations.append(try p.instance(of: library.lemmas.theorem("ema-unrolling/vhat"), arguments))
+      default: continue
+      }
+    }
+    return try p.rewriting(goal, with: equations) { p, goal in
+      let unfolded = goal.unfolding([adam.expectation])
+      let theorem = try aboutSums(unfolded, p)
+      return unfolded == goal ? theorem : try .infer(.folding(goal, [adam.expectation]), from: [theorem])
+    }
+  }
+
+  private func aboutSums(_ goal: Formula, _ p: Prover) throws -> Theorem {
+    guard var family = SumFamily(goal, p, limit: Self.sumLimit) else { throw ProofFailure.noProofFound(goal) }
+    if let theorem = try? family.memberwise(goal, p, library) { return theorem }
+    family.addUnits()
+    family.addRootsOfProducts()
+    let products = try family.learnProducts(p)
+    try family.learnMagnitudes(goal, p, library)
+    try family.learnRoots(goal, products, p)
+    family.learnValues(p)
+    let inequalities = InequalityProver(library: library)
+    if case .relation(.lessOrEqual, .squareRoot(let radicand), let right) = goal {
+      // sqrt(a) <= b if a <= b^2.
+      try p.know(p.nonnegative(radicand))
+      try p.know(p.nonnegative(right))
+      let squares = try inequalities.prove(radicand.isAtMost(right.squared), p)
+      let square = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(radicand)])
+      let order = try p.relation(
+        Term.squareRoot(radicand).squared.isAtMost(right.squared), adding: square, squares)
+      return try p.lemma(
+        "square-order", .real(.squareRoot(radicand)), .real(right), from: [p.nonnegative(right), order])
+    }
+    return try inequalities.prove(goal, p)
+  }
+}
+
+/// The sums of a goal that end at the same index, with their members as polynomials.
+private struct SumFamily {
+  private struct Sum {
+    let term: Term
+    let member: AtomPolynomial
+    /// Whether the sum stands in the goal or is the root of a product of such.
+    let isWanted: Bool
+  }
+
+  private let upper: IndexTerm
+  private let index: Variable
+  /// The quantities that members are made of, at an arbitrary index.
+  private let table = AtomTable()
+  private var rules: PointwiseRules
+  private var sums: [Sum] = []
+
+  /// Nil if the goal has no sums, too many, or some whose members aren't polynomials in quantities.
+  init?(_ goal: Formula, _ p: Prover, limit: Int) {
+    let parts = goal.closedParts
+    guard
+      case .sum(_, let upper, _)? = parts.first(where: {
+        if case .sum(_, let upper, _) = $0 { upper.literal == nil } else { false }
+      })
+    else { return nil }
+    self.upper = upper
+    index = p.arbitrary(Binder("k", .index))
+    rules = PointwiseRules(table)
+    for case .sum(_, upper, let body) in parts {
+      let member = body.instantiated(with: [.index(.variable(index.name))])
+      table.prepare(member)
+      guard let fraction = try? table.fraction(member), fraction.denominators.isEmpty else { return nil }
+      append(Term.sum(BinderName("k"), upper: upper, body: body), rules.reduced(fraction.numerator, p).rest, true)
+    }
+    guard !sums.isEmpty, sums.count <= limit else { return nil }
+  }
+
+  private mutating func append(_ term: Term, _ member: AtomPolynomial, _ isWanted: Bool) {
+    if !sums.contains(where: { $0.member == member }) || isWanted {
+      sums.append(Sum(term: term, member: member, isWanted: isWanted))
+    }
+  }
+
+  private func sum(of member: AtomPolynomial) -> Term {
+    .sum(BinderName("k"), upper: upper, body: table.term(member).abstracted(over: [index]))
+  }
+
+  private func sequence(_ sum: Sum) -> SequenceTerm {
+    guard case .sum(let name, _, let body) = sum.term else { return .lambda("k") { _ in sum.term } }
+    return .lambda([name], body)
+  }
+
+  // MARK: Further sums
+
+  /// The sums of the weights alone.
+  mutating func addUnits() {
+    for sum in sums where sum.member.terms.count == 1 {
+      guard let (monomial, _) = sum.member.terms.first else { continue }
+      let weight = AtomMonomial(
+        powers: monomial.powers.filter { power in
+          !table.atoms[power.atom].freeVariables.contains { $0.sort == .sequence(arity: 1) }
+        })
+      let member = AtomPolynomial(weight, 1)
+      append(self.sum(of: member), member, false)
+    }
+  }
+
+  /// The sums `sum x y` for sums of x^2 and y^2, up to what they have in common.
+  mutating func addRootsOfProducts() {
+    let singles = sums.filter { $0.member.terms.count == 1 }
+    for (position, first) in singles.enumerated() {
+      for second in singles[position...].dropFirst() {
+        let product = rules.reduced(first.member * second.member)
+        guard let root = product.terms.keys.first?.root, product.terms.count == 1 else { continue }
+        let member = AtomPolynomial(root, 1)
+        append(sum(of: member), member, true)
+      }
+    }
+  }
+
+  // MARK: Theorems
+
+  /// `(sum x)^r <= sum y_1 .. sum y_r` where the members satisfy an equation of this form.
+  func learnProducts(_ p: Prover) throws -> [(root: Term, factors: [Term])] {
+    var found: [(root: Term, factors: [Term])] = []
+    let nonnegative = sums.map { sum in
+      try? p.members(BinderName("k"), upper) { p, k in
+        try p.nonnegative(sequence(sum)[k])
+      }
+    }
+    let candidates = sums.indices.filter { nonnegative[$0] != nil }
+    for (number, sum) in sums.enumerated() where sum.isWanted && sum.member.terms.count == 1 {
+      for count in 2...4 where count != 3 || nonnegative[number] != nil {
+        for chosen in Self.multisets(of: candidates.filter { $0 != number }, count: count) {
+          if found.count >= 16 { return found }
+          // What holds for fewer factors is not repeated with sums that are factors on both sides.
+          let difference = chosen.reduce(AtomPolynomial.one) { $0 * sums[$1].member } - sum.member.power(count)
+          guard rules.reduced(difference).isZero else { continue }
+          let orders = try p.members(BinderName("k"), upper) { p, k in
+            let root = sequence(sum)[k].power(IndexTerm(count))
+            let factors = chosen.map { sequence(sums[$0])[k] }
+            let product = factors.dropFirst().reduce(factors[0]) { $0 * $1 }
+            return try rules.relation(root.isAtMost(product), at: k, index, p)
+          }
+          var premises = chosen.compactMap { nonnegative[$0] } + [orders]
+          if count == 3, let own = nonnegative[number] { premises.append(own) }
+          let theorem = try p.instance(
+            of: p.lemmas.theorem("product-of-\(count)-sums"),
+            [.index(upper), .sequence(sequence(sum))] + chosen.map { .sequence(sequence(sums[$0])) },
+            from: premises)
+          try p.know(simplified(theorem, p))
+          found.append((sum.term, chosen.map { sums[$0].term }))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func multisets(of elements: [Int], count: Int) -> [[Int]] {
+    guard count > 0 else { return [[]] }
+    return elements.indices.flatMap { position in
+      multisets(of: Array(elements[position...]), count: count - 1).map { [elements[position]] + $0 }
+    }
+  }
+
+  /// The theorem with sums of weights replaced by what they are.
+  private func simplified(_ theorem: Theorem, _ p: Prover) throws -> Theorem {
+    var result = theorem
+    for sum in sums where !sum.isWanted {
+      for value in [Term(1), .index(upper)] {
+        guard let equation = try? p.relation(sum.term.equals(value)) else { continue }
+        result = try result.rewriting(with: equation)
+        break
+      }
+    }
+    return result
+  }
+
+  /// `abs(sum x) <= sum y` for the magnitudes in the goal.
+  func learnMagnitudes(_ goal: Formula, _ p: Prover, _ library: ClaimLibrary) throws {
+    let inequalities = InequalityProver(library: library)
+    for case .absoluteValue(let inner) in goal.closedParts {
+      guard let x = sums.first(where: { $0.term == inner }) else { continue }
+      for y in sums where y.isWanted && y.term != x.term && y.member.degree == x.member.degree {
+        func members(_ property: (Term, Term) -> Formula) throws -> Theorem {
+          try p.members(BinderName("k"), upper) { p, k in
+            try inequalities.prove(property(sequence(x)[k], sequence(y)[k]), p)
+          }
+        }
+        guard let below = try? members({ (-$1).isAtMost($0) }), let above = try? members({ $0.isAtMost($1) })
+        else { continue }
+        try p.know(
+          p.instance(
+            of: p.lemmas.theorem("magnitude-of-sum"),
+            [.index(upper), .sequence(sequence(x)), .sequence(sequence(y))], from: [below, above]))
+      }
+    }
+  }
+
+  /// `sum x y <= sqrt(sum x^2) sqrt(sum y^2)` for the roots in the goal.
+  func learnRoots(_ goal: Formula, _ products: [(root: Term, factors: [Term])], _ p: Prover) throws {
+    let radicands = goal.closedParts.compactMap { part -> Term? in
+      if case .squareRoot(let radicand) = part { radicand } else { nil }
+    }
+    for (root, factors) in products where factors.count == 2 && factors.allSatisfy(radicands.contains) {
+      let roots = factors.map(Term.squareRoot)
+      let squares = try factors.map { try Theorem.infer(.squareRootSquared, from: [p.nonnegative($0)]) }
+      let nonnegative = try p.nonnegative(roots[0] * roots[1])
+      guard
+        let product = p.known.last(where: {
+          $0.conclusion == root.squared.isAtMost(factors[0] * factors[1])
+            || $0.conclusion == root.power(2).isAtMost(factors[0] * factors[1])
+        })
+      else { continue }
+      for side in [root, -root] {
+        let order = try p.relation(
+          side.squared.isAtMost((roots[0] * roots[1]).squared),
+          using: [(product, 1), (squares[0], -factors[1]), (squares[1], -roots[0].squared)])
+        try p.know(p.lemma("square-order", .real(side), .real(roots[0] * roots[1]), from: [nonnegative, order]))
+      }
+    }
+  }
+
+  /// Signs of the sums, and sums that are combinations of others.
+  func learnValues(_ p: Prover) {
+    for sum in sums where sum.isWanted {
+      if let sign = try? p.nonnegative(sum.term) { _ = try? p.know(sign) }
+      guard sum.member.terms.count > 1 else { continue }
+      var combination: Term?
+      for (monomial, coefficient) in sum.member.ordered {
+        guard
+          let own = sums.first(where: { $0.member.terms.count == 1 && $0.member.terms[monomial] != nil }),
+          let unit = own.member.terms[monomial]?.reciprocal
+        else {
+          combination = nil
+          break
+        }
+        let term = .number(coefficient * unit) * own.term
+        combination = combination.map { $0 + term } ?? term
+      }
+      if let combination, let equation = try? p.relation(sum.term.equals(combination)) {
+        _ = try? p.know(equation)
+      }
+    }
+  }
+
+  /// A relation of linear combinations of the sums that holds for each member.
+  func memberwise(_ goal: Formula, _ p: Prover, _ library: ClaimLibrary) throws -> Theorem {
+    guard case .relation(let relation, let left, let right) = goal, relation == .lessOrEqual else {
+      throw ProofFailure.noProofFound(goal)
+    }
+    let outer = AtomTable()
+    let difference = try outer.fraction(right - left)
+    guard difference.denominators.isEmpty else { throw ProofFailure.noProofFound(goal) }
+    var member: Term?
+    var total = AtomPolynomial()
+    for sum in sums {
+      let number = outer.number(of: sum.term)
+      let coefficients = difference.numerator.coefficients(in: number)
+      guard coefficients.count == 2, !coefficients[1].isZero else { continue }
+      let coefficient = outer.term(coefficients[1])
+      let term = coefficient * table.term(sum.member)
+      member = member.map { $0 + term } ?? term
+      total = total + coefficients[1] * AtomPolynomial(atom: number)
+    }
+    guard let member, (difference.numerator - total).isZero,
+      case .lambda(let names, let body) = SequenceTerm.lambda([BinderName("k")], member.abstracted(over: [index]))
+    else { throw ProofFailure.noProofFound(goal) }
+    let sequence = SequenceTerm.lambda(names, body)
+    let members = try p.members(BinderName("k"), upper) { p, k in
+      try InequalityProver(library: library).prove(Term(0).isAtMost(sequence[k]), p)
+    }
+    let sum = try p.lemma("sum-nonnegative", .index(upper), .sequence(sequence), from: [members])
+    return try p.relation(goal, adding: sum)
+  }
+}
+
+/// Equations by which magnitudes and roots are reduced: `abs(x)^2 = x^2`, `abs(x y) = abs(x) abs(y)`,
+/// `sqrt(x)^2 = x`.
+private final class PointwiseRules {
+  private struct Rule {
+    let atom: Int
+    let exponent: Int
+    let value: AtomPolynomial
+    /// The equation `atom^exponent = value`.
+    let equation: (Prover) throws -> Theorem
+  }
+
+  private let table: AtomTable
+  private var rules: [Rule] = []
+  private var inspected = 0
+
+  init(_ table: AtomTable) { self.table = table }
+
+  /// Finds the rules for quantities that have come up since.
+  private func update(_ p: Prover?) {
+    while inspected < table.atoms.count {
+      let atom = inspected
+      inspected += 1
+      switch table.atoms[atom] {
+      case .absoluteValue(.multiply(let left, let right)):
+        let product = Term.absoluteValue(left) * .absoluteValue(right)
+        guard let value = try? table.fraction(product), value.denominators.isEmpty else { continue }
+        rules.append(
+          Rule(atom: atom, exponent: 1, value: value.numerator) { p in
+            try p.lemma("absolute-value-product", .real(left), .real(right))
+          })
+      case .absoluteValue(let inner):
+        guard let value = try? table.fraction(inner), value.denominators.isEmpty else { continue }
+        if let p, let sign = try? p.nonnegative(inner), !value.numerator.isZero {
+          rules.append(
+            Rule(atom: atom, exponent: 1, value: value.numerator) { _ in try .infer(.absoluteValue, from: [sign]) })
+        } else {
+          rules.append(
+            Rule(atom: atom, exponent: 2, value: value.numerator.power(2)) { p in
+              try p.lemma("absolute-value-squared", .real(inner))
+            })
+        }
+      case .squareRoot(let radicand):
+        guard let value = try? table.fraction(radicand), value.denominators.isEmpty else { continue }
+        rules.append(
+          Rule(atom: atom, exponent: 2, value: value.numerator) { p in
+            try .infer(.squareRootSquared, from: [p.nonnegative(radicand)])
+          })
+      default: continue
+      }
+    }
+  }
+
+  /// The polynomial by the rules, and how much of each rule's equation it takes.
+  func reduced(_ polynomial: AtomPolynomial, _ p: Prover?) -> (rest: AtomPolynomial, uses: [(Int, AtomPolynomial)]) {
+    update(p)
+    var rest = polynomial
+    var uses: [(Int, AtomPolynomial)] = []
+    for _ in 0..<200 {
+      var step: (rule: Int, factor: AtomPolynomial)?
+      for (monomial, coefficient) in rest.ordered {
+        guard
+          let rule = rules.indices.first(where: { monomial.exponent(of: rules[$0].atom) >= rules[$0].exponent })
+        else { continue }
+        let left = monomial.exponent(of: rules[rule].atom) - rules[rule].exponent
+        let powers = left == 0 ? [] : [AtomMonomial.Power(atom: rules[rule].atom, exponent: left)]
+        let factor = monomial.removing(rules[rule].atom) * AtomMonomial(powers: powers)
+        step = (rule, AtomPolynomial(factor, coefficient))
+        break
+      }
+      guard let (number, factor) = step else { break }
+      let rule = rules[number]
+      let power = AtomPolynomial(
+        AtomMonomial(powers: [.init(atom: rule.atom, exponent: rule.exponent)]), 1)
+      rest = rest + factor * (rule.value - power)
+      uses.append((number, factor))
+    }
+    return (rest, uses)
+  }
+
+  func reduced(_ polynomial: AtomPolynomial) -> AtomPolynomial { reduced(polynomial, nil).rest }
+
+  /// A relation whose sides are equal by the rules, at an index that stands for the one of the table.
+  func relation(_ goal: Formula, at k: IndexTerm, _ index: Variable, _ p: Prover) throws -> Theorem {
+    guard case .relation(_, let left, let right) = goal, k == .variable(index.name) else {
+      throw ProofFailure.noProofFound(goal)
+    }
+    let difference = try table.fraction(right - left).numerator
+    // right - left is the sum of factor (atom^exponent - value).
+    return try p.relation(
+      goal,
+      using: reduced(difference, p).uses.map { number, factor in
+        (try rules[number].equation(p), -table.term(factor))
+      })
+  }
+}
