@@ -147,12 +147,12 @@ extension LemmaLibrary {
       let sums = factors.map { factor in total { factor[$0] } }
       let roots = [total { root(0, $0) }, total { root(2, $0) }]
       let rootMembers = try [0, 2].map { i in
-        try p.members("k", n) { p, k in try .infer(.squareRootNonnegative, from: [product(p, i, k)]) }
+        try p.members("k", n) { p, k in try .infer(.rootNonnegative(degree: 2), from: [product(p, i, k)]) }
       }
       let theorem = try p.lemmas.theorem("product-of-2-sums")
       func squared(_ i: Int) throws -> Theorem {
         let small = try p.members("k", n) { p, k in
-          let square = try Theorem.infer(.squareRootSquared, from: [product(p, i, k)])
+          let square = try Theorem.infer(.rootPower(degree: 2), from: [product(p, i, k)])
           return try p.relation(
             root(i, k).squared.isAtMost(factors[i][k] * factors[i + 1][k]), adding: square)
         }
@@ -166,8 +166,8 @@ extension LemmaLibrary {
         let nonnegative = try Theorem.infer(
           .product, from: [p.member(k, of: rootMembers[0]), p.member(k, of: rootMembers[1])])
         let (first, second) = (
-          try Theorem.infer(.squareRootSquared, from: [product(p, 0, k)]),
-          try Theorem.infer(.squareRootSquared, from: [product(p, 2, k)])
+          try Theorem.infer(.rootPower(degree: 2), from: [product(p, 0, k)]),
+          try Theorem.infer(.rootPower(degree: 2), from: [product(p, 2, k)])
         )
         let squares = try p.relation(
           x[k].squared.squared.isAtMost((u * v).squared),

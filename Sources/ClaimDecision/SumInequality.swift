@@ -41,12 +41,12 @@ struct SumInequality {
     try family.learnRoots(goal, products, p)
     family.learnValues(p)
     let inequalities = InequalityProver(library: library)
-    if case .relation(.lessOrEqual, .squareRoot(let radicand), let right) = goal {
+    if case .relation(.lessOrEqual, .root(2, let radicand), let right) = goal {
       // sqrt(a) <= b if a <= b^2.
       try p.know(p.nonnegative(radicand))
       try p.know(p.nonnegative(right))
       let squares = try inequalities.prove(radicand.isAtMost(right.squared), p)
-      let square = try Theorem.infer(.squareRootSquared, from: [p.nonnegative(radicand)])
+      let square = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(radicand)])
       let order = try p.relation(
         Term.squareRoot(radicand).squared.isAtMost(right.squared), adding: square, squares)
       return try p.lemma(
@@ -217,11 +217,11 @@ private struct SumFamily {
   /// `sum x y <= sqrt(sum x^2) sqrt(sum y^2)` for the roots in the goal.
   func learnRoots(_ goal: Formula, _ products: [(root: Term, factors: [Term])], _ p: Prover) throws {
     let radicands = goal.closedParts.compactMap { part -> Term? in
-      if case .squareRoot(let radicand) = part { radicand } else { nil }
+      if case .root(2, let radicand) = part { radicand } else { nil }
     }
     for (root, factors) in products where factors.count == 2 && factors.allSatisfy(radicands.contains) {
       let roots = factors.map(Term.squareRoot)
-      let squares = try factors.map { try Theorem.infer(.squareRootSquared, from: [p.nonnegative($0)]) }
+      let squares = try factors.map { try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative($0)]) }
       let nonnegative = try p.nonnegative(roots[0] * roots[1])
       guard
         let product = p.known.last(where: {
@@ -333,11 +333,11 @@ private final class PointwiseRules {
               try p.lemma("absolute-value-squared", .real(inner))
             })
         }
-      case .squareRoot(let radicand):
+      case .root(2, let radicand):
         guard let value = try? table.fraction(radicand), value.denominators.isEmpty else { continue }
         rules.append(
           Rule(atom: atom, exponent: 2, value: value.numerator) { p in
-            try .infer(.squareRootSquared, from: [p.nonnegative(radicand)])
+            try .infer(.rootPower(degree: 2), from: [p.nonnegative(radicand)])
           })
       default: continue
       }
