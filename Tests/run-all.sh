@@ -44,9 +44,12 @@ step "tests"
 swift test -c release -Xswiftc -enable-testing --scratch-path .build-tests
 
 if [ "${1:-}" != --quick ]; then
-  step "address sanitizer: the modules that touch memory by hand"
+  step "address sanitizer: the modules that touch memory by hand, and the readers of files"
   ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-address \
-    --filter 'AdamOptimizerTests|ExactArithmeticTests'
+    --filter 'AdamOptimizerTests|ExactArithmeticTests|OptimizerTracesTests'
+
+  step "libFuzzer with the address sanitizer: some seconds for each reader of files"
+  for mode in arrays saved-runs gradients traces; do Tests/fuzz.sh "$mode" 5; done
 
   step "thread sanitizer: proofs and checks in parallel, and steps on several threads"
   swift test --sanitize=thread --scratch-path .build-thread --filter 'ConcurrencyTests|AdamOptimizerTests'

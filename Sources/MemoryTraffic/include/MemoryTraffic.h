@@ -10,6 +10,10 @@
 void memory_traffic(size_t count, float *_Nonnull parameters, const float *_Nonnull gradients,
                     float *_Nonnull first_moment, float *_Nonnull second_moment, float factor);
 
+/// The same, and asks for memory some way ahead of its use, as the step does.
+void memory_traffic_asked_ahead(size_t count, float *_Nonnull parameters, const float *_Nonnull gradients,
+                                float *_Nonnull first_moment, float *_Nonnull second_moment, float factor);
+
 /// Reads the gradients from the last to the first, as the check before a step does, and joins their bits.
 uint32_t memory_traffic_of_check(size_t count, const uint32_t *_Nonnull gradients);
 
