@@ -21,6 +21,7 @@ struct CaseGenerator {
   func cases(for claim: Claim) -> [Case] {
     let sorts = Dictionary(
       claim.variables.map { ($0.name, $0.sort) }, uniquingKeysWith: { first, _ in first })
+    if claim.name.hasPrefix("rounding-error-bound/") { return roundingCases(claim) }
     if sorts["G"] == .sequence(arity: 2) { return randomGradients(sorts) }
     if sorts["d"] == .index { return coordinates(sorts) }
     if claim.variables.isEmpty { return closedCases }
