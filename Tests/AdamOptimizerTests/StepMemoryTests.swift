@@ -2,19 +2,19 @@ import AdamOptimizer
 import AllocationCounter
 import Testing
 
+/// Whether allocations are counted. Closures and generic functions allocate when they are not optimised.
+private var countsAllocations: Bool {
+  #if DEBUG
+    false
+  #else
+    allocation_counter_is_active()
+  #endif
+}
+
 @Suite(
   "The memory of a step",
-  .enabled(if: StepMemoryTests.isCounted, "needs an optimised build with glibc and without sanitizer"))
+  .enabled(if: countsAllocations, "needs an optimised build with glibc and without sanitizer"))
 struct StepMemoryTests {
-  private static var isCounted: Bool {
-    #if DEBUG
-      // Closures and generic functions allocate when they are not optimised.
-      false
-    #else
-      allocation_counter_is_active()
-    #endif
-  }
-
   /// What the calling thread allocates during some work.
   private func allocations(by work: () throws -> Void) rethrows -> allocation_total {
     let before = allocations_of_thread()
