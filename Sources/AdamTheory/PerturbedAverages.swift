@@ -139,6 +139,21 @@ extension TheoremBuilder {
     let (gamma, a, e, largest) = (
       Term.parameter("gamma"), Term.parameter("a"), Term.parameter("e"), Term.parameter("G")
     )
+    let (i, j) = (IndexTerm.variable("i"), IndexTerm.variable("j"))
+    try lemma(
+      "powers-grow", for: [Variable("gamma", .real), Variable("i", .index), Variable("j", .index)],
+      given: [Term(1).isAtMost(gamma)], gamma.power(i).isAtMost(gamma.power(i + j))
+    ) { p in
+      try p.know(p.relation(Term(0).isLess(than: gamma), adding: p.known[0]))
+      let power = try p.lemma("power-at-least-one", .real(gamma), .index(j))
+      return try p.relation(
+        gamma.power(i).isAtMost(gamma.power(i + j)),
+        adding: .infer(
+          .product,
+          from: [
+            p.nonnegative(gamma.power(i)), p.relation(Term(0).isAtMost(gamma.power(j) - 1), adding: power),
+          ]))
+    }
     let rho = beta * gamma
     let total = Term.sum(to: t) { rho.power(t - $0) * (a * sizes[$0] + e) }
     let mean = adam.ema(beta, sizes, t)
@@ -160,14 +175,8 @@ extension TheoremBuilder {
       }
       let members = try p.members("k", t) { p, k in
         try p.know(p.member(k, of: known))
-        let power = try p.lemma("power-at-least-one", .real(gamma), .index(k - 1))
-        let room = try Theorem.infer(
-          .product,
-          from: [
-            p.nonnegative(gamma.power(t - k)),
-            p.relation(Term(0).isAtMost(gamma.power(k - 1) - 1), adding: power),
-          ])
-        let more = try p.relation(Term(0).isAtMost(gamma.power(t - 1) - gamma.power(t - k)), adding: room)
+        let power = try p.lemma("powers-grow", .real(gamma), .index(t - k), .index(k - 1))
+        let more = try p.relation(Term(0).isAtMost(gamma.power(t - 1) - gamma.power(t - k)), adding: power)
         return try .infer(.product, from: [p.nonnegative(beta.power(t - k) * (a * sizes[k] + e)), more])
       }
       let sum = try p.lemma("sum-nonnegative", .index(t), .sequence(.lambda("k", slack)), from: [members])
