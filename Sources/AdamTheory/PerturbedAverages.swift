@@ -139,6 +139,28 @@ extension TheoremBuilder {
     let (gamma, a, e, largest) = (
       Term.parameter("gamma"), Term.parameter("a"), Term.parameter("e"), Term.parameter("G")
     )
+    let (i, j) = (IndexTerm.variable("i"), IndexTerm.variable("j"))
+    try lemma(
+      "powers-grow", for: [Variable("gamma", .real), Variable("i", .index), Variable("j", .index)],
+      given: [Term(1).isAtMost(gamma)], gamma.power(i).isAtMost(gamma.power(i + j))
+    ) { p in
+      let growth = p.known[0]
+      try p.know(p.relation(Term(0).isLess(than: gamma), adding: growth))
+      // One factor at a time: a power of a sum of two variables is split only where its base is known to differ from 0.
+      let all = try p.induction(on: "n") { n in
+        gamma.power(i).isAtMost(gamma.power(i + n))
+      } base: { p in
+        try p.relation(gamma.power(i).isAtMost(gamma.power(i + 0)))
+      } step: { p, previous, n in
+        let product = try Theorem.infer(
+          .product,
+          from: [
+            p.nonnegative(gamma.power(i + n)), p.relation(Term(0).isAtMost(gamma - 1), adding: growth),
+          ])
+        return try p.relation(gamma.power(i).isAtMost(gamma.power(i + n + 1)), adding: previous, product)
+      }
+      return try p.instance(of: all, [.index(j)])
+    }
     let rho = beta * gamma
     let total = Term.sum(to: t) { rho.power(t - $0) * (a * sizes[$0] + e) }
     let mean = adam.ema(beta, sizes, t)
@@ -160,14 +182,8 @@ extension TheoremBuilder {
       }
       let members = try p.members("k", t) { p, k in
         try p.know(p.member(k, of: known))
-        let power = try p.lemma("power-at-least-one", .real(gamma), .index(k - 1))
-        let room = try Theorem.infer(
-          .product,
-          from: [
-            p.nonnegative(gamma.power(t - k)),
-            p.relation(Term(0).isAtMost(gamma.power(k - 1) - 1), adding: power),
-          ])
-        let more = try p.relation(Term(0).isAtMost(gamma.power(t - 1) - gamma.power(t - k)), adding: room)
+        let power = try p.lemma("powers-grow", .real(gamma), .index(t - k), .index(k - 1))
+        let more = try p.relation(Term(0).isAtMost(gamma.power(t - 1) - gamma.power(t - k)), adding: power)
         return try .infer(.product, from: [p.nonnegative(beta.power(t - k) * (a * sizes[k] + e)), more])
       }
       let sum = try p.lemma("sum-nonnegative", .index(t), .sequence(.lambda("k", slack)), from: [members])
@@ -193,7 +209,9 @@ extension TheoremBuilder {
         let power = try p.lemma("power-at-least-one", .real(gamma), .index(n))
         return try .infer(
           .product,
-          from: [p.nonnegative(beta.power(n)), p.relation(Term(0).isAtMost(gamma.power(n) - 1), adding: power)])
+          from: [
+            p.nonnegative(beta.power(n)), p.relation(Term(0).isAtMost(gamma.power(n) - 1), adding: power),
+          ])
       }
       let slack = { (k: IndexTerm) in
         (a * rho.power(t - k) - (1 - beta) * beta.power(t - k)) * (largest - sizes[k])
@@ -221,7 +239,8 @@ extension TheoremBuilder {
         using: [(sum, 1), (unrolled, -1), (tail, 1)])
     }
     let (factor, scaled) = (
-      Term.parameter("f"), Term.sum(to: t) { rho.power(t - $0) * (Term.parameter("f") * a * sizes[$0] + Term.parameter("f") * e) }
+      Term.parameter("f"),
+      Term.sum(to: t) { rho.power(t - $0) * (Term.parameter("f") * a * sizes[$0] + Term.parameter("f") * e) }
     )
     let scaledLimit = (factor * a / (1 - rho) - 1) * largest + factor * e / (1 - rho)
     try lemma(
@@ -237,10 +256,12 @@ extension TheoremBuilder {
       let whole = try p.relation(Term(0).isAtMost(a), adding: rest, least)
       let room = try Theorem.infer(.product, from: [excess, whole])
       let bound = try p.lemma(
-        "sum-bounded", .real(beta), .real(gamma), .real(factor * a), .real(factor * e), .sequence(sizes), .index(t),
+        "sum-bounded", .real(beta), .real(gamma), .real(factor * a), .real(factor * e), .sequence(sizes),
+        .index(t),
         .real(largest),
         from: [
-          p.relation(Term(0).isAtMost(factor * e), adding: .infer(.product, from: [excess, p.known[3]]), p.known[3]),
+          p.relation(
+            Term(0).isAtMost(factor * e), adding: .infer(.product, from: [excess, p.known[3]]), p.known[3]),
           p.relation((1 - beta).isAtMost(factor * a), adding: least, room),
         ])
       return try bound.rewriting(with: p.identity(scaled, factor * total))
@@ -276,7 +297,9 @@ extension TheoremBuilder {
       let rooms: [Theorem] = [
         try .infer(
           .product,
-          from: [p.relation(Term(0).isAtMost(sizeX - size(x)), adding: sizeOfX), p.nonnegative(size(c - 1 / s))]),
+          from: [
+            p.relation(Term(0).isAtMost(sizeX - size(x)), adding: sizeOfX), p.nonnegative(size(c - 1 / s)),
+          ]),
         try .infer(
           .product, from: [whole, p.relation(Term(0).isAtMost(U / s - size(c - 1 / s)), adding: reciprocal)]),
         try .infer(
@@ -296,7 +319,9 @@ extension TheoremBuilder {
         size(x * c).isAtMost((1 + U) * sizeX / s), adding: split, first, third, rooms[0], rooms[1], size3)
       let room = try Theorem.infer(
         .product,
-        from: [p.known[1], p.relation(Term(0).isAtMost((1 + U) * sizeX / s - size(x * c)), adding: sizeOfProduct)])
+        from: [
+          p.known[1], p.relation(Term(0).isAtMost((1 + U) * sizeX / s - size(x * c)), adding: sizeOfProduct),
+        ])
       let last = try p.lemma("absolute-value-sum", .real(y - x * c), .real(x * c - m / s))
         .rewriting(with: p.identity(y - x * c + (x * c - m / s), y - m / s))
       return try p.relation(

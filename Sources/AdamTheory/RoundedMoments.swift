@@ -17,8 +17,8 @@ struct RoundedMoment {
   let w = Term.parameter("w")
   let c = Term.parameter("c")
   let y = Term.parameter("y")
-  let U = Term.parameter("U")
-  let B = Term.parameter("B")
+  let unit = Term.parameter("U")
+  let rateError = Term.parameter("B")
   let h = Term.parameter("h")
   let gamma = Term.parameter("gamma")
   let largest = Term.parameter("G")
@@ -42,7 +42,7 @@ struct RoundedMoment {
   /// The number of roundings that the newest gradient goes through.
   var roundings: IndexTerm { isSecond ? 4 : 3 }
   /// What the underflows of one step can amount to.
-  var underflow: Term { isSecond ? (1 + U) * ((1 + U) * largest + 2) * h : 2 * (1 + U) * h }
+  var underflow: Term { isSecond ? (1 + unit) * ((1 + unit) * largest + 2) * h : 2 * (1 + unit) * h }
 
   var variables: [Variable] {
     Variable.reals("beta", "b", "w", "U", "B", "h", "gamma") + (isSecond ? Variable.reals("G") : [])
@@ -63,9 +63,10 @@ struct RoundedMoment {
   /// The relative errors of the constants, and the whole recurrence.
   var recurrence: [Formula] {
     Formula.decayRate(beta) + [
-      Term(0).isAtMost(U), Term(0).isAtMost(B), Term(0).isAtMost(h),
-      ((1 + B) * (1 + U).squared).isAtMost(gamma), Term.absoluteValue(b - beta).isAtMost(B * beta),
-      Term.absoluteValue(w - (1 - beta)).isAtMost(U * (1 - beta)), x[0].equals(0),
+      Term(0).isAtMost(unit), Term(0).isAtMost(rateError), Term(0).isAtMost(h),
+      ((1 + rateError) * (1 + unit).squared).isAtMost(gamma),
+      Term.absoluteValue(b - beta).isAtMost(rateError * beta),
+      Term.absoluteValue(w - (1 - beta)).isAtMost(unit * (1 - beta)), x[0].equals(0),
       .forEach(upTo: t, step),
     ]
   }
@@ -74,7 +75,7 @@ struct RoundedMoment {
   var correction: [Formula] {
     [
       .atLeast(1),
-      Term.absoluteValue(c - 1 / (1 - beta.power(t))).isAtMost(U / (1 - beta.power(t))),
+      Term.absoluteValue(c - 1 / (1 - beta.power(t))).isAtMost(unit / (1 - beta.power(t))),
       .rounds(x[t] * c, to: y, underflow: h),
     ]
   }
@@ -83,13 +84,15 @@ struct RoundedMoment {
   func grown(_ a: Term, _ e: Term) -> Term {
     .sum(to: t) { (beta * gamma).power(t - $0) * (a * size[$0] + e) }
   }
-  var newest: Term { (1 - beta) * (1 + U).power(roundings) }
+  var newest: Term { (1 - beta) * (1 + unit).power(roundings) }
 }
 
 extension TheoremBuilder {
   /// One step of the recurrence with all its roundings, as a lemma on numbers.
   private mutating func proveRoundedStep(_ moment: RoundedMoment) throws {
-    let (U, B, h, b, w, largest) = (moment.U, moment.B, moment.h, moment.b, moment.w, moment.largest)
+    let (U, B, h, b, w, largest) = (
+      moment.unit, moment.rateError, moment.h, moment.b, moment.w, moment.largest
+    )
     let (old, new, f) = (Term.parameter("x"), Term.parameter("y"), Term.parameter("f"))
     let (p0, q0, r0) = (Term.parameter("p"), Term.parameter("q"), Term.parameter("r"))
     let size = Term.absoluteValue
@@ -97,7 +100,8 @@ extension TheoremBuilder {
     let roundings: [Formula] =
       isSecond
       ? [
-        size(f).isAtMost(largest), .rounds(w * f, to: r0, underflow: h), .rounds(b * old, to: p0, underflow: h),
+        size(f).isAtMost(largest), .rounds(w * f, to: r0, underflow: h),
+        .rounds(b * old, to: p0, underflow: h),
         .rounds(r0 * f, to: q0, underflow: h), .rounds(p0 + q0, to: new),
       ]
       : [
@@ -205,7 +209,8 @@ extension TheoremBuilder {
       let smaller = try Theorem.infer(
         .product,
         from: [
-          p.nonnegative((1 + U).squared * h), p.relation(Term(0).isAtMost(largest - size(f)), adding: known[8]),
+          p.nonnegative((1 + U).squared * h),
+          p.relation(Term(0).isAtMost(largest - size(f)), adding: known[8]),
         ])
       let same = try p.identity(sum, beta * old + (1 - beta) * input)
       return try p.relation(
@@ -220,7 +225,7 @@ extension TheoremBuilder {
   mutating func proveRoundedMoment(_ moment: RoundedMoment) throws {
     try proveRoundedStep(moment)
     let adam = moment.vocabulary
-    let (U, h, gamma, largest) = (moment.U, moment.h, moment.gamma, moment.largest)
+    let (U, h, gamma, largest) = (moment.unit, moment.h, moment.gamma, moment.largest)
     let (x, y, name) = (moment.x, moment.y, moment.name)
     let size = Term.absoluteValue
     let rho = beta * gamma
@@ -235,7 +240,7 @@ extension TheoremBuilder {
         Term(1).isAtMost(gamma),
         using: [
           (p.known[5], 1),
-          (p.nonnegative(2 * U + U.squared + moment.B * (1 + U).squared), 1),
+          (p.nonnegative(2 * U + U.squared + moment.rateError * (1 + U).squared), 1),
         ])
     }
 
@@ -269,7 +274,8 @@ extension TheoremBuilder {
           size(moment.input[k]).isAtMost(moment.size[k]),
           using: moment.isSecond ? [(.infer(.absoluteValue, from: [p.nonnegative(g[k].squared)]), 1)] : [])
         let arguments: [Argument] = [
-          .real(beta), .real(moment.b), .real(moment.w), .real(U), .real(moment.B), .real(h), .real(gamma),
+          .real(beta), .real(moment.b), .real(moment.w), .real(U), .real(moment.rateError), .real(h),
+          .real(gamma),
           .real(largest), .real(g[k]), .real(moment.r[k]), .real(moment.p[k]), .real(moment.q[k]),
           .real(x[k - 1]), .real(x[k]),
         ]
@@ -291,7 +297,10 @@ extension TheoremBuilder {
     func corrected(_ lemma: String, _ p: Prover, _ last: [Term], from bounds: [Theorem]) throws -> Theorem {
       let (whole, error) = try p.instance(of: p.lemmas.theorem(wholeRun), arguments).conjuncts()
       let numbers =
-        [x[t], moment.moment, total, moment.momentOfSizes, weights, moment.c, y, U, h, 1 - beta, factor, larger, e] + last
+        [
+          x[t], moment.moment, total, moment.momentOfSizes, weights, moment.c, y, U, h, 1 - beta, factor,
+          larger, e,
+        ] + last
       return try p.instance(
         of: p.lemmas.theorem(lemma), numbers.map(Argument.real),
         from: [whole, error, p.identity((1 + U).squared * factor, larger)] + bounds)
@@ -303,7 +312,9 @@ extension TheoremBuilder {
         (growth * factor - 1) * moment.momentOfSizes + growth * e * weights / (1 - beta)),
       size(y - moment.corrected).isAtMost(
         (growth * larger - 1) * moment.correctedOfSizes + growth * (1 + U).squared * e / (1 - beta) + h))
-    try part("\(name) after t steps", for: variables, given: moment.recurrence + moment.correction, afterSteps) {
+    try part(
+      "\(name) after t steps", for: variables, given: moment.recurrence + moment.correction, afterSteps
+    ) {
       p in
       try p.know(growthAtLeastOne(p))
       try p.know(p.relation(Term(0).isLess(than: 1 - beta), adding: p.known[1]))

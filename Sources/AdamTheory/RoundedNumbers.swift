@@ -132,7 +132,8 @@ extension TheoremBuilder {
       try p.know(p.positive(root))
       let gap = try p.relation(
         Term(0).isAtMost(error - root * distance), using: [(near, 1), (slack, 1), (scaled, -1)])
-      let quotient = try p.lemma("quotient-nonnegative", .real(error - root * distance), .real(root), from: [gap])
+      let quotient = try p.lemma(
+        "quotient-nonnegative", .real(error - root * distance), .real(root), from: [gap])
       return try p.relation(distance.isAtMost(error / root), adding: quotient)
     }
     let ratio = m / n
@@ -149,7 +150,8 @@ extension TheoremBuilder {
       try p.know(p.relation(Term(0).isLess(than: 1 - delta), adding: below))
       let least = try p.positive(n * (1 - delta))
       let lower = try p.relation(
-        (n * (1 - delta)).isAtMost(d), adding: p.lemma("negative-below-absolute-value", .real(d - n)), divisor)
+        (n * (1 - delta)).isAtMost(d), adding: p.lemma("negative-below-absolute-value", .real(d - n)), divisor
+      )
       let positive = try p.know(p.relation(Term(0).isLess(than: d), adding: least, lower))
       let difference = x / d - ratio
       let split = try p.identity(d * difference, x - m + ratio * (n - d))
@@ -159,10 +161,14 @@ extension TheoremBuilder {
       let turned = try p.lemma("size-of-negated", .real(d - n)).rewriting(with: p.identity(-(d - n), n - d))
       let room = try Theorem.infer(
         .product,
-        from: [p.nonnegative(size(ratio)), p.relation(Term(0).isAtMost(delta * n - size(d - n)), adding: divisor)])
+        from: [
+          p.nonnegative(size(ratio)), p.relation(Term(0).isAtMost(delta * n - size(d - n)), adding: divisor),
+        ])
       let slack = try Theorem.infer(
         .product,
-        from: [p.relation(Term(0).isAtMost(d - n * (1 - delta)), adding: lower), p.nonnegative(size(difference))])
+        from: [
+          p.relation(Term(0).isAtMost(d - n * (1 - delta)), adding: lower), p.nonnegative(size(difference)),
+        ])
       let gap = try p.relation(
         Term(0).isAtMost(error + size(ratio) * (delta * n) - n * (1 - delta) * size(difference)),
         using: [

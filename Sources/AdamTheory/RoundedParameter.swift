@@ -55,7 +55,8 @@ extension TheoremBuilder {
         let equation = try p.lemma("size-of-scaled", .real(factor), .real(z))
         guard let (_, bound) = room.sides else { return room }
         let product = try Theorem.infer(
-          .product, from: [p.nonnegative(factor), p.relation(Term(0).isAtMost(bound - size(z)), adding: room)])
+          .product,
+          from: [p.nonnegative(factor), p.relation(Term(0).isAtMost(bound - size(z)), adding: room)])
         return try p.relation(size(factor * z).isAtMost(factor * bound), adding: equation, product)
       }
       // p = b x against lambda x.
@@ -63,13 +64,16 @@ extension TheoremBuilder {
       let decayedError = try p.relation(
         size(b * x - lambda * x).isAtMost((1 + U) * lambda * largest - lambda * largest),
         adding: p.lemma(
-          "approximation-times-number", .real(lambda), .real(b), .real(lambda), .real((1 + U) * lambda), .real(x),
+          "approximation-times-number", .real(lambda), .real(b), .real(lambda), .real((1 + U) * lambda),
+          .real(x),
           from: [p.relation(size(b - lambda).isAtMost((1 + U) * lambda - lambda), adding: known[5])]),
         .infer(
           .product,
-          from: [p.nonnegative(U * lambda), p.relation(Term(0).isAtMost(largest - size(x)), adding: sizeOfX)]))
+          from: [p.nonnegative(U * lambda), p.relation(Term(0).isAtMost(largest - size(x)), adding: sizeOfX)])
+      )
       let decay = try rounded(
-        lambda * x, b * x, p0, lambda * largest, (1 + U) * lambda * largest, h, decayed, decayedError, known[9])
+        lambda * x, b * x, p0, lambda * largest, (1 + U) * lambda * largest, h, decayed, decayedError,
+        known[9])
       // q = z + p against u + lambda x.
       let direction = u0 + lambda * x
       let sizeOfDirection = try p.relation(
@@ -98,7 +102,8 @@ extension TheoremBuilder {
         from: [p.relation(size(a - eta).isAtMost((1 + U) * eta - eta), adding: known[4])])
       let etaRoom = try Theorem.infer(
         .product, from: [p.nonnegative(U * eta), p.relation(Term(0).isAtMost(sum - size(q0)), adding: whole)])
-      let rest = try p.relation(Term(0).isAtMost(sum - bound - size(q0 - direction)), adding: roundedDirection)
+      let rest = try p.relation(
+        Term(0).isAtMost(sum - bound - size(q0 - direction)), adding: roundedDirection)
       let product = try p.relation(
         size(a * q0 - eta * direction).isAtMost((1 + U) * eta * sum - eta * bound),
         adding: p.lemma("absolute-value-sum", .real(a * q0 - eta * q0), .real(eta * (q0 - direction)))
@@ -115,12 +120,14 @@ extension TheoremBuilder {
         from: [scaled, step])
       let sizeOfDifference = try p.relation(
         size(x - r0).isAtMost(largest + grownStep),
-        adding: p.lemma("absolute-value-sum", .real(x), .real(-r0)).rewriting(with: p.identity(x + -r0, x - r0)),
+        adding: p.lemma("absolute-value-sum", .real(x), .real(-r0)).rewriting(
+          with: p.identity(x + -r0, x - r0)),
         p.lemma("size-of-negated", .real(r0)), sizeOfX, sizeOfStep)
       let lastRoom = try Theorem.infer(
         .product,
         from: [
-          p.known[0], p.relation(Term(0).isAtMost(largest + grownStep - size(x - r0)), adding: sizeOfDifference),
+          p.known[0],
+          p.relation(Term(0).isAtMost(largest + grownStep - size(x - r0)), adding: sizeOfDifference),
         ])
       let turned = try p.lemma("absolute-value-sum", .real(y - (x - r0)), .real(-(r0 - eta * direction)))
         .rewriting(with: p.identity(y - (x - r0) + -(r0 - eta * direction), y - exact))
@@ -141,7 +148,8 @@ extension TheoremBuilder {
     }
     let sequence = { (name: String) in SequenceTerm.variable(name, arity: 1) }
     let (theta, u, z, p, q, r, computed) = (
-      sequence("theta"), sequence("u"), sequence("z"), sequence("p"), sequence("q"), sequence("r"), sequence("x")
+      sequence("theta"), sequence("u"), sequence("z"), sequence("p"), sequence("q"), sequence("r"),
+      sequence("x")
     )
     let claim = { (n: IndexTerm) in size(computed[n] - theta[n]).isAtMost(.index(n) * local) }
     try part(
@@ -171,11 +179,13 @@ extension TheoremBuilder {
           let earlier = try previous.applied(to: prover.index(n.isAtMost(t)))
           let roundings = try prover.member(n + 1, of: steps).allConjuncts()
           let numbers = [
-            eta, lambda, a, b, U, h, largest, update, error, computed[n], p[n + 1], z[n + 1], q[n + 1], r[n + 1],
+            eta, lambda, a, b, U, h, largest, update, error, computed[n], p[n + 1], z[n + 1], q[n + 1],
+            r[n + 1],
             computed[n + 1], u[n + 1], theta[n],
           ]
           let next = try prover.instance(
-            of: prover.lemmas.theorem("rounded-step-of-parameter"), numbers.map(Argument.real), from: roundings
+            of: prover.lemmas.theorem("rounded-step-of-parameter"), numbers.map(Argument.real),
+            from: roundings
           ).rewriting(with: roundings[0].reversed())
           return try prover.relation(claim(n + 1), adding: next, earlier)
         }

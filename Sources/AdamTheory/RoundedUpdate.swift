@@ -128,7 +128,7 @@ extension TheoremBuilder {
     let (mean, square) = (adam.mhat(beta1, g, t), adam.vhat(beta2, g, t))
     let meanSize = adam.mhat(beta1, sizes, t)
     let (first, second) = (Term.parameter("a"), Term.parameter("b"))
-    let S = adam.divergenceSum(beta1, beta2, t)
+    let divergence = adam.divergenceSum(beta1, beta2, t)
     let root = Term.squareRoot(square)
     let update = adam.uEps(beta1, beta2, eps, g, t)
     // abs(mhat) and E_p[abs(g)] are at most sqrt(S vhat).
@@ -136,13 +136,15 @@ extension TheoremBuilder {
       try lemma(
         label, for: [.beta1, .beta2, .g, .t],
         given: Theory.boundDomain + [Term(0).isLess(than: square)],
-        size(value).isAtMost(.squareRoot(S) * root)
+        size(value).isAtMost(.squareRoot(divergence) * root)
       ) { p in
         let own = adam.vhat(beta2, sequence, t)
         var equal: Theorem?
         if sequence != g {
           let unrolled = try p.lemma("ema-unrolling/vhat", .real(beta2), .sequence(sequence), .index(t))
-          let members = try p.equalSums(to: t) { adam.w(beta2, t, $0) * size(g[$0]).squared } _: {
+          let members = try p.equalSums(to: t) {
+            adam.w(beta2, t, $0) * size(g[$0]).squared
+          } _: {
             adam.w(beta2, t, $0) * g[$0].squared
           } _: { p, k in
             try p.identity(
@@ -166,15 +168,17 @@ extension TheoremBuilder {
             .definition(adam.update, [.real(beta1), .real(beta2), .sequence(sequence), .index(t)])))
         if let equal { ratio = try ratio.rewriting(with: equal) }
         try p.know(p.positive(root))
-        let scaled = try p.lemma("size-of-scaled", .real(root), .real(value / root), from: [p.nonnegative(root)])
-          .rewriting(with: p.identity(root * (value / root), value))
+        let scaled = try p.lemma(
+          "size-of-scaled", .real(root), .real(value / root), from: [p.nonnegative(root)]
+        )
+        .rewriting(with: p.identity(root * (value / root), value))
         let room = try Theorem.infer(
           .product,
           from: [
             p.nonnegative(root),
-            p.relation(Term(0).isAtMost(.squareRoot(S) - size(value / root)), adding: ratio),
+            p.relation(Term(0).isAtMost(.squareRoot(divergence) - size(value / root)), adding: ratio),
           ])
-        return try p.relation(size(value).isAtMost(.squareRoot(S) * root), adding: scaled, room)
+        return try p.relation(size(value).isAtMost(.squareRoot(divergence) * root), adding: scaled, room)
       }
     }
     let (sizeOfUpdate, largest, n, mean0, error) = (
@@ -207,7 +211,7 @@ extension TheoremBuilder {
         adding: p.known[7], meanRoom, room)
     }
     let grown = ((1 + U).squared * (1 + second)).isAtMost(1 + delta)
-    let bound = .squareRoot(S) * ((1 + U) * (first + delta) / (1 - delta) + U) + h
+    let bound = .squareRoot(divergence) * ((1 + U) * (first + delta) / (1 - delta) + U) + h
     let denominator = root + eps
     let domain = Theory.boundDomain + roundings
     try part(
@@ -241,11 +245,11 @@ extension TheoremBuilder {
       func atMost(_ label: String, _ value: Term) throws -> Theorem {
         let own = try p.lemma(label, .real(beta1), .real(beta2), .sequence(g), .index(t))
         return try p.relation(
-          size(value).isAtMost(.squareRoot(S) * denominator),
-          adding: own, p.nonnegative(.squareRoot(S) * eps))
+          size(value).isAtMost(.squareRoot(divergence) * denominator),
+          adding: own, p.nonnegative(.squareRoot(divergence) * eps))
       }
       let sizeOfMean = try p.relation(
-        meanSize.isAtMost(.squareRoot(S) * denominator),
+        meanSize.isAtMost(.squareRoot(divergence) * denominator),
         adding: p.lemma("below-absolute-value", .real(meanSize)), atMost("mean-of-sizes-at-most", meanSize))
       let definition = try Theorem.infer(
         .definition(
@@ -254,18 +258,19 @@ extension TheoremBuilder {
         .rewriting(with: p.identity(denominator * (mean / denominator), mean))
       let quotient = try p.lemma(
         "quotient-nonnegative",
-        .real(.squareRoot(S) * denominator - denominator * size(mean / denominator)), .real(denominator),
+        .real(.squareRoot(divergence) * denominator - denominator * size(mean / denominator)),
+        .real(denominator),
         from: [
           p.relation(
-            Term(0).isAtMost(.squareRoot(S) * denominator - denominator * size(mean / denominator)),
+            Term(0).isAtMost(.squareRoot(divergence) * denominator - denominator * size(mean / denominator)),
             using: [(atMost("mean-at-most", mean), 1), (scaled, -1)])
         ])
       let sizeOfUpdate = try p.relation(
-        size(mean / denominator).isAtMost(.squareRoot(S)), adding: quotient
+        size(mean / denominator).isAtMost(.squareRoot(divergence)), adding: quotient
       ).rewriting(with: definition.reversed())
       return try p.lemma(
         "error-relative-to-largest", .real(first), .real(meanSize), .real(denominator), .real(size(update)),
-        .real(.squareRoot(S)), .real(U), .real(delta), .real(h), .real(size(z - update)),
+        .real(.squareRoot(divergence)), .real(U), .real(delta), .real(h), .real(size(z - update)),
         from: [sizeOfMean, sizeOfUpdate, step]
       ).displayed()
     }

@@ -1,3 +1,4 @@
+import AdamOptimizer
 import ArgumentParser
 import CrossValidation
 import ExactArithmetic
@@ -10,6 +11,9 @@ struct BoundCommand: ParsableCommand {
     discussion: """
       |u| <= sqrt(S) for all gradients, and some gradients reach it (theorems update-bound and update-bound-limit).
       The numbers are exact, or rounded so that the last digit shown is right to one unit.
+
+      With --precision also bounds of the rounding errors that the moments can have after that many steps in the \
+      published order of operations (theorem rounding-error-bound), rounded up.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -25,6 +29,12 @@ struct BoundCommand: ParsableCommand {
   @Option(name: .customLong("t"), help: "The number of steps, at least 1.", transform: StepCount.reading)
   var steps: StepCount
 
+  @Option(help: "Bound the rounding errors of a run in this precision too: float or double.")
+  var precision: Precision?
+
+  @Option(help: "The largest magnitude of a gradient, for the rounding errors.")
+  var largestGradient = 1.0
+
   @Option(help: "The format: text or json.")
   var format = Format.text
 
@@ -38,7 +48,7 @@ struct BoundCommand: ParsableCommand {
         let bound = try exact.squareRootEnclosure(bits: 64)
         let limit = sum.limit
         let limitBound = try limit?.squareRootEnclosure(bits: 64)
-        let fields: [(name: String, value: String?)] = [
+        var fields: [(name: String, value: String?)] = [
           ("beta1", beta1.value.description), ("beta2", beta2.value.description),
           ("t", steps.value.description), ("S", Self.shown(exact)),
           ("largest update", bound.lower.decimalDescription(digits: 12)),
@@ -49,6 +59,7 @@ struct BoundCommand: ParsableCommand {
             "g_k proportional to (beta1/beta2)^(t-k), here (\(try beta1.value.divided(by: beta2.value)))^(t-k)"
           ),
         ]
+        fields += try roundingErrors()
         switch format {
         case .text:
           try output.write(
@@ -65,6 +76,27 @@ struct BoundCommand: ParsableCommand {
       } catch let error as ArithmeticError {
         throw CommandFailure("\(error)")
       }
+    }
+  }
+
+  /// Bounds of the moments' errors, if they are asked for.
+  private func roundingErrors() throws -> [(name: String, value: String?)] {
+    guard let precision else { return [] }
+    do {
+      let configuration = try AdamConfiguration(betas: (beta1.value.doubleValue, beta2.value.doubleValue))
+      let bound =
+        switch precision {
+        case .float:
+          try AprioriErrorBound(Float.self, configuration: configuration, largestGradient: largestGradient)
+        case .double:
+          try AprioriErrorBound(Double.self, configuration: configuration, largestGradient: largestGradient)
+        }
+      let errors = bound.errors(after: steps.value)
+      return [StepQuantity.m, .v, .mhat, .vhat].map { ("error of \($0.rawValue) at most", "\(errors[$0])") }
+    } catch let error as AprioriErrorBound.Refusal {
+      throw CommandFailure(error.description)
+    } catch let error as AdamError {
+      throw CommandFailure(error.description)
     }
   }
 

@@ -19,6 +19,26 @@ struct BoundTests {
     #expect(outcome.output.contains("without bound"))
   }
 
+  @Test("with a precision it bounds the moments' rounding errors, which in Float are larger")
+  func roundingErrors() throws {
+    func error(_ precision: String) throws -> Double {
+      let outcome = try Program.run([
+        "bound", "--beta1", "0.9", "--beta2", "0.999", "--t", "1000", "--precision", precision,
+      ])
+      #expect(outcome.status == 0)
+      let line = try #require(
+        outcome.output.split(separator: "\n").first { $0.hasPrefix("error of mhat at most") })
+      return try #require(line.split(separator: " ").last.flatMap { Double($0) })
+    }
+    let (single, double) = (try error("float"), try error("double"))
+    #expect(double > 23 * 0x1p-53 && double < 23.1 * 0x1p-53)
+    #expect(single > 0x1p-24 * 30 && single < 0x1p-24 * 33)
+    let refused = try Program.run([
+      "bound", "--beta1=0.9", "--beta2=0.999", "--t=3", "--precision=float", "--largest-gradient=-1",
+    ])
+    #expect(refused.status == 64 && refused.errors.contains("at least 0"))
+  }
+
   @Test(
     "bad numbers are named with the allowed range and end with status 64",
     arguments: [

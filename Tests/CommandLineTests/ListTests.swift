@@ -51,6 +51,6 @@ struct ListTests {
     "second-order-obstruction", "drift-expansion", "drift-iff", "flow-expansion", "flow-iff",
     "flow-second-order",
     "cauchy-schwarz-inner", "cauchy-schwarz-outer", "max-min", "update-bound", "update-bound-limit",
-    "kingma-ba-bound",
+    "kingma-ba-bound", "rounding-error-bound",
   ]
 }

@@ -1,7 +1,7 @@
 (** Each exported theorem proves the statement that was written by hand. *)
 From Coq Require Import Reals Lra Lia ZArith.
 From AdamDerive Require Import Powers Sums Rules Moments Statements.
-From AdamDerive.Generated Require Thm_ema_unrolling Thm_weights_sum_to_one Thm_unbiasedness Thm_mean_variance Thm_snr_form Thm_balanced_update_bounded Thm_online_variance Thm_steepest_descent Thm_first_order_expansion Thm_first_order_iff Thm_global_scale_invariance Thm_scale_perturbation Thm_scale_invariance_iff Thm_scale_stationarity_extremality Thm_second_order_obstruction Thm_drift_expansion Thm_drift_iff Thm_flow_expansion Thm_flow_iff Thm_flow_second_order Thm_cauchy_schwarz_inner Thm_cauchy_schwarz_outer Thm_max_min Thm_update_bound Thm_update_bound_limit Thm_kingma_ba_bound.
+From AdamDerive.Generated Require Thm_ema_unrolling Thm_weights_sum_to_one Thm_unbiasedness Thm_mean_variance Thm_snr_form Thm_balanced_update_bounded Thm_online_variance Thm_steepest_descent Thm_first_order_expansion Thm_first_order_iff Thm_global_scale_invariance Thm_scale_perturbation Thm_scale_invariance_iff Thm_scale_stationarity_extremality Thm_second_order_obstruction Thm_drift_expansion Thm_drift_iff Thm_flow_expansion Thm_flow_iff Thm_flow_second_order Thm_cauchy_schwarz_inner Thm_cauchy_schwarz_outer Thm_max_min Thm_update_bound Thm_update_bound_limit Thm_kingma_ba_bound Thm_rounding_error_bound.
 Local Open Scope R_scope.
 
 (** The statement follows from the theorem by nothing but unfolding definitions, splitting the ranges of the rates and
@@ -17,7 +17,8 @@ Ltac conforms theorem :=
   cbv beta delta
     [ every_step from_some_step_on about_mhat shift_of_mean spread scaled perturbed perturbed_by A1 A2 B2 response
       constant extremal geometric near_zero flow_ratio flow_curvature derivative_1 derivative_2 derivative_3 square_0
-      square_1 square_2 square_3 ];
+      square_1 square_2 square_3 rounds rounds_sum sizes rounded_rate computes_m computes_v corrects grown underflow_m
+      underflow_v errors_after errors_always computes_u ];
   intros; split_rates;
   first [apply theorem | eapply theorem]; first [eassumption | lia | lra].
 
@@ -389,6 +390,33 @@ Proof. conforms Thm_flow_second_order.t_flow_second_order''never'_invariant. Qed
 
 Goal Statements.balanced_flow_without_averaging.
 Proof. conforms Thm_flow_second_order.t_flow_second_order''tau'_'3d''_0. Qed.
+
+Goal Statements.rounding_first_moment.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''first'_moment. Qed.
+
+Goal Statements.rounding_first_moment_after.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''first'_moment'_after'_t'_steps. Qed.
+
+Goal Statements.rounding_first_moment_always.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''first'_moment'_after'_any'_number'_of'_steps. Qed.
+
+Goal Statements.rounding_second_moment.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''second'_moment. Qed.
+
+Goal Statements.rounding_second_moment_after.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''second'_moment'_after'_t'_steps. Qed.
+
+Goal Statements.rounding_second_moment_always.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''second'_moment'_after'_any'_number'_of'_steps. Qed.
+
+Goal Statements.rounding_update.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''update. Qed.
+
+Goal Statements.rounding_update_for_all_gradients.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''update'_for'_all'_gradients. Qed.
+
+Goal Statements.rounding_parameter.
+Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''parameter. Qed.
 
 (** e^(-d) is within 2 d^2 of 1 - d near 0. *)
 Lemma exp_near_zero d : Rabs d <= 1 / 2 -> Rabs (exp (- d) - (1 - d)) <= 2 * d ^^ 2.

@@ -11009,3 +11009,3018 @@ Proof.
   exact (fun (r_x : R) => (fun (r_y : R) => (fun h1 : ((r_y ^^ 2%Z) < r_x) => (or_ind (fun h2 : (r_y < (sqrt r_x)) => h2) (fun h2 : ((r_y = (sqrt r_x)) \/ ((sqrt r_x) < r_y)) => (or_ind (fun h3 : (r_y = (sqrt r_x)) => (False_ind (r_y < (sqrt r_x)) (t_below_square_root'9_arithmetic r_x r_y h1 (t_below_square_root'7 r_x r_y h1) h3))) (fun h3 : ((sqrt r_x) < r_y) => (False_ind (r_y < (sqrt r_x)) (t_below_square_root'16_arithmetic r_x r_y (product_positive _ _ (t_below_square_root'12_arithmetic r_x r_y h3) (t_below_square_root'14_arithmetic r_x r_y h3 (square_root_nonnegative _ (t_below_square_root'6 r_x r_y h1)))) h1 (t_below_square_root'7 r_x r_y h1)))) h2)) (trichotomy r_y (sqrt r_x)))))).
 Qed.
 
+Lemma t_size_of_scaled'6_arithmetic
+    (r_x : R) (r_z : R)
+    (p1 : ((Rabs (r_x * r_z)) = ((Rabs r_x) * (Rabs r_z))))
+    (p2 : ((Rabs r_x) = r_x)) :
+  ((Rabs (r_x * r_z)) = (r_x * (Rabs r_z))).
+Proof.
+  apply (conclude_equation (Rabs (r_x * r_z)) (r_x * (Rabs r_z)) ((0 + 1 * (((Rabs r_x) * (Rabs r_z)) - (Rabs (r_x * r_z)))) + (Rabs r_z) * (r_x - (Rabs r_x))) (add_equation (0 + 1 * (((Rabs r_x) * (Rabs r_z)) - (Rabs (r_x * r_z)))) (Rabs r_z) (Rabs r_x) r_x (add_equation 0 1 (Rabs (r_x * r_z)) ((Rabs r_x) * (Rabs r_z)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_scaled :
+  (forall b_x : R, (forall b_z : R, ((0 <= b_x) -> ((Rabs (b_x * b_z)) = (b_x * (Rabs b_z)))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_z : R) => (fun h1 : (0 <= r_x) => (t_size_of_scaled'6_arithmetic r_x r_z ((t_absolute_value_product r_x) r_z) (absolute_value_nonnegative _ h1))))).
+Qed.
+
+Lemma t_perturbed_step'17_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
+  (0 <= (1 - r_beta)).
+Proof.
+  apply (conclude_at_most_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'17
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
+  (0 <= (1 - r_beta)).
+Proof.
+  exact (t_perturbed_step'17_arithmetic r_beta h1).
+Qed.
+
+Lemma t_perturbed_step'20_arithmetic
+    (r_beta : R) (r_rho : R)
+    (p1 : (r_beta <= r_rho)) :
+  (0 <= (r_rho - r_beta)).
+Proof.
+  apply (conclude_at_most 0 (r_rho - r_beta) (0 + 1 * (r_rho - r_beta)) 0 (add_at_most_to_at_most 0 1 r_beta r_rho ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'22_arithmetic
+    (r_X : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_X)) :
+  (0 <= (r_X - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_X - (Rabs r_x)) (0 + 1 * (r_X - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_X ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'23
+    (r_X : R) (r_beta : R) (r_rho : R) (r_x : R)
+    (h1 : (r_beta <= r_rho))
+    (h2 : ((Rabs r_x) <= r_X)) :
+  (0 <= ((r_rho - r_beta) * (r_X - (Rabs r_x)))).
+Proof.
+  exact (product_nonnegative _ _ (t_perturbed_step'20_arithmetic r_beta r_rho h1) (t_perturbed_step'22_arithmetic r_X r_x h2)).
+Qed.
+
+Lemma t_perturbed_step'1_arithmetic
+    (r_beta : R) (r_f : R) (r_x : R) (r_y : R) :
+  (((r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f))) + ((r_beta * r_x) + ((1 - r_beta) * r_f))) = r_y).
+Proof.
+  apply (conclude_equation ((r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f))) + ((r_beta * r_x) + ((1 - r_beta) * r_f))) r_y 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'24_arithmetic
+    (r_X : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_X)) :
+  (0 <= (r_X - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_X - (Rabs r_x)) (0 + 1 * (r_X - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_X ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'27_arithmetic
+    (r_F : R) (r_f : R)
+    (p1 : ((Rabs r_f) <= r_F)) :
+  (0 <= (r_F - (Rabs r_f))).
+Proof.
+  apply (conclude_at_most 0 (r_F - (Rabs r_f)) (0 + 1 * (r_F - (Rabs r_f))) 0 (add_at_most_to_at_most 0 1 (Rabs r_f) r_F ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'29_arithmetic
+    (r_F : R) (r_X : R) (r_beta : R) (r_e : R) (r_f : R) (r_rho : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs r_y) <= ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))))
+    (p2 : ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) <= ((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F))))
+    (p3 : ((Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))) <= ((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f)))))
+    (p4 : ((Rabs (r_beta * r_x)) = (r_beta * (Rabs r_x))))
+    (p5 : ((Rabs ((1 - r_beta) * r_f)) = ((1 - r_beta) * (Rabs r_f))))
+    (p6 : (0 <= ((r_rho - r_beta) * (r_X - (Rabs r_x)))))
+    (p7 : (0 <= (r_beta * (r_X - (Rabs r_x)))))
+    (p8 : (0 <= ((1 - r_beta) * (r_F - (Rabs r_f))))) :
+  ((Rabs r_y) <= ((r_rho * r_X) + r_e)).
+Proof.
+  apply (conclude_at_most (Rabs r_y) ((r_rho * r_X) + r_e) ((((((((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) - (Rabs r_y))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) + 1 * (((r_rho - r_beta) * (r_X - (Rabs r_x))) - 0)) + 1 * ((r_beta * (r_X - (Rabs r_x))) - 0)) + 1 * (((1 - r_beta) * (r_F - (Rabs r_f))) - 0)) 0 (add_at_most_to_at_most (((((((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) - (Rabs r_y))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) + 1 * (((r_rho - r_beta) * (r_X - (Rabs r_x))) - 0)) + 1 * ((r_beta * (r_X - (Rabs r_x))) - 0)) 1 0 ((1 - r_beta) * (r_F - (Rabs r_f))) ltac:(lra) (add_at_most_to_at_most ((((((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) - (Rabs r_y))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) + 1 * (((r_rho - r_beta) * (r_X - (Rabs r_x))) - 0)) 1 0 (r_beta * (r_X - (Rabs r_x))) ltac:(lra) (add_at_most_to_at_most (((((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) - (Rabs r_y))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) 1 0 ((r_rho - r_beta) * (r_X - (Rabs r_x))) ltac:(lra) (add_equation_to_at_most ((((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) - (Rabs r_y))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) 1 (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) (add_equation_to_at_most (((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) - (Rabs r_y))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) 1 (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) - (Rabs r_y))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) 1 (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))) ((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) - (Rabs r_y))) 1 (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) ((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_y) ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) p8) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6 p7 p8.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'30_arithmetic
+    (r_beta : R) (r_f : R) (r_m : R) (r_x : R) (r_y : R) :
+  (((r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f))) + (r_beta * (r_x - r_m))) = (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))).
+Proof.
+  apply (conclude_equation ((r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f))) + (r_beta * (r_x - r_m))) (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'38_arithmetic
+    (r_M : R) (r_X : R) (r_m : R) (r_x : R)
+    (p1 : ((Rabs (r_x - r_m)) <= (r_X - r_M))) :
+  (0 <= ((r_X - r_M) - (Rabs (r_x - r_m)))).
+Proof.
+  apply (conclude_at_most 0 ((r_X - r_M) - (Rabs (r_x - r_m))) (0 + 1 * ((r_X - r_M) - (Rabs (r_x - r_m)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_x - r_m)) (r_X - r_M) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_step'40_arithmetic
+    (r_F : R) (r_M : R) (r_X : R) (r_beta : R) (r_e : R) (r_f : R) (r_m : R) (r_rho : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))) <= ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs (r_beta * (r_x - r_m))))))
+    (p2 : ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) <= ((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F))))
+    (p3 : ((Rabs (r_beta * (r_x - r_m))) = (r_beta * (Rabs (r_x - r_m)))))
+    (p4 : (0 <= ((r_rho - r_beta) * (r_X - (Rabs r_x)))))
+    (p5 : (0 <= (r_beta * ((r_X - r_M) - (Rabs (r_x - r_m)))))) :
+  ((Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))) <= (((r_rho * r_X) + r_e) - ((r_beta * r_M) + ((1 - r_beta) * r_F)))).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))) (((r_rho * r_X) + r_e) - ((r_beta * r_M) + ((1 - r_beta) * r_F))) (((((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs (r_beta * (r_x - r_m)))) - (Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * ((r_beta * (Rabs (r_x - r_m))) - (Rabs (r_beta * (r_x - r_m))))) + 1 * (((r_rho - r_beta) * (r_X - (Rabs r_x))) - 0)) + 1 * ((r_beta * ((r_X - r_M) - (Rabs (r_x - r_m)))) - 0)) 0 (add_at_most_to_at_most ((((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs (r_beta * (r_x - r_m)))) - (Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * ((r_beta * (Rabs (r_x - r_m))) - (Rabs (r_beta * (r_x - r_m))))) + 1 * (((r_rho - r_beta) * (r_X - (Rabs r_x))) - 0)) 1 0 (r_beta * ((r_X - r_M) - (Rabs (r_x - r_m)))) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs (r_beta * (r_x - r_m)))) - (Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * ((r_beta * (Rabs (r_x - r_m))) - (Rabs (r_beta * (r_x - r_m))))) 1 0 ((r_rho - r_beta) * (r_X - (Rabs r_x))) ltac:(lra) (add_equation_to_at_most ((0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs (r_beta * (r_x - r_m)))) - (Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))))) + 1 * (((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) 1 (Rabs (r_beta * (r_x - r_m))) (r_beta * (Rabs (r_x - r_m))) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs (r_beta * (r_x - r_m)))) - (Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))))) 1 (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) ((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f)))) ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs (r_beta * (r_x - r_m)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) ltac:(lra)).
+  clear p1 p2 p3 p4 p5.
+  rational_identity.
+Qed.
+
+Theorem t_perturbed_step :
+  (forall b_beta : R, (forall b_rho : R, (forall b_e : R, (forall b_x : R, (forall b_y : R, (forall b_m : R, (forall b_f : R, (forall b_X : R, (forall b_M : R, (forall b_F : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((b_beta <= b_rho) -> (((Rabs b_x) <= b_X) -> (((Rabs (b_x - b_m)) <= (b_X - b_M)) -> (((Rabs b_f) <= b_F) -> (((Rabs (b_y - ((b_beta * b_x) + ((1 - b_beta) * b_f)))) <= ((((b_rho - b_beta) * (Rabs b_x)) + b_e) - ((1 - b_beta) * b_F))) -> (((Rabs b_y) <= ((b_rho * b_X) + b_e)) /\ ((Rabs (b_y - ((b_beta * b_m) + ((1 - b_beta) * b_f)))) <= (((b_rho * b_X) + b_e) - ((b_beta * b_M) + ((1 - b_beta) * b_F)))))))))))))))))))))).
+Proof.
+  exact (fun (r_beta : R) => (fun (r_rho : R) => (fun (r_e : R) => (fun (r_x : R) => (fun (r_y : R) => (fun (r_m : R) => (fun (r_f : R) => (fun (r_X : R) => (fun (r_M : R) => (fun (r_F : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (r_beta <= r_rho) => (fun h4 : ((Rabs r_x) <= r_X) => (fun h5 : ((Rabs (r_x - r_m)) <= (r_X - r_M)) => (fun h6 : ((Rabs r_f) <= r_F) => (fun h7 : ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) <= ((((r_rho - r_beta) * (Rabs r_x)) + r_e) - ((1 - r_beta) * r_F))) => (conj (t_perturbed_step'29_arithmetic r_F r_X r_beta r_e r_f r_rho r_x r_y (eq_ind ((r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f))) + ((r_beta * r_x) + ((1 - r_beta) * r_f))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) ((t_absolute_value_sum (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) ((r_beta * r_x) + ((1 - r_beta) * r_f))) r_y (t_perturbed_step'1_arithmetic r_beta r_f r_x r_y)) h7 ((t_absolute_value_sum (r_beta * r_x)) ((1 - r_beta) * r_f)) (((t_size_of_scaled r_beta) r_x) h1) (((t_size_of_scaled (1 - r_beta)) r_f) (t_perturbed_step'17 r_beta h2)) (t_perturbed_step'23 r_X r_beta r_rho r_x h3 h4) (product_nonnegative _ _ h1 (t_perturbed_step'24_arithmetic r_X r_x h4)) (product_nonnegative _ _ (t_perturbed_step'17 r_beta h2) (t_perturbed_step'27_arithmetic r_F r_f h6))) (t_perturbed_step'40_arithmetic r_F r_M r_X r_beta r_e r_f r_m r_rho r_x r_y (eq_ind ((r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f))) + (r_beta * (r_x - r_m))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) + (Rabs (r_beta * (r_x - r_m)))))) ((t_absolute_value_sum (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) (r_beta * (r_x - r_m))) (r_y - ((r_beta * r_m) + ((1 - r_beta) * r_f))) (t_perturbed_step'30_arithmetic r_beta r_f r_m r_x r_y)) h7 (((t_size_of_scaled r_beta) (r_x - r_m)) h1) (t_perturbed_step'23 r_X r_beta r_rho r_x h3 h4) (product_nonnegative _ _ h1 (t_perturbed_step'38_arithmetic r_M r_X r_m r_x h5))))))))))))))))))))).
+Qed.
+
+Lemma t_perturbed_average'6_recursionBase
+    (r_beta : R) (s_f : Z -> R) :
+  ((d_ema r_beta s_f 0%Z) = 0).
+Proof.
+  reindex (d_ema'zero r_beta s_f).
+Qed.
+
+Lemma t_perturbed_average'6
+    (r_beta : R) (s_f : Z -> R) :
+  ((d_ema r_beta s_f 0%Z) = 0).
+Proof.
+  exact (t_perturbed_average'6_recursionBase r_beta s_f).
+Qed.
+
+Lemma t_perturbed_average'15_arithmetic
+    (r_a : R) (r_e : R) (r_rho : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R)
+    (p1 : (0%Z <= i_n)%Z)
+    (p2 : ((i_n + 1)%Z <= i_t)%Z) :
+  (((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) = (sum (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e))))).
+Proof.
+  apply (conclude_equation ((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) (sum (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e)))) 0 empty_combination).
+  assert (e1 : (sum (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e)))) = ((sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e)))) + ((r_rho ^^ 0%Z) * ((r_a * (s_F (i_n + 1)%Z)) + r_e)))) by (reindex (sum_peel (i_n + 1)%Z i_n (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e1.
+  assert (e3 : (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e)))) = ((((r_rho ^^ 1%Z) * r_a) * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * (s_F b_k))))) + ((((r_rho ^^ 1%Z) * r_e) * (sum i_n (fun b_k : Z => (r_rho ^^ (i_n - b_k)%Z)))) + 0))).
+  {
+    apply (sum_equal i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e))) (fun b_k : Z => ((((r_rho ^^ 1%Z) * r_a) * ((r_rho ^^ (i_n - b_k)%Z) * (s_F b_k))) + ((((r_rho ^^ 1%Z) * r_e) * (r_rho ^^ (i_n - b_k)%Z)) + 0)))).
+    - {
+        intros i_k'b7'2 natural_2 first_2 last_2.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e3 : (r_rho ^^ (i_n - i_k'b7'2 + 1)%Z) = (((r_rho ^^ (i_n - i_k'b7'2)%Z) ^ 1) * (r_rho ^ 1))).
+        {
+          apply (power_step _ _ (i_n - i_k'b7'2)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e3.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e3.
+  assert (e7 : (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) = ((r_a * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * (s_F b_k))))) + ((r_e * (sum i_n (fun b_k : Z => (r_rho ^^ (i_n - b_k)%Z)))) + 0))).
+  {
+    apply (sum_equal i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))) (fun b_k : Z => ((r_a * ((r_rho ^^ (i_n - b_k)%Z) * (s_F b_k))) + ((r_e * (r_rho ^^ (i_n - b_k)%Z)) + 0)))).
+    - {
+        intros i_k'b7'6 natural_6 first_6 last_6.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e7.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_average'15
+    (r_a : R) (r_e : R) (r_rho : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R)
+    (h1 : (0%Z <= i_n)%Z)
+    (h2 : ((i_n + 1)%Z <= i_t)%Z) :
+  (((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) = (sum (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e))))).
+Proof.
+  exact (t_perturbed_average'15_arithmetic r_a r_e r_rho i_n natural_n i_t natural_t s_F h1 h2).
+Qed.
+
+Lemma t_perturbed_average'34_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0%Z <= i_n)%Z)
+    (p2 : ((i_n + 1)%Z <= i_t)%Z) :
+  (i_n <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_perturbed_average'35
+    (r_a : R) (r_beta : R) (r_e : R) (r_rho : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R) (s_f : Z -> R) (s_x : Z -> R)
+    (h1 : ((i_n <= i_t)%Z -> (((Rabs (s_x i_n)) <= (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x i_n) - (d_ema r_beta s_f i_n))) <= ((sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F i_n))))))
+    (h2 : (0%Z <= i_n)%Z)
+    (h3 : ((i_n + 1)%Z <= i_t)%Z) :
+  (((Rabs (s_x i_n)) <= (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x i_n) - (d_ema r_beta s_f i_n))) <= ((sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F i_n)))).
+Proof.
+  exact (h1 (t_perturbed_average'34_indexArithmetic i_n natural_n i_t natural_t h2 h3)).
+Qed.
+
+Lemma t_perturbed_average'41_universalElimination
+    (r_a : R) (r_beta : R) (r_e : R) (r_rho : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R) (s_f : Z -> R) (s_x : Z -> R)
+    (p1 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (((Rabs (s_f b_k)) <= (s_F b_k)) /\ ((Rabs ((s_x b_k) - ((r_beta * (s_x (b_k - 1)%Z)) + ((1 - r_beta) * (s_f b_k))))) <= ((((r_rho - r_beta) * (Rabs (s_x (b_k - 1)%Z))) + ((r_a * (s_F b_k)) + r_e)) - ((1 - r_beta) * (s_F b_k))))))))) :
+  ((1%Z <= (i_n + 1)%Z)%Z -> (((i_n + 1)%Z <= i_t)%Z -> (((Rabs (s_f (i_n + 1)%Z)) <= (s_F (i_n + 1)%Z)) /\ ((Rabs ((s_x (i_n + 1)%Z) - ((r_beta * (s_x i_n)) + ((1 - r_beta) * (s_f (i_n + 1)%Z))))) <= ((((r_rho - r_beta) * (Rabs (s_x i_n))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) - ((1 - r_beta) * (s_F (i_n + 1)%Z))))))).
+Proof.
+  reindex (p1 (i_n + 1)%Z (sum_natural _ _ natural_n (literal_natural 1 eq_refl))).
+Qed.
+
+Lemma t_perturbed_average'42_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0%Z <= i_n)%Z)
+    (p2 : ((i_n + 1)%Z <= i_t)%Z) :
+  (1%Z <= (i_n + 1)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_perturbed_average'44_indexArithmetic
+    (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0%Z <= i_n)%Z)
+    (p2 : ((i_n + 1)%Z <= i_t)%Z) :
+  ((i_n + 1)%Z <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_perturbed_average'45
+    (r_a : R) (r_beta : R) (r_e : R) (r_rho : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R) (s_f : Z -> R) (s_x : Z -> R)
+    (h1 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (((Rabs (s_f b_k)) <= (s_F b_k)) /\ ((Rabs ((s_x b_k) - ((r_beta * (s_x (b_k - 1)%Z)) + ((1 - r_beta) * (s_f b_k))))) <= ((((r_rho - r_beta) * (Rabs (s_x (b_k - 1)%Z))) + ((r_a * (s_F b_k)) + r_e)) - ((1 - r_beta) * (s_F b_k)))))))))
+    (h2 : (0%Z <= i_n)%Z)
+    (h3 : ((i_n + 1)%Z <= i_t)%Z) :
+  (((Rabs (s_f (i_n + 1)%Z)) <= (s_F (i_n + 1)%Z)) /\ ((Rabs ((s_x (i_n + 1)%Z) - ((r_beta * (s_x i_n)) + ((1 - r_beta) * (s_f (i_n + 1)%Z))))) <= ((((r_rho - r_beta) * (Rabs (s_x i_n))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) - ((1 - r_beta) * (s_F (i_n + 1)%Z))))).
+Proof.
+  exact (((t_perturbed_average'41_universalElimination r_a r_beta r_e r_rho i_n natural_n i_t natural_t s_F s_f s_x h1) (t_perturbed_average'42_indexArithmetic i_n natural_n i_t natural_t h2 h3)) (t_perturbed_average'44_indexArithmetic i_n natural_n i_t natural_t h2 h3)).
+Qed.
+
+Lemma t_perturbed_average'49
+    (r_a : R) (r_beta : R) (r_e : R) (r_rho : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R) (s_f : Z -> R) (s_x : Z -> R)
+    (h1 : (0 <= r_beta))
+    (h2 : (r_beta < 1))
+    (h3 : (r_beta <= r_rho))
+    (h4 : ((i_n <= i_t)%Z -> (((Rabs (s_x i_n)) <= (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x i_n) - (d_ema r_beta s_f i_n))) <= ((sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F i_n))))))
+    (h5 : (0%Z <= i_n)%Z)
+    (h6 : ((i_n + 1)%Z <= i_t)%Z)
+    (h7 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (((Rabs (s_f b_k)) <= (s_F b_k)) /\ ((Rabs ((s_x b_k) - ((r_beta * (s_x (b_k - 1)%Z)) + ((1 - r_beta) * (s_f b_k))))) <= ((((r_rho - r_beta) * (Rabs (s_x (b_k - 1)%Z))) + ((r_a * (s_F b_k)) + r_e)) - ((1 - r_beta) * (s_F b_k))))))))) :
+  (((Rabs (s_x (i_n + 1)%Z)) <= ((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e))) /\ ((Rabs ((s_x (i_n + 1)%Z) - ((r_beta * (d_ema r_beta s_f i_n)) + ((1 - r_beta) * (s_f (i_n + 1)%Z))))) <= (((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) - ((r_beta * (d_ema r_beta s_F i_n)) + ((1 - r_beta) * (s_F (i_n + 1)%Z)))))).
+Proof.
+  exact (((((((((((((((((t_perturbed_step r_beta) r_rho) ((r_a * (s_F (i_n + 1)%Z)) + r_e)) (s_x i_n)) (s_x (i_n + 1)%Z)) (d_ema r_beta s_f i_n)) (s_f (i_n + 1)%Z)) (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) (d_ema r_beta s_F i_n)) (s_F (i_n + 1)%Z)) h1) h2) h3) (proj1 (t_perturbed_average'35 r_a r_beta r_e r_rho i_n natural_n i_t natural_t s_F s_f s_x h4 h5 h6))) (proj2 (t_perturbed_average'35 r_a r_beta r_e r_rho i_n natural_n i_t natural_t s_F s_f s_x h4 h5 h6))) (proj1 (t_perturbed_average'45 r_a r_beta r_e r_rho i_n natural_n i_t natural_t s_F s_f s_x h7 h5 h6))) (proj2 (t_perturbed_average'45 r_a r_beta r_e r_rho i_n natural_n i_t natural_t s_F s_f s_x h7 h5 h6))).
+Qed.
+
+Lemma t_perturbed_average'54_recursionStep
+    (r_beta : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (s_f : Z -> R) :
+  ((d_ema r_beta s_f (i_n + 1)%Z) = ((r_beta * (d_ema r_beta s_f i_n)) + ((1 - r_beta) * (s_f (i_n + 1)%Z)))).
+Proof.
+  reindex (d_ema'successor r_beta s_f i_n natural_n).
+Qed.
+
+Lemma t_perturbed_average'52_recursionStep
+    (r_beta : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (s_F : Z -> R) :
+  ((d_ema r_beta s_F (i_n + 1)%Z) = ((r_beta * (d_ema r_beta s_F i_n)) + ((1 - r_beta) * (s_F (i_n + 1)%Z)))).
+Proof.
+  reindex (d_ema'successor r_beta s_F i_n natural_n).
+Qed.
+
+Lemma t_perturbed_average'2_arithmetic
+    (s_x : Z -> R)
+    (p1 : ((s_x 0%Z) = 0)) :
+  (0 <= (s_x 0%Z)).
+Proof.
+  apply (conclude_at_most 0 (s_x 0%Z) (0 + (-1) * (0 - (s_x 0%Z))) 0 (at_most_of_equation (0 + (-1) * (0 - (s_x 0%Z))) (add_equation 0 (-1) (s_x 0%Z) 0 empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_average'5_arithmetic
+    (r_a : R) (r_e : R) (r_rho : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R) (s_x : Z -> R)
+    (p1 : ((Rabs (s_x 0%Z)) = (s_x 0%Z)))
+    (p2 : ((s_x 0%Z) = 0))
+    (p3 : (0%Z <= i_t)%Z) :
+  ((Rabs (s_x 0%Z)) <= (sum 0%Z (fun b_k : Z => ((r_rho ^^ (- (b_k))%Z) * ((r_a * (s_F b_k)) + r_e))))).
+Proof.
+  apply (conclude_at_most (Rabs (s_x 0%Z)) (sum 0%Z (fun b_k : Z => ((r_rho ^^ (- (b_k))%Z) * ((r_a * (s_F b_k)) + r_e)))) ((0 + 1 * ((s_x 0%Z) - (Rabs (s_x 0%Z)))) + 1 * (0 - (s_x 0%Z))) 0 (at_most_of_equation ((0 + 1 * ((s_x 0%Z) - (Rabs (s_x 0%Z)))) + 1 * (0 - (s_x 0%Z))) (add_equation (0 + 1 * ((s_x 0%Z) - (Rabs (s_x 0%Z)))) 1 (s_x 0%Z) 0 (add_equation 0 1 (Rabs (s_x 0%Z)) (s_x 0%Z) empty_combination p1) p2)) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : (sum 0%Z (fun b_k : Z => ((r_rho ^^ (- (b_k))%Z) * ((r_a * (s_F b_k)) + r_e)))) = 0) by (apply sum_empty; lia).
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_average'7_arithmetic
+    (r_beta : R) (s_f : Z -> R) (s_x : Z -> R)
+    (p1 : ((s_x 0%Z) = 0))
+    (p2 : ((d_ema r_beta s_f 0%Z) = 0)) :
+  (0 <= ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))).
+Proof.
+  apply (conclude_at_most 0 ((s_x 0%Z) - (d_ema r_beta s_f 0%Z)) ((0 + (-1) * (0 - (s_x 0%Z))) + 1 * (0 - (d_ema r_beta s_f 0%Z))) 0 (at_most_of_equation ((0 + (-1) * (0 - (s_x 0%Z))) + 1 * (0 - (d_ema r_beta s_f 0%Z))) (add_equation (0 + (-1) * (0 - (s_x 0%Z))) 1 (d_ema r_beta s_f 0%Z) 0 (add_equation 0 (-1) (s_x 0%Z) 0 empty_combination p1) p2)) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_average'9_recursionBase
+    (r_beta : R) (s_F : Z -> R) :
+  ((d_ema r_beta s_F 0%Z) = 0).
+Proof.
+  reindex (d_ema'zero r_beta s_F).
+Qed.
+
+Lemma t_perturbed_average'10_arithmetic
+    (r_a : R) (r_beta : R) (r_e : R) (r_rho : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R) (s_f : Z -> R) (s_x : Z -> R)
+    (p1 : ((Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))) = ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))))
+    (p2 : ((s_x 0%Z) = 0))
+    (p3 : ((d_ema r_beta s_f 0%Z) = 0))
+    (p4 : ((d_ema r_beta s_F 0%Z) = 0))
+    (p5 : (0%Z <= i_t)%Z) :
+  ((Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))) <= ((sum 0%Z (fun b_k : Z => ((r_rho ^^ (- (b_k))%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F 0%Z))).
+Proof.
+  apply (conclude_at_most (Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))) ((sum 0%Z (fun b_k : Z => ((r_rho ^^ (- (b_k))%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F 0%Z)) ((((0 + 1 * (((s_x 0%Z) - (d_ema r_beta s_f 0%Z)) - (Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))))) + 1 * (0 - (s_x 0%Z))) + (-1) * (0 - (d_ema r_beta s_f 0%Z))) + 1 * (0 - (d_ema r_beta s_F 0%Z))) 0 (at_most_of_equation ((((0 + 1 * (((s_x 0%Z) - (d_ema r_beta s_f 0%Z)) - (Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))))) + 1 * (0 - (s_x 0%Z))) + (-1) * (0 - (d_ema r_beta s_f 0%Z))) + 1 * (0 - (d_ema r_beta s_F 0%Z))) (add_equation (((0 + 1 * (((s_x 0%Z) - (d_ema r_beta s_f 0%Z)) - (Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))))) + 1 * (0 - (s_x 0%Z))) + (-1) * (0 - (d_ema r_beta s_f 0%Z))) 1 (d_ema r_beta s_F 0%Z) 0 (add_equation ((0 + 1 * (((s_x 0%Z) - (d_ema r_beta s_f 0%Z)) - (Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))))) + 1 * (0 - (s_x 0%Z))) (-1) (d_ema r_beta s_f 0%Z) 0 (add_equation (0 + 1 * (((s_x 0%Z) - (d_ema r_beta s_f 0%Z)) - (Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))))) 1 (s_x 0%Z) 0 (add_equation 0 1 (Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))) ((s_x 0%Z) - (d_ema r_beta s_f 0%Z)) empty_combination p1) p2) p3) p4)) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  assert (e1 : (sum 0%Z (fun b_k : Z => ((r_rho ^^ (- (b_k))%Z) * ((r_a * (s_F b_k)) + r_e)))) = 0) by (apply sum_empty; lia).
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_perturbed_average'62_induction
+    (r_a : R) (r_beta : R) (r_e : R) (r_rho : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R) (s_f : Z -> R) (s_x : Z -> R)
+    (p1 : ((0%Z <= i_t)%Z -> (((Rabs (s_x 0%Z)) <= (sum 0%Z (fun b_k : Z => ((r_rho ^^ (- (b_k))%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x 0%Z) - (d_ema r_beta s_f 0%Z))) <= ((sum 0%Z (fun b_k : Z => ((r_rho ^^ (- (b_k))%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F 0%Z))))))
+    (p2 : (forall (i_n : Z) (natural_n : (0 <= i_n)%Z), (0%Z <= i_n)%Z -> ((i_n <= i_t)%Z -> (((Rabs (s_x i_n)) <= (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x i_n) - (d_ema r_beta s_f i_n))) <= ((sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F i_n))))) -> (((i_n + 1)%Z <= i_t)%Z -> (((Rabs (s_x (i_n + 1)%Z)) <= (sum (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x (i_n + 1)%Z) - (d_ema r_beta s_f (i_n + 1)%Z))) <= ((sum (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F (i_n + 1)%Z))))))) :
+  (forall b_n : Z, (0 <= b_n)%Z -> ((0%Z <= b_n)%Z -> ((b_n <= i_t)%Z -> (((Rabs (s_x b_n)) <= (sum b_n (fun b_k : Z => ((r_rho ^^ (b_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x b_n) - (d_ema r_beta s_f b_n))) <= ((sum b_n (fun b_k : Z => ((r_rho ^^ (b_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F b_n))))))).
+Proof.
+  apply (induction_from (fun i_n : Z => ((i_n <= i_t)%Z -> (((Rabs (s_x i_n)) <= (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x i_n) - (d_ema r_beta s_f i_n))) <= ((sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F i_n)))))) 0 (literal_natural 0 eq_refl)).
+  - reindex p1.
+  - intros n natural lower previous.
+    reindex (p2 n natural lower previous).
+Qed.
+
+Lemma t_perturbed_average'64_indexArithmetic
+    (i_t : Z) (natural_t : (0 <= i_t)%Z) :
+  (0%Z <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_perturbed_average'66_indexArithmetic
+    (i_t : Z) (natural_t : (0 <= i_t)%Z) :
+  (i_t <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Theorem t_perturbed_average :
+  (forall b_beta : R, (forall b_rho : R, (forall b_a : R, (forall b_e : R, (forall b_f : Z -> R, (forall b_F : Z -> R, (forall b_x : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta) -> ((b_beta < 1) -> ((b_beta <= b_rho) -> (((b_x 0%Z) = 0) -> ((forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> (((Rabs (b_f b_k)) <= (b_F b_k)) /\ ((Rabs ((b_x b_k) - ((b_beta * (b_x (b_k - 1)%Z)) + ((1 - b_beta) * (b_f b_k))))) <= ((((b_rho - b_beta) * (Rabs (b_x (b_k - 1)%Z))) + ((b_a * (b_F b_k)) + b_e)) - ((1 - b_beta) * (b_F b_k)))))))) -> (((Rabs (b_x b_t)) <= (sum b_t (fun b_k : Z => ((b_rho ^^ (b_t - b_k)%Z) * ((b_a * (b_F b_k)) + b_e))))) /\ ((Rabs ((b_x b_t) - (d_ema b_beta b_f b_t))) <= ((sum b_t (fun b_k : Z => ((b_rho ^^ (b_t - b_k)%Z) * ((b_a * (b_F b_k)) + b_e)))) - (d_ema b_beta b_F b_t))))))))))))))))).
+Proof.
+  exact (fun (r_beta : R) => (fun (r_rho : R) => (fun (r_a : R) => (fun (r_e : R) => (fun (s_f : Z -> R) => (fun (s_F : Z -> R) => (fun (s_x : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (r_beta <= r_rho) => (fun h4 : ((s_x 0%Z) = 0) => (fun h5 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (((Rabs (s_f b_k)) <= (s_F b_k)) /\ ((Rabs ((s_x b_k) - ((r_beta * (s_x (b_k - 1)%Z)) + ((1 - r_beta) * (s_f b_k))))) <= ((((r_rho - r_beta) * (Rabs (s_x (b_k - 1)%Z))) + ((r_a * (s_F b_k)) + r_e)) - ((1 - r_beta) * (s_F b_k)))))))) => ((((t_perturbed_average'62_induction r_a r_beta r_e r_rho i_t natural_t s_F s_f s_x (fun h6 : (0%Z <= i_t)%Z => (conj (t_perturbed_average'5_arithmetic r_a r_e r_rho i_t natural_t s_F s_x (absolute_value_nonnegative _ (t_perturbed_average'2_arithmetic s_x h4)) h4 h6) (t_perturbed_average'10_arithmetic r_a r_beta r_e r_rho i_t natural_t s_F s_f s_x (absolute_value_nonnegative _ (t_perturbed_average'7_arithmetic r_beta s_f s_x h4 (t_perturbed_average'6 r_beta s_f))) h4 (t_perturbed_average'6 r_beta s_f) (t_perturbed_average'9_recursionBase r_beta s_F) h6))) (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) (h6 : (0%Z <= i_n)%Z) (h7 : ((i_n <= i_t)%Z -> (((Rabs (s_x i_n)) <= (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) /\ ((Rabs ((s_x i_n) - (d_ema r_beta s_f i_n))) <= ((sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F i_n)))))) => (fun h8 : ((i_n + 1)%Z <= i_t)%Z => (conj (eq_ind ((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) (fun hole : R => ((Rabs (s_x (i_n + 1)%Z)) <= hole)) (proj1 (t_perturbed_average'49 r_a r_beta r_e r_rho i_n natural_n i_t natural_t s_F s_f s_x h1 h2 h3 h7 h6 h8 h5)) (sum (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e)))) (t_perturbed_average'15 r_a r_e r_rho i_n natural_n i_t natural_t s_F h6 h8)) (eq_ind ((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) (fun hole : R => ((Rabs ((s_x (i_n + 1)%Z) - (d_ema r_beta s_f (i_n + 1)%Z))) <= (hole - (d_ema r_beta s_F (i_n + 1)%Z)))) (eq_ind ((r_beta * (d_ema r_beta s_F i_n)) + ((1 - r_beta) * (s_F (i_n + 1)%Z))) (fun hole : R => ((Rabs ((s_x (i_n + 1)%Z) - (d_ema r_beta s_f (i_n + 1)%Z))) <= (((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) - hole))) (eq_ind ((r_beta * (d_ema r_beta s_f i_n)) + ((1 - r_beta) * (s_f (i_n + 1)%Z))) (fun hole : R => ((Rabs ((s_x (i_n + 1)%Z) - hole)) <= (((r_rho * (sum i_n (fun b_k : Z => ((r_rho ^^ (i_n - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) + ((r_a * (s_F (i_n + 1)%Z)) + r_e)) - ((r_beta * (d_ema r_beta s_F i_n)) + ((1 - r_beta) * (s_F (i_n + 1)%Z)))))) (proj2 (t_perturbed_average'49 r_a r_beta r_e r_rho i_n natural_n i_t natural_t s_F s_f s_x h1 h2 h3 h7 h6 h8 h5)) (d_ema r_beta s_f (i_n + 1)%Z) (eq_sym (t_perturbed_average'54_recursionStep r_beta i_n natural_n s_f))) (d_ema r_beta s_F (i_n + 1)%Z) (eq_sym (t_perturbed_average'52_recursionStep r_beta i_n natural_n s_F))) (sum (i_n + 1)%Z (fun b_k : Z => ((r_rho ^^ (i_n - b_k + 1)%Z) * ((r_a * (s_F b_k)) + r_e)))) (t_perturbed_average'15 r_a r_e r_rho i_n natural_n i_t natural_t s_F h6 h8)))))) i_t natural_t) (t_perturbed_average'64_indexArithmetic i_t natural_t)) (t_perturbed_average'66_indexArithmetic i_t natural_t))))))))))))))).
+Qed.
+
+Lemma t_size_of_approximation'1_arithmetic
+    (r_x : R) (r_y : R) :
+  (((r_y - r_x) + r_x) = r_y).
+Proof.
+  apply (conclude_equation ((r_y - r_x) + r_x) r_y 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_size_of_approximation'8_arithmetic
+    (r_X : R) (r_Y : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs r_y) <= ((Rabs (r_y - r_x)) + (Rabs r_x))))
+    (p2 : ((Rabs r_x) <= r_X))
+    (p3 : ((Rabs (r_y - r_x)) <= (r_Y - r_X))) :
+  ((Rabs r_y) <= r_Y).
+Proof.
+  apply (conclude_at_most (Rabs r_y) r_Y (((0 + 1 * (((Rabs (r_y - r_x)) + (Rabs r_x)) - (Rabs r_y))) + 1 * (r_X - (Rabs r_x))) + 1 * ((r_Y - r_X) - (Rabs (r_y - r_x)))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_y - r_x)) + (Rabs r_x)) - (Rabs r_y))) + 1 * (r_X - (Rabs r_x))) 1 (Rabs (r_y - r_x)) (r_Y - r_X) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_y - r_x)) + (Rabs r_x)) - (Rabs r_y))) 1 (Rabs r_x) r_X ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs r_y) ((Rabs (r_y - r_x)) + (Rabs r_x)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_approximation :
+  (forall b_x : R, (forall b_y : R, (forall b_X : R, (forall b_Y : R, (((Rabs b_x) <= b_X) -> (((Rabs (b_y - b_x)) <= (b_Y - b_X)) -> ((Rabs b_y) <= b_Y))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_X : R) => (fun (r_Y : R) => (fun h1 : ((Rabs r_x) <= r_X) => (fun h2 : ((Rabs (r_y - r_x)) <= (r_Y - r_X)) => (t_size_of_approximation'8_arithmetic r_X r_Y r_x r_y (eq_ind ((r_y - r_x) + r_x) (fun hole : R => ((Rabs hole) <= ((Rabs (r_y - r_x)) + (Rabs r_x)))) ((t_absolute_value_sum (r_y - r_x)) r_x) r_y (t_size_of_approximation'1_arithmetic r_x r_y)) h1 h2))))))).
+Qed.
+
+Lemma t_rounded_approximation'1_arithmetic
+    (r_x : R) (r_y : R) (r_z : R) :
+  (((r_z - r_y) + (r_y - r_x)) = (r_z - r_x)).
+Proof.
+  apply (conclude_equation ((r_z - r_y) + (r_y - r_x)) (r_z - r_x) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_approximation'17_arithmetic
+    (r_Y : R) (r_y : R)
+    (p1 : ((Rabs r_y) <= r_Y)) :
+  (0 <= (r_Y - (Rabs r_y))).
+Proof.
+  apply (conclude_at_most 0 (r_Y - (Rabs r_y)) (0 + 1 * (r_Y - (Rabs r_y))) 0 (add_at_most_to_at_most 0 1 (Rabs r_y) r_Y ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_approximation'19_arithmetic
+    (r_U : R) (r_X : R) (r_Y : R) (r_h : R) (r_x : R) (r_y : R) (r_z : R)
+    (p1 : ((Rabs (r_z - r_x)) <= ((Rabs (r_z - r_y)) + (Rabs (r_y - r_x)))))
+    (p2 : ((Rabs (r_z - r_y)) <= ((r_U * (Rabs r_y)) + r_h)))
+    (p3 : ((Rabs (r_y - r_x)) <= (r_Y - r_X)))
+    (p4 : (0 <= (r_U * (r_Y - (Rabs r_y))))) :
+  ((Rabs (r_z - r_x)) <= ((((1 + r_U) * r_Y) + r_h) - r_X)).
+Proof.
+  apply (conclude_at_most (Rabs (r_z - r_x)) ((((1 + r_U) * r_Y) + r_h) - r_X) ((((0 + 1 * (((Rabs (r_z - r_y)) + (Rabs (r_y - r_x))) - (Rabs (r_z - r_x)))) + 1 * (((r_U * (Rabs r_y)) + r_h) - (Rabs (r_z - r_y)))) + 1 * ((r_Y - r_X) - (Rabs (r_y - r_x)))) + 1 * ((r_U * (r_Y - (Rabs r_y))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * (((Rabs (r_z - r_y)) + (Rabs (r_y - r_x))) - (Rabs (r_z - r_x)))) + 1 * (((r_U * (Rabs r_y)) + r_h) - (Rabs (r_z - r_y)))) + 1 * ((r_Y - r_X) - (Rabs (r_y - r_x)))) 1 0 (r_U * (r_Y - (Rabs r_y))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_z - r_y)) + (Rabs (r_y - r_x))) - (Rabs (r_z - r_x)))) + 1 * (((r_U * (Rabs r_y)) + r_h) - (Rabs (r_z - r_y)))) 1 (Rabs (r_y - r_x)) (r_Y - r_X) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_z - r_y)) + (Rabs (r_y - r_x))) - (Rabs (r_z - r_x)))) 1 (Rabs (r_z - r_y)) ((r_U * (Rabs r_y)) + r_h) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_z - r_x)) ((Rabs (r_z - r_y)) + (Rabs (r_y - r_x))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_rounded_approximation :
+  (forall b_x : R, (forall b_y : R, (forall b_z : R, (forall b_X : R, (forall b_Y : R, (forall b_U : R, (forall b_h : R, ((0 <= b_U) -> (((Rabs b_x) <= b_X) -> (((Rabs (b_y - b_x)) <= (b_Y - b_X)) -> (((Rabs (b_z - b_y)) <= ((b_U * (Rabs b_y)) + b_h)) -> ((Rabs (b_z - b_x)) <= ((((1 + b_U) * b_Y) + b_h) - b_X))))))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_z : R) => (fun (r_X : R) => (fun (r_Y : R) => (fun (r_U : R) => (fun (r_h : R) => (fun h1 : (0 <= r_U) => (fun h2 : ((Rabs r_x) <= r_X) => (fun h3 : ((Rabs (r_y - r_x)) <= (r_Y - r_X)) => (fun h4 : ((Rabs (r_z - r_y)) <= ((r_U * (Rabs r_y)) + r_h)) => (t_rounded_approximation'19_arithmetic r_U r_X r_Y r_h r_x r_y r_z (eq_ind ((r_z - r_y) + (r_y - r_x)) (fun hole : R => ((Rabs hole) <= ((Rabs (r_z - r_y)) + (Rabs (r_y - r_x))))) ((t_absolute_value_sum (r_z - r_y)) (r_y - r_x)) (r_z - r_x) (t_rounded_approximation'1_arithmetic r_x r_y r_z)) h4 h3 (product_nonnegative _ _ h1 (t_rounded_approximation'17_arithmetic r_Y r_y ((((((t_size_of_approximation r_x) r_y) r_X) r_Y) h2) h3))))))))))))))).
+Qed.
+
+Lemma t_approximation_times_number'1_arithmetic
+    (r_x : R) (r_y : R) (r_z : R) :
+  (((r_y - r_x) * r_z) = ((r_y * r_z) - (r_x * r_z))).
+Proof.
+  apply (conclude_equation ((r_y - r_x) * r_z) ((r_y * r_z) - (r_x * r_z)) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_approximation_times_number'7_arithmetic
+    (r_X : R) (r_Y : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_y - r_x)) <= (r_Y - r_X))) :
+  (0 <= ((r_Y - r_X) - (Rabs (r_y - r_x)))).
+Proof.
+  apply (conclude_at_most 0 ((r_Y - r_X) - (Rabs (r_y - r_x))) (0 + 1 * ((r_Y - r_X) - (Rabs (r_y - r_x)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_y - r_x)) (r_Y - r_X) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_approximation_times_number'11_arithmetic
+    (r_X : R) (r_Y : R) (r_x : R) (r_y : R) (r_z : R)
+    (p1 : ((Rabs ((r_y * r_z) - (r_x * r_z))) = ((Rabs (r_y - r_x)) * (Rabs r_z))))
+    (p2 : (0 <= (((r_Y - r_X) - (Rabs (r_y - r_x))) * (Rabs r_z)))) :
+  ((Rabs ((r_y * r_z) - (r_x * r_z))) <= ((r_Y * (Rabs r_z)) - (r_X * (Rabs r_z)))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_y * r_z) - (r_x * r_z))) ((r_Y * (Rabs r_z)) - (r_X * (Rabs r_z))) ((0 + 1 * (((Rabs (r_y - r_x)) * (Rabs r_z)) - (Rabs ((r_y * r_z) - (r_x * r_z))))) + 1 * ((((r_Y - r_X) - (Rabs (r_y - r_x))) * (Rabs r_z)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs (r_y - r_x)) * (Rabs r_z)) - (Rabs ((r_y * r_z) - (r_x * r_z))))) 1 0 (((r_Y - r_X) - (Rabs (r_y - r_x))) * (Rabs r_z)) ltac:(lra) (at_most_of_equation (0 + 1 * (((Rabs (r_y - r_x)) * (Rabs r_z)) - (Rabs ((r_y * r_z) - (r_x * r_z))))) (add_equation 0 1 (Rabs ((r_y * r_z) - (r_x * r_z))) ((Rabs (r_y - r_x)) * (Rabs r_z)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_approximation_times_number :
+  (forall b_x : R, (forall b_y : R, (forall b_X : R, (forall b_Y : R, (forall b_z : R, (((Rabs (b_y - b_x)) <= (b_Y - b_X)) -> ((Rabs ((b_y * b_z) - (b_x * b_z))) <= ((b_Y * (Rabs b_z)) - (b_X * (Rabs b_z)))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_y : R) => (fun (r_X : R) => (fun (r_Y : R) => (fun (r_z : R) => (fun h1 : ((Rabs (r_y - r_x)) <= (r_Y - r_X)) => (t_approximation_times_number'11_arithmetic r_X r_Y r_x r_y r_z (eq_ind ((r_y - r_x) * r_z) (fun hole : R => ((Rabs hole) = ((Rabs (r_y - r_x)) * (Rabs r_z)))) ((t_absolute_value_product (r_y - r_x)) r_z) ((r_y * r_z) - (r_x * r_z)) (t_approximation_times_number'1_arithmetic r_x r_y r_z)) (product_nonnegative _ _ (t_approximation_times_number'7_arithmetic r_X r_Y r_x r_y h1) (t_absolute_value_nonnegative r_z))))))))).
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'23_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
+  (0 <= (1 - r_beta)).
+Proof.
+  apply (conclude_at_most_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'23
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
+  (0 <= (1 - r_beta)).
+Proof.
+  exact (t_rounded_step_of_first'_moment'23_arithmetic r_beta h1).
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'19_arithmetic
+    (r_beta : R) (r_x : R)
+    (p1 : ((Rabs (r_beta * r_x)) = (r_beta * (Rabs r_x)))) :
+  ((Rabs (r_beta * r_x)) <= (r_beta * (Rabs r_x))).
+Proof.
+  apply (conclude_at_most (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) (0 + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) 0 (at_most_of_equation (0 + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) (add_equation 0 1 (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'25_arithmetic
+    (r_beta : R) (r_f : R)
+    (p1 : ((Rabs ((1 - r_beta) * r_f)) = ((1 - r_beta) * (Rabs r_f)))) :
+  ((Rabs ((1 - r_beta) * r_f)) <= ((1 - r_beta) * (Rabs r_f))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) (0 + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) 0 (at_most_of_equation (0 + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) (add_equation 0 1 (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'26_arithmetic
+    (r_beta : R) (r_f : R) (r_x : R)
+    (p1 : ((Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))) <= ((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f)))))
+    (p2 : ((Rabs (r_beta * r_x)) <= (r_beta * (Rabs r_x))))
+    (p3 : ((Rabs ((1 - r_beta) * r_f)) <= ((1 - r_beta) * (Rabs r_f)))) :
+  ((Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))) <= ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f)))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))) ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f))) (((0 + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) 1 (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) - (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))))) 1 (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_beta * r_x) + ((1 - r_beta) * r_f))) ((Rabs (r_beta * r_x)) + (Rabs ((1 - r_beta) * r_f))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'28_arithmetic
+    (r_beta : R) (r_f : R) (r_p : R) (r_q : R) (r_x : R) :
+  (((r_p - (r_beta * r_x)) + (r_q - ((1 - r_beta) * r_f))) = ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f)))).
+Proof.
+  apply (conclude_equation ((r_p - (r_beta * r_x)) + (r_q - ((1 - r_beta) * r_f))) ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'43_arithmetic
+    (r_beta : R) (r_x : R)
+    (p1 : ((Rabs (r_beta * r_x)) = (r_beta * (Rabs r_x)))) :
+  ((Rabs (r_beta * r_x)) <= (r_beta * (Rabs r_x))).
+Proof.
+  apply (conclude_at_most (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) (0 + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) 0 (at_most_of_equation (0 + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) (add_equation 0 1 (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'52_arithmetic
+    (r_B : R) (r_b : R) (r_beta : R)
+    (p1 : ((Rabs (r_b - r_beta)) <= (r_B * r_beta))) :
+  ((Rabs (r_b - r_beta)) <= (((1 + r_B) * r_beta) - r_beta)).
+Proof.
+  apply (conclude_at_most (Rabs (r_b - r_beta)) (((1 + r_B) * r_beta) - r_beta) (0 + 1 * ((r_B * r_beta) - (Rabs (r_b - r_beta)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_b - r_beta)) (r_B * r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'68_arithmetic
+    (r_beta : R) (r_f : R)
+    (p1 : ((Rabs ((1 - r_beta) * r_f)) = ((1 - r_beta) * (Rabs r_f)))) :
+  ((Rabs ((1 - r_beta) * r_f)) <= ((1 - r_beta) * (Rabs r_f))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) (0 + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) 0 (at_most_of_equation (0 + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) (add_equation 0 1 (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'76_arithmetic
+    (r_U : R) (r_beta : R) (r_w : R)
+    (p1 : ((Rabs (r_w - (1 - r_beta))) <= (r_U * (1 - r_beta)))) :
+  ((Rabs (r_w - (1 - r_beta))) <= (((1 + r_U) * (1 - r_beta)) - (1 - r_beta))).
+Proof.
+  apply (conclude_at_most (Rabs (r_w - (1 - r_beta))) (((1 + r_U) * (1 - r_beta)) - (1 - r_beta)) (0 + 1 * ((r_U * (1 - r_beta)) - (Rabs (r_w - (1 - r_beta))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_w - (1 - r_beta))) (r_U * (1 - r_beta)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'81_arithmetic
+    (r_B : R) (r_U : R) (r_beta : R) (r_f : R) (r_h : R) (r_p : R) (r_q : R) (r_x : R)
+    (p1 : ((Rabs ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) <= ((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - ((1 - r_beta) * r_f))))))
+    (p2 : ((Rabs (r_p - (r_beta * r_x))) <= ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) - (r_beta * (Rabs r_x)))))
+    (p3 : ((Rabs (r_q - ((1 - r_beta) * r_f))) <= ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) - ((1 - r_beta) * (Rabs r_f))))) :
+  ((Rabs ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) <= (((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h)) - ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f))))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) (((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h)) - ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f)))) (((0 + 1 * (((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - ((1 - r_beta) * r_f)))) - (Rabs ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) - (r_beta * (Rabs r_x))) - (Rabs (r_p - (r_beta * r_x))))) + 1 * (((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) - ((1 - r_beta) * (Rabs r_f))) - (Rabs (r_q - ((1 - r_beta) * r_f))))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - ((1 - r_beta) * r_f)))) - (Rabs ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) - (r_beta * (Rabs r_x))) - (Rabs (r_p - (r_beta * r_x))))) 1 (Rabs (r_q - ((1 - r_beta) * r_f))) ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) - ((1 - r_beta) * (Rabs r_f))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - ((1 - r_beta) * r_f)))) - (Rabs ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) 1 (Rabs (r_p - (r_beta * r_x))) ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) - (r_beta * (Rabs r_x))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) ((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - ((1 - r_beta) * r_f)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'84_arithmetic
+    (r_U : R) (r_p : R) (r_q : R) (r_y : R)
+    (p1 : ((Rabs (r_y - (r_p + r_q))) <= (r_U * (Rabs (r_p + r_q))))) :
+  ((Rabs (r_y - (r_p + r_q))) <= ((r_U * (Rabs (r_p + r_q))) + 0)).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - (r_p + r_q))) ((r_U * (Rabs (r_p + r_q))) + 0) (0 + 1 * ((r_U * (Rabs (r_p + r_q))) - (Rabs (r_y - (r_p + r_q))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_y - (r_p + r_q))) (r_U * (Rabs (r_p + r_q))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'90_arithmetic
+    (r_B : R) (r_U : R) (r_gamma : R)
+    (p1 : (((1 + r_B) * ((1 + r_U) ^^ 2%Z)) <= r_gamma)) :
+  (0 <= (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))).
+Proof.
+  apply (conclude_at_most 0 (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z))) (0 + 1 * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))) 0 (add_at_most_to_at_most 0 1 ((1 + r_B) * ((1 + r_U) ^^ 2%Z)) r_gamma ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_first'_moment'92_arithmetic
+    (r_B : R) (r_U : R) (r_beta : R) (r_f : R) (r_gamma : R) (r_h : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) <= ((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f))))))
+    (p2 : (0 <= ((r_beta * (Rabs r_x)) * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))))) :
+  ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) <= (((((r_beta * r_gamma) - r_beta) * (Rabs r_x)) + ((((1 - r_beta) * ((1 + r_U) ^^ 3%Z)) * (Rabs r_f)) + ((2 * (1 + r_U)) * r_h))) - ((1 - r_beta) * (Rabs r_f)))).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) (((((r_beta * r_gamma) - r_beta) * (Rabs r_x)) + ((((1 - r_beta) * ((1 + r_U) ^^ 3%Z)) * (Rabs r_f)) + ((2 * (1 + r_U)) * r_h))) - ((1 - r_beta) * (Rabs r_f))) ((0 + 1 * (((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f)))) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) + 1 * (((r_beta * (Rabs r_x)) * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f)))) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))))) 1 0 ((r_beta * (Rabs r_x)) * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * r_f)))) ((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_rounded_step_of_first'_moment :
+  (forall b_beta : R, (forall b_b : R, (forall b_w : R, (forall b_U : R, (forall b_B : R, (forall b_h : R, (forall b_gamma : R, (forall b_G : R, (forall b_f : R, (forall b_r : R, (forall b_p : R, (forall b_q : R, (forall b_x : R, (forall b_y : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((0 <= b_U) -> ((0 <= b_B) -> ((0 <= b_h) -> ((((1 + b_B) * ((1 + b_U) ^^ 2%Z)) <= b_gamma) -> (((Rabs (b_b - b_beta)) <= (b_B * b_beta)) -> (((Rabs (b_w - (1 - b_beta))) <= (b_U * (1 - b_beta))) -> (((Rabs (b_p - (b_b * b_x))) <= ((b_U * (Rabs (b_b * b_x))) + b_h)) -> (((Rabs (b_q - (b_w * b_f))) <= ((b_U * (Rabs (b_w * b_f))) + b_h)) -> (((Rabs (b_y - (b_p + b_q))) <= (b_U * (Rabs (b_p + b_q)))) -> ((Rabs (b_y - ((b_beta * b_x) + ((1 - b_beta) * b_f)))) <= (((((b_beta * b_gamma) - b_beta) * (Rabs b_x)) + ((((1 - b_beta) * ((1 + b_U) ^^ 3%Z)) * (Rabs b_f)) + ((2 * (1 + b_U)) * b_h))) - ((1 - b_beta) * (Rabs b_f))))))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_beta : R) => (fun (r_b : R) => (fun (r_w : R) => (fun (r_U : R) => (fun (r_B : R) => (fun (r_h : R) => (fun (r_gamma : R) => (fun (r_G : R) => (fun (r_f : R) => (fun (r_r : R) => (fun (r_p : R) => (fun (r_q : R) => (fun (r_x : R) => (fun (r_y : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (0 <= r_U) => (fun h4 : (0 <= r_B) => (fun h5 : (0 <= r_h) => (fun h6 : (((1 + r_B) * ((1 + r_U) ^^ 2%Z)) <= r_gamma) => (fun h7 : ((Rabs (r_b - r_beta)) <= (r_B * r_beta)) => (fun h8 : ((Rabs (r_w - (1 - r_beta))) <= (r_U * (1 - r_beta))) => (fun h9 : ((Rabs (r_p - (r_b * r_x))) <= ((r_U * (Rabs (r_b * r_x))) + r_h)) => (fun h10 : ((Rabs (r_q - (r_w * r_f))) <= ((r_U * (Rabs (r_w * r_f))) + r_h)) => (fun h11 : ((Rabs (r_y - (r_p + r_q))) <= (r_U * (Rabs (r_p + r_q)))) => (t_rounded_step_of_first'_moment'92_arithmetic r_B r_U r_beta r_f r_gamma r_h r_x r_y (((((((((((t_rounded_approximation ((r_beta * r_x) + ((1 - r_beta) * r_f))) (r_p + r_q)) r_y) ((r_beta * (Rabs r_x)) + ((1 - r_beta) * (Rabs r_f)))) ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h))) r_U) 0) h3) (t_rounded_step_of_first'_moment'26_arithmetic r_beta r_f r_x ((t_absolute_value_sum (r_beta * r_x)) ((1 - r_beta) * r_f)) (t_rounded_step_of_first'_moment'19_arithmetic r_beta r_x (((t_size_of_scaled r_beta) r_x) h1)) (t_rounded_step_of_first'_moment'25_arithmetic r_beta r_f (((t_size_of_scaled (1 - r_beta)) r_f) (t_rounded_step_of_first'_moment'23 r_beta h2))))) (t_rounded_step_of_first'_moment'81_arithmetic r_B r_U r_beta r_f r_h r_p r_q r_x (eq_ind ((r_p - (r_beta * r_x)) + (r_q - ((1 - r_beta) * r_f))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - ((1 - r_beta) * r_f)))))) ((t_absolute_value_sum (r_p - (r_beta * r_x))) (r_q - ((1 - r_beta) * r_f))) ((r_p + r_q) - ((r_beta * r_x) + ((1 - r_beta) * r_f))) (t_rounded_step_of_first'_moment'28_arithmetic r_beta r_f r_p r_q r_x)) (((((((((((t_rounded_approximation (r_beta * r_x)) (r_b * r_x)) r_p) (r_beta * (Rabs r_x))) (((1 + r_B) * r_beta) * (Rabs r_x))) r_U) r_h) h3) (t_rounded_step_of_first'_moment'43_arithmetic r_beta r_x (((t_size_of_scaled r_beta) r_x) h1))) ((((((t_approximation_times_number r_beta) r_b) r_beta) ((1 + r_B) * r_beta)) r_x) (t_rounded_step_of_first'_moment'52_arithmetic r_B r_b r_beta h7))) h9) (((((((((((t_rounded_approximation ((1 - r_beta) * r_f)) (r_w * r_f)) r_q) ((1 - r_beta) * (Rabs r_f))) (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) r_U) r_h) h3) (t_rounded_step_of_first'_moment'68_arithmetic r_beta r_f (((t_size_of_scaled (1 - r_beta)) r_f) (t_rounded_step_of_first'_moment'23 r_beta h2)))) ((((((t_approximation_times_number (1 - r_beta)) r_w) (1 - r_beta)) ((1 + r_U) * (1 - r_beta))) r_f) (t_rounded_step_of_first'_moment'76_arithmetic r_U r_beta r_w h8))) h10))) (t_rounded_step_of_first'_moment'84_arithmetic r_U r_p r_q r_y h11)) (product_nonnegative _ _ (product_nonnegative _ _ h1 (t_absolute_value_nonnegative r_x)) (t_rounded_step_of_first'_moment'90_arithmetic r_B r_U r_gamma h6)))))))))))))))))))))))))))).
+Qed.
+
+Lemma t_corrected_average'3_arithmetic
+    (r_s : R)
+    (p1 : (0 < r_s))
+    (p2 : (r_s = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_s - 0)) + 1 * (0 - r_s)) 0 (add_equation_to_less (0 + 1 * (r_s - 0)) 1 r_s 0 (add_less_to_at_most 0 1 0 r_s ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'4
+    (r_s : R)
+    (h1 : (0 < r_s)) :
+  (~ (r_s = 0)).
+Proof.
+  exact (fun h2 : (r_s = 0) => (t_corrected_average'3_arithmetic r_s h1 h2)).
+Qed.
+
+Lemma t_corrected_average'17
+    (r_c : R) (r_s : R) (r_x : R) :
+  ((Rabs (r_x * (r_c - (1 / r_s)))) = ((Rabs r_x) * (Rabs (r_c - (1 / r_s))))).
+Proof.
+  exact ((t_absolute_value_product r_x) (r_c - (1 / r_s))).
+Qed.
+
+Lemma t_corrected_average'24_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'26
+    (r_s : R)
+    (h1 : (0 < r_s)) :
+  (0 <= (1 / r_s)).
+Proof.
+  exact ((((t_quotient_nonnegative 1) r_s) t_corrected_average'24_arithmetic) h1).
+Qed.
+
+Lemma t_corrected_average'29_arithmetic
+    (r_X : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_X)) :
+  (0 <= (r_X - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_X - (Rabs r_x)) (0 + 1 * (r_X - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_X ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'32
+    (r_X : R) (r_c : R) (r_s : R) (r_x : R)
+    (h1 : ((Rabs r_x) <= r_X)) :
+  (0 <= ((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s))))).
+Proof.
+  exact (product_nonnegative _ _ (t_corrected_average'29_arithmetic r_X r_x h1) (t_absolute_value_nonnegative (r_c - (1 / r_s)))).
+Qed.
+
+Lemma t_corrected_average'34_arithmetic
+    (r_X : R) (r_x : R)
+    (p1 : (0 <= (Rabs r_x)))
+    (p2 : ((Rabs r_x) <= r_X)) :
+  (0 <= r_X).
+Proof.
+  apply (conclude_at_most 0 r_X ((0 + 1 * ((Rabs r_x) - 0)) + 1 * (r_X - (Rabs r_x))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs r_x) - 0)) 1 (Rabs r_x) r_X ltac:(lra) (add_at_most_to_at_most 0 1 0 (Rabs r_x) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'36_arithmetic
+    (r_U : R) (r_c : R) (r_s : R)
+    (p1 : ((Rabs (r_c - (1 / r_s))) <= (r_U / r_s)))
+    (p2 : (~ (r_s = 0))) :
+  (0 <= ((r_U / r_s) - (Rabs (r_c - (1 / r_s))))).
+Proof.
+  apply (conclude_at_most 0 ((r_U / r_s) - (Rabs (r_c - (1 / r_s)))) (0 + 1 * ((r_U / r_s) - (Rabs (r_c - (1 / r_s))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_c - (1 / r_s))) (r_U / r_s) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'37
+    (r_U : R) (r_X : R) (r_c : R) (r_s : R) (r_x : R)
+    (h1 : ((Rabs r_x) <= r_X))
+    (h2 : ((Rabs (r_c - (1 / r_s))) <= (r_U / r_s)))
+    (h3 : (0 < r_s)) :
+  (0 <= (r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s)))))).
+Proof.
+  exact (product_nonnegative _ _ (t_corrected_average'34_arithmetic r_X r_x (t_absolute_value_nonnegative r_x) h1) (t_corrected_average'36_arithmetic r_U r_c r_s h2 (t_corrected_average'4 r_s h3))).
+Qed.
+
+Lemma t_corrected_average'5_arithmetic
+    (r_c : R) (r_m : R) (r_s : R) (r_x : R) (r_y : R)
+    (p1 : (~ (r_s = 0))) :
+  (((r_y - (r_x * r_c)) + ((r_x * r_c) - (r_m / r_s))) = (r_y - (r_m / r_s))).
+Proof.
+  apply (conclude_equation ((r_y - (r_x * r_c)) + ((r_x * r_c) - (r_m / r_s))) (r_y - (r_m / r_s)) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'11_arithmetic
+    (r_c : R) (r_m : R) (r_s : R) (r_x : R)
+    (p1 : (~ (r_s = 0))) :
+  (((r_x * (r_c - (1 / r_s))) + ((1 / r_s) * (r_x - r_m))) = ((r_x * r_c) - (r_m / r_s))).
+Proof.
+  apply (conclude_equation ((r_x * (r_c - (1 / r_s))) + ((1 / r_s) * (r_x - r_m))) ((r_x * r_c) - (r_m / r_s)) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'39_arithmetic
+    (r_M : R) (r_X : R) (r_m : R) (r_x : R)
+    (p1 : ((Rabs (r_x - r_m)) <= (r_X - r_M))) :
+  (0 <= ((r_X - r_M) - (Rabs (r_x - r_m)))).
+Proof.
+  apply (conclude_at_most 0 ((r_X - r_M) - (Rabs (r_x - r_m))) (0 + 1 * ((r_X - r_M) - (Rabs (r_x - r_m)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_x - r_m)) (r_X - r_M) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'41_arithmetic
+    (r_M : R) (r_U : R) (r_X : R) (r_c : R) (r_m : R) (r_s : R) (r_x : R)
+    (p1 : ((Rabs ((r_x * r_c) - (r_m / r_s))) <= ((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m))))))
+    (p2 : ((Rabs (r_x * (r_c - (1 / r_s)))) = ((Rabs r_x) * (Rabs (r_c - (1 / r_s))))))
+    (p3 : ((Rabs ((1 / r_s) * (r_x - r_m))) = ((1 / r_s) * (Rabs (r_x - r_m)))))
+    (p4 : (0 <= ((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s))))))
+    (p5 : (0 <= (r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s)))))))
+    (p6 : (0 <= ((1 / r_s) * ((r_X - r_M) - (Rabs (r_x - r_m))))))
+    (p7 : (~ (r_s = 0))) :
+  ((Rabs ((r_x * r_c) - (r_m / r_s))) <= ((((1 + r_U) * r_X) / r_s) - (r_M / r_s))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x * r_c) - (r_m / r_s))) ((((1 + r_U) * r_X) / r_s) - (r_M / r_s)) ((((((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m)))) - (Rabs ((r_x * r_c) - (r_m / r_s))))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) + 1 * (((1 / r_s) * (Rabs (r_x - r_m))) - (Rabs ((1 / r_s) * (r_x - r_m))))) + 1 * (((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s)))) - 0)) + 1 * ((r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s))))) - 0)) + 1 * (((1 / r_s) * ((r_X - r_M) - (Rabs (r_x - r_m)))) - 0)) 0 (add_at_most_to_at_most (((((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m)))) - (Rabs ((r_x * r_c) - (r_m / r_s))))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) + 1 * (((1 / r_s) * (Rabs (r_x - r_m))) - (Rabs ((1 / r_s) * (r_x - r_m))))) + 1 * (((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s)))) - 0)) + 1 * ((r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s))))) - 0)) 1 0 ((1 / r_s) * ((r_X - r_M) - (Rabs (r_x - r_m)))) ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m)))) - (Rabs ((r_x * r_c) - (r_m / r_s))))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) + 1 * (((1 / r_s) * (Rabs (r_x - r_m))) - (Rabs ((1 / r_s) * (r_x - r_m))))) + 1 * (((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s)))) - 0)) 1 0 (r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s))))) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m)))) - (Rabs ((r_x * r_c) - (r_m / r_s))))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) + 1 * (((1 / r_s) * (Rabs (r_x - r_m))) - (Rabs ((1 / r_s) * (r_x - r_m))))) 1 0 ((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s)))) ltac:(lra) (add_equation_to_at_most ((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m)))) - (Rabs ((r_x * r_c) - (r_m / r_s))))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) 1 (Rabs ((1 / r_s) * (r_x - r_m))) ((1 / r_s) * (Rabs (r_x - r_m))) (add_equation_to_at_most (0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m)))) - (Rabs ((r_x * r_c) - (r_m / r_s))))) 1 (Rabs (r_x * (r_c - (1 / r_s)))) ((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) (add_at_most_to_at_most 0 1 (Rabs ((r_x * r_c) - (r_m / r_s))) ((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'43_arithmetic
+    (r_c : R) (r_s : R) (r_x : R)
+    (p1 : (~ (r_s = 0))) :
+  (((r_x * (r_c - (1 / r_s))) + ((1 / r_s) * r_x)) = (r_x * r_c)).
+Proof.
+  apply (conclude_equation ((r_x * (r_c - (1 / r_s))) + ((1 / r_s) * r_x)) (r_x * r_c) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'50_arithmetic
+    (r_X : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_X)) :
+  (0 <= (r_X - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_X - (Rabs r_x)) (0 + 1 * (r_X - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_X ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'52_arithmetic
+    (r_U : R) (r_X : R) (r_c : R) (r_s : R) (r_x : R)
+    (p1 : ((Rabs (r_x * r_c)) <= ((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x)))))
+    (p2 : ((Rabs (r_x * (r_c - (1 / r_s)))) = ((Rabs r_x) * (Rabs (r_c - (1 / r_s))))))
+    (p3 : ((Rabs ((1 / r_s) * r_x)) = ((1 / r_s) * (Rabs r_x))))
+    (p4 : (0 <= ((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s))))))
+    (p5 : (0 <= (r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s)))))))
+    (p6 : (0 <= ((1 / r_s) * (r_X - (Rabs r_x)))))
+    (p7 : (~ (r_s = 0))) :
+  ((Rabs (r_x * r_c)) <= (((1 + r_U) * r_X) / r_s)).
+Proof.
+  apply (conclude_at_most (Rabs (r_x * r_c)) (((1 + r_U) * r_X) / r_s) ((((((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x))) - (Rabs (r_x * r_c)))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) + 1 * (((1 / r_s) * (Rabs r_x)) - (Rabs ((1 / r_s) * r_x)))) + 1 * (((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s)))) - 0)) + 1 * ((r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s))))) - 0)) + 1 * (((1 / r_s) * (r_X - (Rabs r_x))) - 0)) 0 (add_at_most_to_at_most (((((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x))) - (Rabs (r_x * r_c)))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) + 1 * (((1 / r_s) * (Rabs r_x)) - (Rabs ((1 / r_s) * r_x)))) + 1 * (((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s)))) - 0)) + 1 * ((r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s))))) - 0)) 1 0 ((1 / r_s) * (r_X - (Rabs r_x))) ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x))) - (Rabs (r_x * r_c)))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) + 1 * (((1 / r_s) * (Rabs r_x)) - (Rabs ((1 / r_s) * r_x)))) + 1 * (((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s)))) - 0)) 1 0 (r_X * ((r_U / r_s) - (Rabs (r_c - (1 / r_s))))) ltac:(lra) (add_at_most_to_at_most (((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x))) - (Rabs (r_x * r_c)))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) + 1 * (((1 / r_s) * (Rabs r_x)) - (Rabs ((1 / r_s) * r_x)))) 1 0 ((r_X - (Rabs r_x)) * (Rabs (r_c - (1 / r_s)))) ltac:(lra) (add_equation_to_at_most ((0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x))) - (Rabs (r_x * r_c)))) + 1 * (((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) - (Rabs (r_x * (r_c - (1 / r_s)))))) 1 (Rabs ((1 / r_s) * r_x)) ((1 / r_s) * (Rabs r_x)) (add_equation_to_at_most (0 + 1 * (((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x))) - (Rabs (r_x * r_c)))) 1 (Rabs (r_x * (r_c - (1 / r_s)))) ((Rabs r_x) * (Rabs (r_c - (1 / r_s)))) (add_at_most_to_at_most 0 1 (Rabs (r_x * r_c)) ((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'53_arithmetic
+    (r_U : R) (r_X : R) (r_c : R) (r_s : R) (r_x : R)
+    (p1 : ((Rabs (r_x * r_c)) <= (((1 + r_U) * r_X) / r_s)))
+    (p2 : (~ (r_s = 0))) :
+  (0 <= ((((1 + r_U) * r_X) / r_s) - (Rabs (r_x * r_c)))).
+Proof.
+  apply (conclude_at_most 0 ((((1 + r_U) * r_X) / r_s) - (Rabs (r_x * r_c))) (0 + 1 * ((((1 + r_U) * r_X) / r_s) - (Rabs (r_x * r_c)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_x * r_c)) (((1 + r_U) * r_X) / r_s) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average'55_arithmetic
+    (r_M : R) (r_U : R) (r_X : R) (r_c : R) (r_h : R) (r_m : R) (r_s : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_y - (r_m / r_s))) <= ((Rabs (r_y - (r_x * r_c))) + (Rabs ((r_x * r_c) - (r_m / r_s))))))
+    (p2 : ((Rabs (r_y - (r_x * r_c))) <= ((r_U * (Rabs (r_x * r_c))) + r_h)))
+    (p3 : ((Rabs ((r_x * r_c) - (r_m / r_s))) <= ((((1 + r_U) * r_X) / r_s) - (r_M / r_s))))
+    (p4 : (0 <= (r_U * ((((1 + r_U) * r_X) / r_s) - (Rabs (r_x * r_c))))))
+    (p5 : (~ (r_s = 0))) :
+  ((Rabs (r_y - (r_m / r_s))) <= ((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h)).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - (r_m / r_s))) ((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) ((((0 + 1 * (((Rabs (r_y - (r_x * r_c))) + (Rabs ((r_x * r_c) - (r_m / r_s)))) - (Rabs (r_y - (r_m / r_s))))) + 1 * (((r_U * (Rabs (r_x * r_c))) + r_h) - (Rabs (r_y - (r_x * r_c))))) + 1 * (((((1 + r_U) * r_X) / r_s) - (r_M / r_s)) - (Rabs ((r_x * r_c) - (r_m / r_s))))) + 1 * ((r_U * ((((1 + r_U) * r_X) / r_s) - (Rabs (r_x * r_c)))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * (((Rabs (r_y - (r_x * r_c))) + (Rabs ((r_x * r_c) - (r_m / r_s)))) - (Rabs (r_y - (r_m / r_s))))) + 1 * (((r_U * (Rabs (r_x * r_c))) + r_h) - (Rabs (r_y - (r_x * r_c))))) + 1 * (((((1 + r_U) * r_X) / r_s) - (r_M / r_s)) - (Rabs ((r_x * r_c) - (r_m / r_s))))) 1 0 (r_U * ((((1 + r_U) * r_X) / r_s) - (Rabs (r_x * r_c)))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_y - (r_x * r_c))) + (Rabs ((r_x * r_c) - (r_m / r_s)))) - (Rabs (r_y - (r_m / r_s))))) + 1 * (((r_U * (Rabs (r_x * r_c))) + r_h) - (Rabs (r_y - (r_x * r_c))))) 1 (Rabs ((r_x * r_c) - (r_m / r_s))) ((((1 + r_U) * r_X) / r_s) - (r_M / r_s)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_y - (r_x * r_c))) + (Rabs ((r_x * r_c) - (r_m / r_s)))) - (Rabs (r_y - (r_m / r_s))))) 1 (Rabs (r_y - (r_x * r_c))) ((r_U * (Rabs (r_x * r_c))) + r_h) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - (r_m / r_s))) ((Rabs (r_y - (r_x * r_c))) + (Rabs ((r_x * r_c) - (r_m / r_s)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_corrected_average :
+  (forall b_x : R, (forall b_m : R, (forall b_X : R, (forall b_M : R, (forall b_s : R, (forall b_c : R, (forall b_y : R, (forall b_U : R, (forall b_h : R, ((0 < b_s) -> ((0 <= b_U) -> (((Rabs b_x) <= b_X) -> (((Rabs (b_x - b_m)) <= (b_X - b_M)) -> (((Rabs (b_c - (1 / b_s))) <= (b_U / b_s)) -> (((Rabs (b_y - (b_x * b_c))) <= ((b_U * (Rabs (b_x * b_c))) + b_h)) -> ((Rabs (b_y - (b_m / b_s))) <= ((((((1 + b_U) ^^ 2%Z) * b_X) - b_M) / b_s) + b_h))))))))))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_m : R) => (fun (r_X : R) => (fun (r_M : R) => (fun (r_s : R) => (fun (r_c : R) => (fun (r_y : R) => (fun (r_U : R) => (fun (r_h : R) => (fun h1 : (0 < r_s) => (fun h2 : (0 <= r_U) => (fun h3 : ((Rabs r_x) <= r_X) => (fun h4 : ((Rabs (r_x - r_m)) <= (r_X - r_M)) => (fun h5 : ((Rabs (r_c - (1 / r_s))) <= (r_U / r_s)) => (fun h6 : ((Rabs (r_y - (r_x * r_c))) <= ((r_U * (Rabs (r_x * r_c))) + r_h)) => (t_corrected_average'55_arithmetic r_M r_U r_X r_c r_h r_m r_s r_x r_y (eq_ind ((r_y - (r_x * r_c)) + ((r_x * r_c) - (r_m / r_s))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_y - (r_x * r_c))) + (Rabs ((r_x * r_c) - (r_m / r_s)))))) ((t_absolute_value_sum (r_y - (r_x * r_c))) ((r_x * r_c) - (r_m / r_s))) (r_y - (r_m / r_s)) (t_corrected_average'5_arithmetic r_c r_m r_s r_x r_y (t_corrected_average'4 r_s h1))) h6 (t_corrected_average'41_arithmetic r_M r_U r_X r_c r_m r_s r_x (eq_ind ((r_x * (r_c - (1 / r_s))) + ((1 / r_s) * (r_x - r_m))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * (r_x - r_m)))))) ((t_absolute_value_sum (r_x * (r_c - (1 / r_s)))) ((1 / r_s) * (r_x - r_m))) ((r_x * r_c) - (r_m / r_s)) (t_corrected_average'11_arithmetic r_c r_m r_s r_x (t_corrected_average'4 r_s h1))) (t_corrected_average'17 r_c r_s r_x) (((t_size_of_scaled (1 / r_s)) (r_x - r_m)) (t_corrected_average'26 r_s h1)) (t_corrected_average'32 r_X r_c r_s r_x h3) (t_corrected_average'37 r_U r_X r_c r_s r_x h3 h5 h1) (product_nonnegative _ _ (t_corrected_average'26 r_s h1) (t_corrected_average'39_arithmetic r_M r_X r_m r_x h4)) (t_corrected_average'4 r_s h1)) (product_nonnegative _ _ h2 (t_corrected_average'53_arithmetic r_U r_X r_c r_s r_x (t_corrected_average'52_arithmetic r_U r_X r_c r_s r_x (eq_ind ((r_x * (r_c - (1 / r_s))) + ((1 / r_s) * r_x)) (fun hole : R => ((Rabs hole) <= ((Rabs (r_x * (r_c - (1 / r_s)))) + (Rabs ((1 / r_s) * r_x))))) ((t_absolute_value_sum (r_x * (r_c - (1 / r_s)))) ((1 / r_s) * r_x)) (r_x * r_c) (t_corrected_average'43_arithmetic r_c r_s r_x (t_corrected_average'4 r_s h1))) (t_corrected_average'17 r_c r_s r_x) (((t_size_of_scaled (1 / r_s)) r_x) (t_corrected_average'26 r_s h1)) (t_corrected_average'32 r_X r_c r_s r_x h3) (t_corrected_average'37 r_U r_X r_c r_s r_x h3 h5 h1) (product_nonnegative _ _ (t_corrected_average'26 r_s h1) (t_corrected_average'50_arithmetic r_X r_x h3)) (t_corrected_average'4 r_s h1)) (t_corrected_average'4 r_s h1))) (t_corrected_average'4 r_s h1))))))))))))))))).
+Qed.
+
+Lemma t_corrected_average_grown'5_arithmetic
+    (r_r : R)
+    (p1 : (0 < r_r))
+    (p2 : (r_r = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_r - 0)) + 1 * (0 - r_r)) 0 (add_equation_to_less (0 + 1 * (r_r - 0)) 1 r_r 0 (add_less_to_at_most 0 1 0 r_r ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_grown'6
+    (r_r : R)
+    (h1 : (0 < r_r)) :
+  (~ (r_r = 0)).
+Proof.
+  exact (fun h2 : (r_r = 0) => (t_corrected_average_grown'5_arithmetic r_r h1 h2)).
+Qed.
+
+Lemma t_corrected_average_grown'7_arithmetic
+    (r_A : R) (r_K : R) (r_M : R) (r_X : R) (r_e : R) (r_m : R) (r_r : R) (r_s : R) (r_x : R)
+    (p1 : ((Rabs (r_x - r_m)) <= (r_X - r_M)))
+    (p2 : (r_X <= ((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r)))
+    (p3 : (~ (r_r = 0))) :
+  ((Rabs (r_x - r_m)) <= ((((r_K * r_A) - 1) * r_M) + (((r_K * r_e) * r_s) / r_r))).
+Proof.
+  apply (conclude_at_most (Rabs (r_x - r_m)) ((((r_K * r_A) - 1) * r_M) + (((r_K * r_e) * r_s) / r_r)) ((0 + 1 * ((r_X - r_M) - (Rabs (r_x - r_m)))) + 1 * (((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) - r_X)) 0 (add_at_most_to_at_most (0 + 1 * ((r_X - r_M) - (Rabs (r_x - r_m)))) 1 r_X ((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x - r_m)) (r_X - r_M) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_grown'35_arithmetic
+    (r_A : R) (r_K : R) (r_M : R) (r_X : R) (r_e : R) (r_r : R) (r_s : R)
+    (p1 : (r_X <= ((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r)))
+    (p2 : (~ (r_r = 0))) :
+  (0 <= (((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) - r_X)).
+Proof.
+  apply (conclude_at_most 0 (((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) - r_X) (0 + 1 * (((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) - r_X)) 0 (add_at_most_to_at_most 0 1 r_X ((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_grown'39_arithmetic
+    (r_s : R)
+    (p1 : (0 < r_s))
+    (p2 : (r_s = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_s - 0)) + 1 * (0 - r_s)) 0 (add_equation_to_less (0 + 1 * (r_s - 0)) 1 r_s 0 (add_less_to_at_most 0 1 0 r_s ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_grown'41_arithmetic
+    (r_A : R) (r_B : R) (r_K : R) (r_M : R) (r_U : R) (r_X : R) (r_e : R) (r_h : R) (r_m : R) (r_r : R) (r_s : R) (r_y : R)
+    (p1 : ((Rabs (r_y - (r_m / r_s))) <= ((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h)))
+    (p2 : (0 <= ((((1 + r_U) ^^ 2%Z) / r_s) * (((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) - r_X))))
+    (p3 : ((((1 + r_U) ^^ 2%Z) * r_A) = r_B))
+    (p4 : (~ (r_s = 0)))
+    (p5 : (~ (r_r = 0))) :
+  ((Rabs (r_y - (r_m / r_s))) <= (((((r_K * r_B) - 1) * (r_M / r_s)) + (((r_K * ((1 + r_U) ^^ 2%Z)) * r_e) / r_r)) + r_h)).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - (r_m / r_s))) (((((r_K * r_B) - 1) * (r_M / r_s)) + (((r_K * ((1 + r_U) ^^ 2%Z)) * r_e) / r_r)) + r_h) (((0 + 1 * (((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) - (Rabs (r_y - (r_m / r_s))))) + 1 * (((((1 + r_U) ^^ 2%Z) / r_s) * (((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) - r_X)) - 0)) + ((r_K * r_M) / r_s) * (r_B - (((1 + r_U) ^^ 2%Z) * r_A))) 0 (add_equation_to_at_most ((0 + 1 * (((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) - (Rabs (r_y - (r_m / r_s))))) + 1 * (((((1 + r_U) ^^ 2%Z) / r_s) * (((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) - r_X)) - 0)) ((r_K * r_M) / r_s) (((1 + r_U) ^^ 2%Z) * r_A) r_B (add_at_most_to_at_most (0 + 1 * (((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) - (Rabs (r_y - (r_m / r_s))))) 1 0 ((((1 + r_U) ^^ 2%Z) / r_s) * (((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r) - r_X)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - (r_m / r_s))) ((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_corrected_average_grown :
+  (forall b_x : R, (forall b_m : R, (forall b_X : R, (forall b_M : R, (forall b_s : R, (forall b_c : R, (forall b_y : R, (forall b_U : R, (forall b_h : R, (forall b_r : R, (forall b_A : R, (forall b_B : R, (forall b_e : R, (forall b_K : R, ((0 < b_s) -> ((0 <= b_U) -> (((Rabs b_x) <= b_X) -> (((Rabs (b_x - b_m)) <= (b_X - b_M)) -> (((Rabs (b_c - (1 / b_s))) <= (b_U / b_s)) -> (((Rabs (b_y - (b_x * b_c))) <= ((b_U * (Rabs (b_x * b_c))) + b_h)) -> (((((1 + b_U) ^^ 2%Z) * b_A) = b_B) -> ((0 < b_r) -> ((b_X <= ((b_K * (((b_r * b_A) * b_M) + (b_e * b_s))) / b_r)) -> (((Rabs (b_x - b_m)) <= ((((b_K * b_A) - 1) * b_M) + (((b_K * b_e) * b_s) / b_r))) /\ ((Rabs (b_y - (b_m / b_s))) <= (((((b_K * b_B) - 1) * (b_M / b_s)) + (((b_K * ((1 + b_U) ^^ 2%Z)) * b_e) / b_r)) + b_h)))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_m : R) => (fun (r_X : R) => (fun (r_M : R) => (fun (r_s : R) => (fun (r_c : R) => (fun (r_y : R) => (fun (r_U : R) => (fun (r_h : R) => (fun (r_r : R) => (fun (r_A : R) => (fun (r_B : R) => (fun (r_e : R) => (fun (r_K : R) => (fun h1 : (0 < r_s) => (fun h2 : (0 <= r_U) => (fun h3 : ((Rabs r_x) <= r_X) => (fun h4 : ((Rabs (r_x - r_m)) <= (r_X - r_M)) => (fun h5 : ((Rabs (r_c - (1 / r_s))) <= (r_U / r_s)) => (fun h6 : ((Rabs (r_y - (r_x * r_c))) <= ((r_U * (Rabs (r_x * r_c))) + r_h)) => (fun h7 : ((((1 + r_U) ^^ 2%Z) * r_A) = r_B) => (fun h8 : (0 < r_r) => (fun h9 : (r_X <= ((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r)) => (conj (t_corrected_average_grown'7_arithmetic r_A r_K r_M r_X r_e r_m r_r r_s r_x h4 h9 (t_corrected_average_grown'6 r_r h8)) (t_corrected_average_grown'41_arithmetic r_A r_B r_K r_M r_U r_X r_e r_h r_m r_r r_s r_y (((((((((((((((t_corrected_average r_x) r_m) r_X) r_M) r_s) r_c) r_y) r_U) r_h) h1) h2) h3) h4) h5) h6) (product_nonnegative _ _ ((((t_quotient_nonnegative ((1 + r_U) ^^ 2%Z)) r_s) (square_nonnegative (1 + r_U))) h1) (t_corrected_average_grown'35_arithmetic r_A r_K r_M r_X r_e r_r r_s h9 (t_corrected_average_grown'6 r_r h8))) h7 (fun h10 : (r_s = 0) => (t_corrected_average_grown'39_arithmetic r_s h1 h10)) (t_corrected_average_grown'6 r_r h8)))))))))))))))))))))))))).
+Qed.
+
+Lemma t_powers_grow'4_arithmetic
+    (r_gamma : R)
+    (p1 : (1 <= r_gamma)) :
+  (0 < r_gamma).
+Proof.
+  apply (conclude_less 0 r_gamma (0 + 1 * (r_gamma - 1)) 1 (add_at_most_to_at_most 0 1 1 r_gamma ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_grow'5_arithmetic
+    (r_gamma : R)
+    (p1 : (0 < r_gamma)) :
+  (0 <= r_gamma).
+Proof.
+  apply (conclude_at_most_strictly 0 r_gamma (0 + 1 * (r_gamma - 0)) 0 (add_less_to_at_most 0 1 0 r_gamma ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_grow'12_arithmetic
+    (r_gamma : R) (i_j : Z) (natural_j : (0 <= i_j)%Z)
+    (p1 : (1 <= (r_gamma ^^ i_j))) :
+  (0 <= ((r_gamma ^^ i_j) - 1)).
+Proof.
+  apply (conclude_at_most 0 ((r_gamma ^^ i_j) - 1) (0 + 1 * ((r_gamma ^^ i_j) - 1)) 0 (add_at_most_to_at_most 0 1 1 (r_gamma ^^ i_j) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_powers_grow'14_arithmetic
+    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_j : Z) (natural_j : (0 <= i_j)%Z)
+    (p1 : (0 <= ((r_gamma ^^ i_i) * ((r_gamma ^^ i_j) - 1)))) :
+  ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_j)%Z)).
+Proof.
+  apply (conclude_at_most (r_gamma ^^ i_i) (r_gamma ^^ (i_i + i_j)%Z) (0 + 1 * (((r_gamma ^^ i_i) * ((r_gamma ^^ i_j) - 1)) - 0)) 0 (add_at_most_to_at_most 0 1 0 ((r_gamma ^^ i_i) * ((r_gamma ^^ i_j) - 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  assert (e1 : (r_gamma ^^ (i_i + i_j)%Z) = (((r_gamma ^^ i_i) ^ 1) * (((r_gamma ^^ i_j) ^ 1) * 1))).
+  {
+    apply (power_step _ _ i_i 1 i_j); [lia | right; lia |].
+    apply (power_step _ _ i_j 1 0%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Theorem t_powers_grow :
+  (forall b_gamma : R, (forall b_i : Z, (0 <= b_i)%Z -> (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= b_gamma) -> ((b_gamma ^^ b_i) <= (b_gamma ^^ (b_j + b_i)%Z)))))).
+Proof.
+  exact (fun (r_gamma : R) => (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) => (fun (i_j : Z) (natural_j : (0 <= i_j)%Z) => (fun h1 : (1 <= r_gamma) => (t_powers_grow'14_arithmetic r_gamma i_i natural_i i_j natural_j (product_nonnegative _ _ (((t_power_nonnegative r_gamma) (t_powers_grow'5_arithmetic r_gamma (t_powers_grow'4_arithmetic r_gamma h1))) i_i natural_i) (t_powers_grow'12_arithmetic r_gamma i_j natural_j (((t_power_at_least_one r_gamma) h1) i_j natural_j)))))))).
+Qed.
+
+Lemma t_sum_grown_at_most'43_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
+  (0 < (1 - r_beta)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_grown_at_most'45_arithmetic
+    (r_beta : R)
+    (p1 : (0 < (1 - r_beta)))
+    (p2 : ((1 - r_beta) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_beta) - 0)) + 1 * (0 - (1 - r_beta))) 0 (add_equation_to_less (0 + 1 * ((1 - r_beta) - 0)) 1 (1 - r_beta) 0 (add_less_to_at_most 0 1 0 (1 - r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_sum_grown_at_most'46
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
+  (~ ((1 - r_beta) = 0)).
+Proof.
+  exact (fun h2 : ((1 - r_beta) = 0) => (t_sum_grown_at_most'45_arithmetic r_beta (t_sum_grown_at_most'43_arithmetic r_beta h1) h2)).
+Qed.
+
+Lemma t_sum_grown_at_most'11_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (0%Z <= (i_t - i_k)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_grown_at_most'16_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (1%Z <= i_k)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_grown_at_most'18_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (i_k <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_grown_at_most'22_arithmetic
+    (r_a : R) (r_e : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (s_F : Z -> R)
+    (p1 : (0 <= (r_a * (s_F i_k))))
+    (p2 : (0 <= r_e)) :
+  (0 <= ((r_a * (s_F i_k)) + r_e)).
+Proof.
+  apply (conclude_at_most 0 ((r_a * (s_F i_k)) + r_e) ((0 + 1 * ((r_a * (s_F i_k)) - 0)) + 1 * (r_e - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_a * (s_F i_k)) - 0)) 1 0 r_e ltac:(lra) (add_at_most_to_at_most 0 1 0 (r_a * (s_F i_k)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_sum_grown_at_most'26_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (0%Z <= (i_t - i_k)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_grown_at_most'27_universalElimination
+    (r_gamma : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (forall b_i : Z, (0 <= b_i)%Z -> (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ b_i) <= (r_gamma ^^ (b_j + b_i)%Z))))))
+    (p2 : (0%Z <= (i_t - i_k)%Z)%Z) :
+  (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (b_j + i_t - i_k)%Z)))).
+Proof.
+  reindex (p1 (i_t - i_k)%Z p2).
+Qed.
+
+Lemma t_sum_grown_at_most'28_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (0%Z <= (i_k - 1)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_grown_at_most'29_universalElimination
+    (r_gamma : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (b_j + i_t - i_k)%Z)))))
+    (p2 : (0%Z <= (i_k - 1)%Z)%Z) :
+  ((1 <= r_gamma) -> ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (i_t - 1)%Z))).
+Proof.
+  reindex (p1 (i_k - 1)%Z p2).
+Qed.
+
+Lemma t_sum_grown_at_most'32_arithmetic
+    (r_gamma : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (i_t - 1)%Z)))
+    (p2 : (1%Z <= i_t)%Z)
+    (p3 : (1%Z <= i_k)%Z)
+    (p4 : (i_k <= i_t)%Z) :
+  (0 <= ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - i_k)%Z))).
+Proof.
+  apply (conclude_at_most 0 ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - i_k)%Z)) (0 + 1 * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - i_k)%Z))) 0 (add_at_most_to_at_most 0 1 (r_gamma ^^ (i_t - i_k)%Z) (r_gamma ^^ (i_t - 1)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_grown_at_most'47_arithmetic
+    (r_a : R) (r_beta : R) (r_e : R) (r_gamma : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R)
+    (p1 : (0 <= (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)) * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - b_k)%Z)))))))
+    (p2 : ((d_ema r_beta s_F i_t) = ((1 - r_beta) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k)))))))
+    (p3 : (1%Z <= i_t)%Z)
+    (p4 : (~ ((1 - r_beta) = 0)))
+    (p5 : (~ ((1 - r_beta) = 0))) :
+  ((sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) <= (((r_gamma ^^ (i_t - 1)%Z) * ((r_a * (d_ema r_beta s_F i_t)) + (r_e * (1 - (r_beta ^^ i_t))))) / (1 - r_beta))).
+Proof.
+  apply (conclude_at_most (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) (((r_gamma ^^ (i_t - 1)%Z) * ((r_a * (d_ema r_beta s_F i_t)) + (r_e * (1 - (r_beta ^^ i_t))))) / (1 - r_beta)) ((0 + 1 * ((sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)) * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - b_k)%Z))))) - 0)) + (- (((r_gamma ^^ (i_t - 1)%Z) * r_a) / (1 - r_beta))) * (((1 - r_beta) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))))) - (d_ema r_beta s_F i_t))) 0 (add_equation_to_at_most (0 + 1 * ((sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)) * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - b_k)%Z))))) - 0)) (- (((r_gamma ^^ (i_t - 1)%Z) * r_a) / (1 - r_beta))) (d_ema r_beta s_F i_t) ((1 - r_beta) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))))) (add_at_most_to_at_most 0 1 0 (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)) * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - b_k)%Z))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e2 : (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) = ((r_a * (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))))) + ((r_e * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))))) + 0))).
+  {
+    apply (sum_equal i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))) (fun b_k : Z => ((r_a * (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))) + ((r_e * ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))) + 0)))).
+    - {
+        intros i_k'b7'1 natural_1 first_1 last_1.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e2 : ((r_beta * r_gamma) ^^ (i_t - i_k'b7'1)%Z) = ((r_beta ^^ (i_t - i_k'b7'1)%Z) * (r_gamma ^^ (i_t - i_k'b7'1)%Z))) by (distribute_power).
+        replace_by e2.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e2.
+  assert (e6 : (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)) * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - b_k)%Z))))) = (((r_a * (r_gamma ^^ (i_t - 1)%Z)) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))))) + (((r_a * (- 1)) * (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))))) + (((r_e * (r_gamma ^^ (i_t - 1)%Z)) * (sum i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z)))) + (((r_e * (- 1)) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))))) + 0))))).
+  {
+    apply (sum_equal i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)) * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - b_k)%Z)))) (fun b_k : Z => (((r_a * (r_gamma ^^ (i_t - 1)%Z)) * ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))) + (((r_a * (- 1)) * (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))) + (((r_e * (r_gamma ^^ (i_t - 1)%Z)) * (r_beta ^^ (i_t - b_k)%Z)) + (((r_e * (- 1)) * ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))) + 0)))))).
+    - {
+        intros i_k'b7'5 natural_5 first_5 last_5.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e6.
+  assert (e13 : (sum i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z))) = ((1 - (r_beta ^^ i_t)) / (1 - r_beta))).
+  {
+    assert (gap : 1 - r_beta <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple r_beta i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z)) ltac:(lia) gap).
+    - {
+        intros i_k'b7'12 natural_12 first_12 last_12.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+  }
+  replace_by e13.
+  rational_identity.
+Qed.
+
+Theorem t_sum_grown_at_most :
+  (forall b_beta : R, (forall b_gamma : R, (forall b_a : R, (forall b_e : R, (forall b_F : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta) -> ((b_beta < 1) -> ((1 <= b_gamma) -> ((0 <= b_e) -> ((1%Z <= b_t)%Z -> ((0 <= b_a) -> ((forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> (0 <= (b_F b_k))))) -> ((sum b_t (fun b_k : Z => (((b_beta * b_gamma) ^^ (b_t - b_k)%Z) * ((b_a * (b_F b_k)) + b_e)))) <= (((b_gamma ^^ (b_t - 1)%Z) * ((b_a * (d_ema b_beta b_F b_t)) + (b_e * (1 - (b_beta ^^ b_t))))) / (1 - b_beta)))))))))))))))).
+Proof.
+  exact (fun (r_beta : R) => (fun (r_gamma : R) => (fun (r_a : R) => (fun (r_e : R) => (fun (s_F : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1 <= r_gamma) => (fun h4 : (0 <= r_e) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 <= r_a) => (fun h7 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (0 <= (s_F b_k))))) => (t_sum_grown_at_most'47_arithmetic r_a r_beta r_e r_gamma i_t natural_t s_F (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)) * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - b_k)%Z))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h8 : (1%Z <= i_k)%Z => (fun h9 : (i_k <= i_t)%Z => (product_nonnegative _ _ (product_nonnegative _ _ (((t_power_nonnegative r_beta) h1) (i_t - i_k)%Z (t_sum_grown_at_most'11_indexArithmetic i_k natural_k i_t natural_t h5 h8 h9)) (t_sum_grown_at_most'22_arithmetic r_a r_e i_k natural_k s_F (product_nonnegative _ _ h6 (((h7 i_k natural_k) (t_sum_grown_at_most'16_indexArithmetic i_k natural_k i_t natural_t h5 h8 h9)) (t_sum_grown_at_most'18_indexArithmetic i_k natural_k i_t natural_t h5 h8 h9))) h4)) (t_sum_grown_at_most'32_arithmetic r_gamma i_k natural_k i_t natural_t ((t_sum_grown_at_most'29_universalElimination r_gamma i_k natural_k i_t natural_t (t_sum_grown_at_most'27_universalElimination r_gamma i_k natural_k i_t natural_t (t_powers_grow r_gamma) (t_sum_grown_at_most'26_indexArithmetic i_k natural_k i_t natural_t h5 h8 h9)) (t_sum_grown_at_most'28_indexArithmetic i_k natural_k i_t natural_t h5 h8 h9)) h3) h5 h8 h9)))))) (((t_unrolled_average r_beta) s_F) i_t natural_t) h5 (t_sum_grown_at_most'46 r_beta h2) (t_sum_grown_at_most'46 r_beta h2))))))))))))))).
+Qed.
+
+Lemma t_corrected_average_bounded'5_arithmetic
+    (r_d : R)
+    (p1 : (0 < r_d))
+    (p2 : (r_d = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_d - 0)) + 1 * (0 - r_d)) 0 (add_equation_to_less (0 + 1 * (r_d - 0)) 1 r_d 0 (add_less_to_at_most 0 1 0 r_d ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_bounded'6
+    (r_d : R)
+    (h1 : (0 < r_d)) :
+  (~ (r_d = 0)).
+Proof.
+  exact (fun h2 : (r_d = 0) => (t_corrected_average_bounded'5_arithmetic r_d h1 h2)).
+Qed.
+
+Lemma t_corrected_average_bounded'7_arithmetic
+    (r_A : R) (r_G : R) (r_M : R) (r_X : R) (r_d : R) (r_e : R) (r_m : R) (r_r : R) (r_s : R) (r_x : R)
+    (p1 : ((Rabs (r_x - r_m)) <= (r_X - r_M)))
+    (p2 : ((r_X - r_M) <= (r_s * (((((r_r * r_A) / r_d) - 1) * r_G) + (r_e / r_d)))))
+    (p3 : (~ (r_d = 0))) :
+  ((Rabs (r_x - r_m)) <= (r_s * (((((r_r * r_A) / r_d) - 1) * r_G) + (r_e / r_d)))).
+Proof.
+  apply (conclude_at_most (Rabs (r_x - r_m)) (r_s * (((((r_r * r_A) / r_d) - 1) * r_G) + (r_e / r_d))) ((0 + 1 * ((r_X - r_M) - (Rabs (r_x - r_m)))) + 1 * ((r_s * (((((r_r * r_A) / r_d) - 1) * r_G) + (r_e / r_d))) - (r_X - r_M))) 0 (add_at_most_to_at_most (0 + 1 * ((r_X - r_M) - (Rabs (r_x - r_m)))) 1 (r_X - r_M) (r_s * (((((r_r * r_A) / r_d) - 1) * r_G) + (r_e / r_d))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x - r_m)) (r_X - r_M) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_bounded'32_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_bounded'36_arithmetic
+    (r_A : R) (r_G : R) (r_M : R) (r_U : R) (r_X : R) (r_d : R) (r_e : R) (r_r : R) (r_s : R)
+    (p1 : (((((1 + r_U) ^^ 2%Z) * r_X) - r_M) <= (r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d)))))
+    (p2 : (~ (r_d = 0))) :
+  (0 <= ((r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d))) - ((((1 + r_U) ^^ 2%Z) * r_X) - r_M))).
+Proof.
+  apply (conclude_at_most 0 ((r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d))) - ((((1 + r_U) ^^ 2%Z) * r_X) - r_M)) (0 + 1 * ((r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d))) - ((((1 + r_U) ^^ 2%Z) * r_X) - r_M))) 0 (add_at_most_to_at_most 0 1 ((((1 + r_U) ^^ 2%Z) * r_X) - r_M) (r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_bounded'40_arithmetic
+    (r_s : R)
+    (p1 : (0 < r_s))
+    (p2 : (r_s = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_s - 0)) + 1 * (0 - r_s)) 0 (add_equation_to_less (0 + 1 * (r_s - 0)) 1 r_s 0 (add_less_to_at_most 0 1 0 r_s ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_corrected_average_bounded'42_arithmetic
+    (r_A : R) (r_B : R) (r_G : R) (r_M : R) (r_U : R) (r_X : R) (r_d : R) (r_e : R) (r_h : R) (r_m : R) (r_r : R) (r_s : R) (r_y : R)
+    (p1 : ((Rabs (r_y - (r_m / r_s))) <= ((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h)))
+    (p2 : (0 <= ((1 / r_s) * ((r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d))) - ((((1 + r_U) ^^ 2%Z) * r_X) - r_M)))))
+    (p3 : ((((1 + r_U) ^^ 2%Z) * r_A) = r_B))
+    (p4 : (~ (r_d = 0)))
+    (p5 : (~ (r_s = 0))) :
+  ((Rabs (r_y - (r_m / r_s))) <= ((((((r_r * r_B) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d)) + r_h)).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - (r_m / r_s))) ((((((r_r * r_B) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d)) + r_h) (((0 + 1 * (((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) - (Rabs (r_y - (r_m / r_s))))) + 1 * (((1 / r_s) * ((r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d))) - ((((1 + r_U) ^^ 2%Z) * r_X) - r_M))) - 0)) + ((r_r / r_d) * r_G) * (r_B - (((1 + r_U) ^^ 2%Z) * r_A))) 0 (add_equation_to_at_most ((0 + 1 * (((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) - (Rabs (r_y - (r_m / r_s))))) + 1 * (((1 / r_s) * ((r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d))) - ((((1 + r_U) ^^ 2%Z) * r_X) - r_M))) - 0)) ((r_r / r_d) * r_G) (((1 + r_U) ^^ 2%Z) * r_A) r_B (add_at_most_to_at_most (0 + 1 * (((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) - (Rabs (r_y - (r_m / r_s))))) 1 0 ((1 / r_s) * ((r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d))) - ((((1 + r_U) ^^ 2%Z) * r_X) - r_M))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - (r_m / r_s))) ((((((1 + r_U) ^^ 2%Z) * r_X) - r_M) / r_s) + r_h) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_corrected_average_bounded :
+  (forall b_x : R, (forall b_m : R, (forall b_X : R, (forall b_M : R, (forall b_s : R, (forall b_c : R, (forall b_y : R, (forall b_U : R, (forall b_h : R, (forall b_r : R, (forall b_A : R, (forall b_B : R, (forall b_e : R, (forall b_d : R, (forall b_G : R, ((0 < b_s) -> ((0 <= b_U) -> (((Rabs b_x) <= b_X) -> (((Rabs (b_x - b_m)) <= (b_X - b_M)) -> (((Rabs (b_c - (1 / b_s))) <= (b_U / b_s)) -> (((Rabs (b_y - (b_x * b_c))) <= ((b_U * (Rabs (b_x * b_c))) + b_h)) -> (((((1 + b_U) ^^ 2%Z) * b_A) = b_B) -> ((0 < b_d) -> (((b_X - b_M) <= (b_s * (((((b_r * b_A) / b_d) - 1) * b_G) + (b_e / b_d)))) -> ((((((1 + b_U) ^^ 2%Z) * b_X) - b_M) <= (b_s * (((((((1 + b_U) ^^ 2%Z) * (b_r * b_A)) / b_d) - 1) * b_G) + ((((1 + b_U) ^^ 2%Z) * b_e) / b_d)))) -> (((Rabs (b_x - b_m)) <= (b_s * (((((b_r * b_A) / b_d) - 1) * b_G) + (b_e / b_d)))) /\ ((Rabs (b_y - (b_m / b_s))) <= ((((((b_r * b_B) / b_d) - 1) * b_G) + ((((1 + b_U) ^^ 2%Z) * b_e) / b_d)) + b_h)))))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_m : R) => (fun (r_X : R) => (fun (r_M : R) => (fun (r_s : R) => (fun (r_c : R) => (fun (r_y : R) => (fun (r_U : R) => (fun (r_h : R) => (fun (r_r : R) => (fun (r_A : R) => (fun (r_B : R) => (fun (r_e : R) => (fun (r_d : R) => (fun (r_G : R) => (fun h1 : (0 < r_s) => (fun h2 : (0 <= r_U) => (fun h3 : ((Rabs r_x) <= r_X) => (fun h4 : ((Rabs (r_x - r_m)) <= (r_X - r_M)) => (fun h5 : ((Rabs (r_c - (1 / r_s))) <= (r_U / r_s)) => (fun h6 : ((Rabs (r_y - (r_x * r_c))) <= ((r_U * (Rabs (r_x * r_c))) + r_h)) => (fun h7 : ((((1 + r_U) ^^ 2%Z) * r_A) = r_B) => (fun h8 : (0 < r_d) => (fun h9 : ((r_X - r_M) <= (r_s * (((((r_r * r_A) / r_d) - 1) * r_G) + (r_e / r_d)))) => (fun h10 : (((((1 + r_U) ^^ 2%Z) * r_X) - r_M) <= (r_s * (((((((1 + r_U) ^^ 2%Z) * (r_r * r_A)) / r_d) - 1) * r_G) + ((((1 + r_U) ^^ 2%Z) * r_e) / r_d)))) => (conj (t_corrected_average_bounded'7_arithmetic r_A r_G r_M r_X r_d r_e r_m r_r r_s r_x h4 h9 (t_corrected_average_bounded'6 r_d h8)) (t_corrected_average_bounded'42_arithmetic r_A r_B r_G r_M r_U r_X r_d r_e r_h r_m r_r r_s r_y (((((((((((((((t_corrected_average r_x) r_m) r_X) r_M) r_s) r_c) r_y) r_U) r_h) h1) h2) h3) h4) h5) h6) (product_nonnegative _ _ ((((t_quotient_nonnegative 1) r_s) t_corrected_average_bounded'32_arithmetic) h1) (t_corrected_average_bounded'36_arithmetic r_A r_G r_M r_U r_X r_d r_e r_r r_s h10 (t_corrected_average_bounded'6 r_d h8))) h7 (t_corrected_average_bounded'6 r_d h8) (fun h11 : (r_s = 0) => (t_corrected_average_bounded'40_arithmetic r_s h1 h11))))))))))))))))))))))))))))).
+Qed.
+
+Lemma t_sum_bounded'5_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
+  (0 < (1 - r_beta)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'5
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
+  (0 < (1 - r_beta)).
+Proof.
+  exact (t_sum_bounded'5_arithmetic r_beta h1).
+Qed.
+
+Lemma t_sum_bounded'7_arithmetic
+    (r_a : R) (r_beta : R)
+    (p1 : (0 < (1 - r_beta)))
+    (p2 : ((1 - r_beta) <= r_a)) :
+  (0 <= r_a).
+Proof.
+  apply (conclude_at_most_strictly 0 r_a ((0 + 1 * ((1 - r_beta) - 0)) + 1 * (r_a - (1 - r_beta))) 0 (add_at_most_to_less (0 + 1 * ((1 - r_beta) - 0)) 1 (1 - r_beta) r_a ltac:(lra) (add_less_to_at_most 0 1 0 (1 - r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'7
+    (r_a : R) (r_beta : R)
+    (h1 : (r_beta < 1))
+    (h2 : ((1 - r_beta) <= r_a)) :
+  (0 <= r_a).
+Proof.
+  exact (t_sum_bounded'7_arithmetic r_a r_beta (t_sum_bounded'5 r_beta h1) h2).
+Qed.
+
+Lemma t_sum_bounded'15_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (0%Z <= (i_t - i_k)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_bounded'16
+    (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (h1 : (0 <= r_beta))
+    (h2 : (1%Z <= i_t)%Z)
+    (h3 : (1%Z <= i_k)%Z)
+    (h4 : (i_k <= i_t)%Z) :
+  (0 <= (r_beta ^^ (i_t - i_k)%Z)).
+Proof.
+  exact (((t_power_nonnegative r_beta) h1) (i_t - i_k)%Z (t_sum_bounded'15_indexArithmetic i_k natural_k i_t natural_t h2 h3 h4)).
+Qed.
+
+Lemma t_sum_bounded'54_arithmetic
+    (r_beta : R) (r_gamma : R)
+    (p1 : ((r_beta * r_gamma) < 1)) :
+  (0 < (1 - (r_beta * r_gamma))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - (r_beta * r_gamma)) (0 + 1 * (1 - (r_beta * r_gamma))) 0 (add_less_to_at_most 0 1 (r_beta * r_gamma) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'54
+    (r_beta : R) (r_gamma : R)
+    (h1 : ((r_beta * r_gamma) < 1)) :
+  (0 < (1 - (r_beta * r_gamma))).
+Proof.
+  exact (t_sum_bounded'54_arithmetic r_beta r_gamma h1).
+Qed.
+
+Lemma t_sum_bounded'66_arithmetic
+    (r_beta : R) (r_gamma : R)
+    (p1 : (0 < (1 - (r_beta * r_gamma))))
+    (p2 : ((1 - (r_beta * r_gamma)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - (r_beta * r_gamma)) - 0)) + 1 * (0 - (1 - (r_beta * r_gamma)))) 0 (add_equation_to_less (0 + 1 * ((1 - (r_beta * r_gamma)) - 0)) 1 (1 - (r_beta * r_gamma)) 0 (add_less_to_at_most 0 1 0 (1 - (r_beta * r_gamma)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'67
+    (r_beta : R) (r_gamma : R)
+    (h1 : ((r_beta * r_gamma) < 1)) :
+  (~ ((1 - (r_beta * r_gamma)) = 0)).
+Proof.
+  exact (fun h2 : ((1 - (r_beta * r_gamma)) = 0) => (t_sum_bounded'66_arithmetic r_beta r_gamma (t_sum_bounded'54 r_beta r_gamma h1) h2)).
+Qed.
+
+Lemma t_sum_bounded'21_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (0%Z <= (i_t - i_k)%Z)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_bounded'23_arithmetic
+    (r_gamma : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1 <= (r_gamma ^^ (i_t - i_k)%Z)))
+    (p2 : (1%Z <= i_t)%Z)
+    (p3 : (1%Z <= i_k)%Z)
+    (p4 : (i_k <= i_t)%Z) :
+  (0 <= ((r_gamma ^^ (i_t - i_k)%Z) - 1)).
+Proof.
+  apply (conclude_at_most 0 ((r_gamma ^^ (i_t - i_k)%Z) - 1) (0 + 1 * ((r_gamma ^^ (i_t - i_k)%Z) - 1)) 0 (add_at_most_to_at_most 0 1 1 (r_gamma ^^ (i_t - i_k)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'26_arithmetic
+    (r_a : R) (r_beta : R)
+    (p1 : ((1 - r_beta) <= r_a)) :
+  (0 <= (r_a - (1 - r_beta))).
+Proof.
+  apply (conclude_at_most 0 (r_a - (1 - r_beta)) (0 + 1 * (r_a - (1 - r_beta))) 0 (add_at_most_to_at_most 0 1 (1 - r_beta) r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'28_arithmetic
+    (r_a : R) (r_beta : R) (r_gamma : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (0 <= (r_a * ((r_beta ^^ (i_t - i_k)%Z) * ((r_gamma ^^ (i_t - i_k)%Z) - 1)))))
+    (p2 : (0 <= ((r_a - (1 - r_beta)) * (r_beta ^^ (i_t - i_k)%Z))))
+    (p3 : (1%Z <= i_t)%Z)
+    (p4 : (1%Z <= i_k)%Z)
+    (p5 : (i_k <= i_t)%Z) :
+  (0 <= ((r_a * ((r_beta * r_gamma) ^^ (i_t - i_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)))).
+Proof.
+  apply (conclude_at_most 0 ((r_a * ((r_beta * r_gamma) ^^ (i_t - i_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) ((0 + 1 * ((r_a * ((r_beta ^^ (i_t - i_k)%Z) * ((r_gamma ^^ (i_t - i_k)%Z) - 1))) - 0)) + 1 * (((r_a - (1 - r_beta)) * (r_beta ^^ (i_t - i_k)%Z)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_a * ((r_beta ^^ (i_t - i_k)%Z) * ((r_gamma ^^ (i_t - i_k)%Z) - 1))) - 0)) 1 0 ((r_a - (1 - r_beta)) * (r_beta ^^ (i_t - i_k)%Z)) ltac:(lra) (add_at_most_to_at_most 0 1 0 (r_a * ((r_beta ^^ (i_t - i_k)%Z) * ((r_gamma ^^ (i_t - i_k)%Z) - 1))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : ((r_beta * r_gamma) ^^ (i_t - i_k)%Z) = ((r_beta ^^ (i_t - i_k)%Z) * (r_gamma ^^ (i_t - i_k)%Z))) by (distribute_power).
+  replace_by e1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'31_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (1%Z <= i_k)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_bounded'33_indexArithmetic
+    (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (1%Z <= i_k)%Z)
+    (p3 : (i_k <= i_t)%Z) :
+  (i_k <= i_t)%Z.
+Proof.
+  lia.
+Qed.
+
+Lemma t_sum_bounded'35_arithmetic
+    (r_G : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (s_F : Z -> R)
+    (p1 : ((s_F i_k) <= r_G)) :
+  (0 <= (r_G - (s_F i_k))).
+Proof.
+  apply (conclude_at_most 0 (r_G - (s_F i_k)) (0 + 1 * (r_G - (s_F i_k))) 0 (add_at_most_to_at_most 0 1 (s_F i_k) r_G ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'51_arithmetic
+    (r_G : R) (r_a : R) (r_e : R)
+    (p1 : (0 <= (r_a * r_G)))
+    (p2 : (0 <= r_e)) :
+  (0 <= ((r_a * r_G) + r_e)).
+Proof.
+  apply (conclude_at_most 0 ((r_a * r_G) + r_e) ((0 + 1 * ((r_a * r_G) - 0)) + 1 * (r_e - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_a * r_G) - 0)) 1 0 r_e ltac:(lra) (add_at_most_to_at_most 0 1 0 (r_a * r_G) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'62_arithmetic
+    (r_gamma : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (p1 : (1 <= (r_gamma ^^ i_t)))
+    (p2 : (1%Z <= i_t)%Z) :
+  (0 <= ((r_gamma ^^ i_t) - 1)).
+Proof.
+  apply (conclude_at_most 0 ((r_gamma ^^ i_t) - 1) (0 + 1 * ((r_gamma ^^ i_t) - 1)) 0 (add_at_most_to_at_most 0 1 1 (r_gamma ^^ i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'69_arithmetic
+    (r_beta : R)
+    (p1 : (0 < (1 - r_beta)))
+    (p2 : ((1 - r_beta) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_beta) - 0)) + 1 * (0 - (1 - r_beta))) 0 (add_equation_to_less (0 + 1 * ((1 - r_beta) - 0)) 1 (1 - r_beta) 0 (add_less_to_at_most 0 1 0 (1 - r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_sum_bounded'71_arithmetic
+    (r_G : R) (r_a : R) (r_beta : R) (r_e : R) (r_gamma : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R)
+    (p1 : (0 <= (sum i_t (fun b_k : Z => (((r_a * ((r_beta * r_gamma) ^^ (i_t - b_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z))) * (r_G - (s_F b_k)))))))
+    (p2 : ((d_ema r_beta s_F i_t) = ((1 - r_beta) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k)))))))
+    (p3 : (0 <= ((((r_a * r_G) + r_e) / (1 - (r_beta * r_gamma))) * ((r_beta ^^ i_t) * ((r_gamma ^^ i_t) - 1)))))
+    (p4 : (1%Z <= i_t)%Z)
+    (p5 : (~ ((1 - (r_beta * r_gamma)) = 0)))
+    (p6 : (~ ((1 - (r_beta * r_gamma)) = 0)))
+    (p7 : (~ ((1 - r_beta) = 0))) :
+  (((sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F i_t)) <= ((1 - (r_beta ^^ i_t)) * ((((r_a / (1 - (r_beta * r_gamma))) - 1) * r_G) + (r_e / (1 - (r_beta * r_gamma)))))).
+Proof.
+  apply (conclude_at_most ((sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) - (d_ema r_beta s_F i_t)) ((1 - (r_beta ^^ i_t)) * ((((r_a / (1 - (r_beta * r_gamma))) - 1) * r_G) + (r_e / (1 - (r_beta * r_gamma))))) (((0 + 1 * ((sum i_t (fun b_k : Z => (((r_a * ((r_beta * r_gamma) ^^ (i_t - b_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z))) * (r_G - (s_F b_k))))) - 0)) + (-1) * (((1 - r_beta) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))))) - (d_ema r_beta s_F i_t))) + 1 * (((((r_a * r_G) + r_e) / (1 - (r_beta * r_gamma))) * ((r_beta ^^ i_t) * ((r_gamma ^^ i_t) - 1))) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * ((sum i_t (fun b_k : Z => (((r_a * ((r_beta * r_gamma) ^^ (i_t - b_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z))) * (r_G - (s_F b_k))))) - 0)) + (-1) * (((1 - r_beta) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))))) - (d_ema r_beta s_F i_t))) 1 0 ((((r_a * r_G) + r_e) / (1 - (r_beta * r_gamma))) * ((r_beta ^^ i_t) * ((r_gamma ^^ i_t) - 1))) ltac:(lra) (add_equation_to_at_most (0 + 1 * ((sum i_t (fun b_k : Z => (((r_a * ((r_beta * r_gamma) ^^ (i_t - b_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z))) * (r_G - (s_F b_k))))) - 0)) (-1) (d_ema r_beta s_F i_t) ((1 - r_beta) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))))) (add_at_most_to_at_most 0 1 0 (sum i_t (fun b_k : Z => (((r_a * ((r_beta * r_gamma) ^^ (i_t - b_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z))) * (r_G - (s_F b_k))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  assert (e2 : (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) = ((r_a * (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))))) + ((r_e * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))))) + 0))).
+  {
+    apply (sum_equal i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))) (fun b_k : Z => ((r_a * (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))) + ((r_e * ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))) + 0)))).
+    - {
+        intros i_k'b7'1 natural_1 first_1 last_1.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e2 : ((r_beta * r_gamma) ^^ (i_t - i_k'b7'1)%Z) = ((r_beta ^^ (i_t - i_k'b7'1)%Z) * (r_gamma ^^ (i_t - i_k'b7'1)%Z))) by (distribute_power).
+        replace_by e2.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e2.
+  assert (e6 : (sum i_t (fun b_k : Z => (((r_a * ((r_beta * r_gamma) ^^ (i_t - b_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z))) * (r_G - (s_F b_k))))) = (((r_a * r_G) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))))) + (((r_a * (- 1)) * (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))))) + ((((- (1 - r_beta)) * r_G) * (sum i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z)))) + ((((- (1 - r_beta)) * (- 1)) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))))) + 0))))).
+  {
+    apply (sum_equal i_t (fun b_k : Z => (((r_a * ((r_beta * r_gamma) ^^ (i_t - b_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z))) * (r_G - (s_F b_k)))) (fun b_k : Z => (((r_a * r_G) * ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))) + (((r_a * (- 1)) * (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))) + ((((- (1 - r_beta)) * r_G) * (r_beta ^^ (i_t - b_k)%Z)) + ((((- (1 - r_beta)) * (- 1)) * ((r_beta ^^ (i_t - b_k)%Z) * (s_F b_k))) + 0)))))).
+    - {
+        intros i_k'b7'5 natural_5 first_5 last_5.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e6 : ((r_beta * r_gamma) ^^ (i_t - i_k'b7'5)%Z) = ((r_beta ^^ (i_t - i_k'b7'5)%Z) * (r_gamma ^^ (i_t - i_k'b7'5)%Z))) by (distribute_power).
+        replace_by e6.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e6.
+  assert (e11 : (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)))) = ((1 - ((r_beta * r_gamma) ^^ i_t)) / (1 - (r_beta * r_gamma)))).
+  {
+    assert (gap : 1 - (r_beta * r_gamma) <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple (r_beta * r_gamma) i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))) ltac:(lia) gap).
+    - {
+        intros i_k'b7'10 natural_10 first_10 last_10.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e11 : ((r_beta * r_gamma) ^^ (i_t - i_k'b7'10)%Z) = ((r_beta ^^ (i_t - i_k'b7'10)%Z) * (r_gamma ^^ (i_t - i_k'b7'10)%Z))) by (distribute_power).
+        replace_by e11.
+        rational_identity.
+      }
+  }
+  replace_by e11.
+  assert (e13 : (sum i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z))) = ((1 - (r_beta ^^ i_t)) / (1 - r_beta))).
+  {
+    assert (gap : 1 - r_beta <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple r_beta i_t (fun b_k : Z => (r_beta ^^ (i_t - b_k)%Z)) ltac:(lia) gap).
+    - {
+        intros i_k'b7'12 natural_12 first_12 last_12.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        rational_identity.
+      }
+  }
+  replace_by e13.
+  assert (e15 : ((r_beta * r_gamma) ^^ i_t) = ((r_beta ^^ i_t) * (r_gamma ^^ i_t))) by (distribute_power).
+  replace_by e15.
+  rational_identity.
+Qed.
+
+Theorem t_sum_bounded :
+  (forall b_beta : R, (forall b_gamma : R, (forall b_a : R, (forall b_e : R, (forall b_F : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_G : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((1 <= b_gamma) -> ((0 <= b_e) -> ((1%Z <= b_t)%Z -> (((b_beta * b_gamma) < 1) -> (((1 - b_beta) <= b_a) -> ((0 <= b_G) -> ((forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> ((b_F b_k) <= b_G)))) -> (((sum b_t (fun b_k : Z => (((b_beta * b_gamma) ^^ (b_t - b_k)%Z) * ((b_a * (b_F b_k)) + b_e)))) - (d_ema b_beta b_F b_t)) <= ((1 - (b_beta ^^ b_t)) * ((((b_a / (1 - (b_beta * b_gamma))) - 1) * b_G) + (b_e / (1 - (b_beta * b_gamma)))))))))))))))))))))).
+Proof.
+  exact (fun (r_beta : R) => (fun (r_gamma : R) => (fun (r_a : R) => (fun (r_e : R) => (fun (s_F : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_G : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1 <= r_gamma) => (fun h4 : (0 <= r_e) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : ((r_beta * r_gamma) < 1) => (fun h7 : ((1 - r_beta) <= r_a) => (fun h8 : (0 <= r_G) => (fun h9 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_F b_k) <= r_G)))) => (t_sum_bounded'71_arithmetic r_G r_a r_beta r_e r_gamma i_t natural_t s_F (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => (((r_a * ((r_beta * r_gamma) ^^ (i_t - b_k)%Z)) - ((1 - r_beta) * (r_beta ^^ (i_t - b_k)%Z))) * (r_G - (s_F b_k))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h10 : (1%Z <= i_k)%Z => (fun h11 : (i_k <= i_t)%Z => (product_nonnegative _ _ (t_sum_bounded'28_arithmetic r_a r_beta r_gamma i_k natural_k i_t natural_t (product_nonnegative _ _ (t_sum_bounded'7 r_a r_beta h2 h7) (product_nonnegative _ _ (t_sum_bounded'16 r_beta i_k natural_k i_t natural_t h1 h5 h10 h11) (t_sum_bounded'23_arithmetic r_gamma i_k natural_k i_t natural_t (((t_power_at_least_one r_gamma) h3) (i_t - i_k)%Z (t_sum_bounded'21_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) h5 h10 h11))) (product_nonnegative _ _ (t_sum_bounded'26_arithmetic r_a r_beta h7) (t_sum_bounded'16 r_beta i_k natural_k i_t natural_t h1 h5 h10 h11)) h5 h10 h11) (t_sum_bounded'35_arithmetic r_G i_k natural_k s_F (((h9 i_k natural_k) (t_sum_bounded'31_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)) (t_sum_bounded'33_indexArithmetic i_k natural_k i_t natural_t h5 h10 h11)))))))) (((t_unrolled_average r_beta) s_F) i_t natural_t) (product_nonnegative _ _ ((((t_quotient_nonnegative ((r_a * r_G) + r_e)) (1 - (r_beta * r_gamma))) (t_sum_bounded'51_arithmetic r_G r_a r_e (product_nonnegative _ _ (t_sum_bounded'7 r_a r_beta h2 h7) h8) h4)) (t_sum_bounded'54 r_beta r_gamma h6)) (product_nonnegative _ _ (((t_power_nonnegative r_beta) h1) i_t natural_t) (t_sum_bounded'62_arithmetic r_gamma i_t natural_t (((t_power_at_least_one r_gamma) h3) i_t natural_t) h5))) h5 (t_sum_bounded'67 r_beta r_gamma h6) (t_sum_bounded'67 r_beta r_gamma h6) (fun h10 : ((1 - r_beta) = 0) => (t_sum_bounded'69_arithmetic r_beta (t_sum_bounded'5 r_beta h2) h10))))))))))))))))))).
+Qed.
+
+Lemma t_scaled_sum_bounded'23_arithmetic
+    (r_f : R)
+    (p1 : (1 <= r_f)) :
+  (0 <= (r_f - 1)).
+Proof.
+  apply (conclude_at_most 0 (r_f - 1) (0 + 1 * (r_f - 1)) 0 (add_at_most_to_at_most 0 1 1 r_f ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_sum_bounded'23
+    (r_f : R)
+    (h1 : (1 <= r_f)) :
+  (0 <= (r_f - 1)).
+Proof.
+  exact (t_scaled_sum_bounded'23_arithmetic r_f h1).
+Qed.
+
+Lemma t_scaled_sum_bounded'26_arithmetic
+    (r_e : R) (r_f : R)
+    (p1 : (0 <= ((r_f - 1) * r_e)))
+    (p2 : (0 <= r_e)) :
+  (0 <= (r_f * r_e)).
+Proof.
+  apply (conclude_at_most 0 (r_f * r_e) ((0 + 1 * (((r_f - 1) * r_e) - 0)) + 1 * (r_e - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((r_f - 1) * r_e) - 0)) 1 0 r_e ltac:(lra) (add_at_most_to_at_most 0 1 0 ((r_f - 1) * r_e) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_sum_bounded'31_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
+  (0 < (1 - r_beta)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_sum_bounded'32_arithmetic
+    (r_a : R) (r_beta : R)
+    (p1 : (0 < (1 - r_beta)))
+    (p2 : ((1 - r_beta) <= r_a)) :
+  (0 <= r_a).
+Proof.
+  apply (conclude_at_most_strictly 0 r_a ((0 + 1 * ((1 - r_beta) - 0)) + 1 * (r_a - (1 - r_beta))) 0 (add_at_most_to_less (0 + 1 * ((1 - r_beta) - 0)) 1 (1 - r_beta) r_a ltac:(lra) (add_less_to_at_most 0 1 0 (1 - r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_sum_bounded'34_arithmetic
+    (r_a : R) (r_beta : R) (r_f : R)
+    (p1 : ((1 - r_beta) <= r_a))
+    (p2 : (0 <= ((r_f - 1) * r_a))) :
+  ((1 - r_beta) <= (r_f * r_a)).
+Proof.
+  apply (conclude_at_most (1 - r_beta) (r_f * r_a) ((0 + 1 * (r_a - (1 - r_beta))) + 1 * (((r_f - 1) * r_a) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (r_a - (1 - r_beta))) 1 0 ((r_f - 1) * r_a) ltac:(lra) (add_at_most_to_at_most 0 1 (1 - r_beta) r_a ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_sum_bounded'3_arithmetic
+    (r_beta : R) (r_gamma : R)
+    (p1 : ((r_beta * r_gamma) < 1)) :
+  (0 < (1 - (r_beta * r_gamma))).
+Proof.
+  apply (conclude_less_strictly 0 (1 - (r_beta * r_gamma)) (0 + 1 * (1 - (r_beta * r_gamma))) 0 (add_less_to_at_most 0 1 (r_beta * r_gamma) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_sum_bounded'5_arithmetic
+    (r_beta : R) (r_gamma : R)
+    (p1 : (0 < (1 - (r_beta * r_gamma))))
+    (p2 : ((1 - (r_beta * r_gamma)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - (r_beta * r_gamma)) - 0)) + 1 * (0 - (1 - (r_beta * r_gamma)))) 0 (add_equation_to_less (0 + 1 * ((1 - (r_beta * r_gamma)) - 0)) 1 (1 - (r_beta * r_gamma)) 0 (add_less_to_at_most 0 1 0 (1 - (r_beta * r_gamma)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_scaled_sum_bounded'7_arithmetic
+    (r_a : R) (r_beta : R) (r_e : R) (r_f : R) (r_gamma : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_F : Z -> R)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (~ ((1 - (r_beta * r_gamma)) = 0))) :
+  ((sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * (((r_f * r_a) * (s_F b_k)) + (r_f * r_e))))) = (r_f * (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))))).
+Proof.
+  apply (conclude_equation (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * (((r_f * r_a) * (s_F b_k)) + (r_f * r_e))))) (r_f * (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) 0 empty_combination).
+  assert (e2 : (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e)))) = ((r_a * (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))))) + ((r_e * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))))) + 0))).
+  {
+    apply (sum_equal i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))) (fun b_k : Z => ((r_a * (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))) + ((r_e * ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))) + 0)))).
+    - {
+        intros i_k'b7'1 natural_1 first_1 last_1.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e2 : ((r_beta * r_gamma) ^^ (i_t - i_k'b7'1)%Z) = ((r_beta ^^ (i_t - i_k'b7'1)%Z) * (r_gamma ^^ (i_t - i_k'b7'1)%Z))) by (distribute_power).
+        replace_by e2.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e2.
+  assert (e6 : (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * (((r_f * r_a) * (s_F b_k)) + (r_f * r_e))))) = (((r_f * r_a) * (sum i_t (fun b_k : Z => (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))))) + (((r_f * r_e) * (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))))) + 0))).
+  {
+    apply (sum_equal i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * (((r_f * r_a) * (s_F b_k)) + (r_f * r_e)))) (fun b_k : Z => (((r_f * r_a) * (((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)) * (s_F b_k))) + (((r_f * r_e) * ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))) + 0)))).
+    - {
+        intros i_k'b7'5 natural_5 first_5 last_5.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e6 : ((r_beta * r_gamma) ^^ (i_t - i_k'b7'5)%Z) = ((r_beta ^^ (i_t - i_k'b7'5)%Z) * (r_gamma ^^ (i_t - i_k'b7'5)%Z))) by (distribute_power).
+        replace_by e6.
+        rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e6.
+  assert (e9 : (sum i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z)))) = ((1 - ((r_beta * r_gamma) ^^ i_t)) / (1 - (r_beta * r_gamma)))).
+  {
+    assert (gap : 1 - (r_beta * r_gamma) <> 0) by gap_nonzero 1.
+    apply (geometric_part_simple (r_beta * r_gamma) i_t (fun b_k : Z => ((r_beta ^^ (i_t - b_k)%Z) * (r_gamma ^^ (i_t - b_k)%Z))) ltac:(lia) gap).
+    - {
+        intros i_k'b7'8 natural_8 first_8 last_8.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e9 : ((r_beta * r_gamma) ^^ (i_t - i_k'b7'8)%Z) = ((r_beta ^^ (i_t - i_k'b7'8)%Z) * (r_gamma ^^ (i_t - i_k'b7'8)%Z))) by (distribute_power).
+        replace_by e9.
+        rational_identity.
+      }
+  }
+  replace_by e9.
+  assert (e10 : ((r_beta * r_gamma) ^^ i_t) = ((r_beta ^^ i_t) * (r_gamma ^^ i_t))) by (distribute_power).
+  replace_by e10.
+  rational_identity.
+Qed.
+
+Theorem t_scaled_sum_bounded :
+  (forall b_beta : R, (forall b_gamma : R, (forall b_a : R, (forall b_e : R, (forall b_F : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_G : R, (forall b_f : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((1 <= b_gamma) -> ((0 <= b_e) -> ((1%Z <= b_t)%Z -> (((b_beta * b_gamma) < 1) -> (((1 - b_beta) <= b_a) -> ((0 <= b_G) -> ((forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> ((b_F b_k) <= b_G)))) -> ((1 <= b_f) -> (((b_f * (sum b_t (fun b_k : Z => (((b_beta * b_gamma) ^^ (b_t - b_k)%Z) * ((b_a * (b_F b_k)) + b_e))))) - (d_ema b_beta b_F b_t)) <= ((1 - (b_beta ^^ b_t)) * (((((b_f * b_a) / (1 - (b_beta * b_gamma))) - 1) * b_G) + ((b_f * b_e) / (1 - (b_beta * b_gamma)))))))))))))))))))))))).
+Proof.
+  exact (fun (r_beta : R) => (fun (r_gamma : R) => (fun (r_a : R) => (fun (r_e : R) => (fun (s_F : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_G : R) => (fun (r_f : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1 <= r_gamma) => (fun h4 : (0 <= r_e) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : ((r_beta * r_gamma) < 1) => (fun h7 : ((1 - r_beta) <= r_a) => (fun h8 : (0 <= r_G) => (fun h9 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_F b_k) <= r_G)))) => (fun h10 : (1 <= r_f) => (eq_ind (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * (((r_f * r_a) * (s_F b_k)) + (r_f * r_e))))) (fun hole : R => ((hole - (d_ema r_beta s_F i_t)) <= ((1 - (r_beta ^^ i_t)) * (((((r_f * r_a) / (1 - (r_beta * r_gamma))) - 1) * r_G) + ((r_f * r_e) / (1 - (r_beta * r_gamma))))))) ((((((((((((((((t_sum_bounded r_beta) r_gamma) (r_f * r_a)) (r_f * r_e)) s_F) i_t natural_t) r_G) h1) h2) h3) (t_scaled_sum_bounded'26_arithmetic r_e r_f (product_nonnegative _ _ (t_scaled_sum_bounded'23 r_f h10) h4) h4)) h5) h6) (t_scaled_sum_bounded'34_arithmetic r_a r_beta r_f h7 (product_nonnegative _ _ (t_scaled_sum_bounded'23 r_f h10) (t_scaled_sum_bounded'32_arithmetic r_a r_beta (t_scaled_sum_bounded'31_arithmetic r_beta h2) h7)))) h8) h9) (r_f * (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) (t_scaled_sum_bounded'7_arithmetic r_a r_beta r_e r_f r_gamma i_t natural_t s_F h5 (fun h11 : ((1 - (r_beta * r_gamma)) = 0) => (t_scaled_sum_bounded'5_arithmetic r_beta r_gamma (t_scaled_sum_bounded'3_arithmetic r_beta r_gamma h6) h11)))))))))))))))))))))).
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'27_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
+  (0 <= (1 - r_beta)).
+Proof.
+  apply (conclude_at_most_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'27
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
+  (0 <= (1 - r_beta)).
+Proof.
+  exact (t_rounded_step_of_second'_moment'27_arithmetic r_beta h1).
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'20_arithmetic
+    (r_beta : R) (r_x : R)
+    (p1 : ((Rabs (r_beta * r_x)) = (r_beta * (Rabs r_x)))) :
+  ((Rabs (r_beta * r_x)) <= (r_beta * (Rabs r_x))).
+Proof.
+  apply (conclude_at_most (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) (0 + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) 0 (at_most_of_equation (0 + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) (add_equation 0 1 (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'29_arithmetic
+    (r_beta : R) (r_f : R)
+    (p1 : ((Rabs (((1 - r_beta) * r_f) * r_f)) = ((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f))))
+    (p2 : ((Rabs ((1 - r_beta) * r_f)) = ((1 - r_beta) * (Rabs r_f)))) :
+  ((Rabs (((1 - r_beta) * r_f) * r_f)) <= (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 - r_beta) * r_f) * r_f)) (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)) ((0 + 1 * (((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f)) - (Rabs (((1 - r_beta) * r_f) * r_f)))) + (Rabs r_f) * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) 0 (at_most_of_equation ((0 + 1 * (((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f)) - (Rabs (((1 - r_beta) * r_f) * r_f)))) + (Rabs r_f) * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) (add_equation (0 + 1 * (((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f)) - (Rabs (((1 - r_beta) * r_f) * r_f)))) (Rabs r_f) (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) (add_equation 0 1 (Rabs (((1 - r_beta) * r_f) * r_f)) ((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f)) empty_combination p1) p2)) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'30_arithmetic
+    (r_beta : R) (r_f : R) (r_x : R)
+    (p1 : ((Rabs ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))) <= ((Rabs (r_beta * r_x)) + (Rabs (((1 - r_beta) * r_f) * r_f)))))
+    (p2 : ((Rabs (r_beta * r_x)) <= (r_beta * (Rabs r_x))))
+    (p3 : ((Rabs (((1 - r_beta) * r_f) * r_f)) <= (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))) :
+  ((Rabs ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))) <= ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))) ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))) (((0 + 1 * (((Rabs (r_beta * r_x)) + (Rabs (((1 - r_beta) * r_f) * r_f))) - (Rabs ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) + 1 * ((((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)) - (Rabs (((1 - r_beta) * r_f) * r_f)))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_beta * r_x)) + (Rabs (((1 - r_beta) * r_f) * r_f))) - (Rabs ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))))) + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) 1 (Rabs (((1 - r_beta) * r_f) * r_f)) (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_beta * r_x)) + (Rabs (((1 - r_beta) * r_f) * r_f))) - (Rabs ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))))) 1 (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))) ((Rabs (r_beta * r_x)) + (Rabs (((1 - r_beta) * r_f) * r_f))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'32_arithmetic
+    (r_beta : R) (r_f : R) (r_p : R) (r_q : R) (r_x : R) :
+  (((r_p - (r_beta * r_x)) + (r_q - (((1 - r_beta) * r_f) * r_f))) = ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)))).
+Proof.
+  apply (conclude_equation ((r_p - (r_beta * r_x)) + (r_q - (((1 - r_beta) * r_f) * r_f))) ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'47_arithmetic
+    (r_beta : R) (r_x : R)
+    (p1 : ((Rabs (r_beta * r_x)) = (r_beta * (Rabs r_x)))) :
+  ((Rabs (r_beta * r_x)) <= (r_beta * (Rabs r_x))).
+Proof.
+  apply (conclude_at_most (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) (0 + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) 0 (at_most_of_equation (0 + 1 * ((r_beta * (Rabs r_x)) - (Rabs (r_beta * r_x)))) (add_equation 0 1 (Rabs (r_beta * r_x)) (r_beta * (Rabs r_x)) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'56_arithmetic
+    (r_B : R) (r_b : R) (r_beta : R)
+    (p1 : ((Rabs (r_b - r_beta)) <= (r_B * r_beta))) :
+  ((Rabs (r_b - r_beta)) <= (((1 + r_B) * r_beta) - r_beta)).
+Proof.
+  apply (conclude_at_most (Rabs (r_b - r_beta)) (((1 + r_B) * r_beta) - r_beta) (0 + 1 * ((r_B * r_beta) - (Rabs (r_b - r_beta)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_b - r_beta)) (r_B * r_beta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'74_arithmetic
+    (r_beta : R) (r_f : R)
+    (p1 : ((Rabs (((1 - r_beta) * r_f) * r_f)) = ((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f))))
+    (p2 : ((Rabs ((1 - r_beta) * r_f)) = ((1 - r_beta) * (Rabs r_f)))) :
+  ((Rabs (((1 - r_beta) * r_f) * r_f)) <= (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))).
+Proof.
+  apply (conclude_at_most (Rabs (((1 - r_beta) * r_f) * r_f)) (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)) ((0 + 1 * (((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f)) - (Rabs (((1 - r_beta) * r_f) * r_f)))) + (Rabs r_f) * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) 0 (at_most_of_equation ((0 + 1 * (((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f)) - (Rabs (((1 - r_beta) * r_f) * r_f)))) + (Rabs r_f) * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) (add_equation (0 + 1 * (((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f)) - (Rabs (((1 - r_beta) * r_f) * r_f)))) (Rabs r_f) (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) (add_equation 0 1 (Rabs (((1 - r_beta) * r_f) * r_f)) ((Rabs ((1 - r_beta) * r_f)) * (Rabs r_f)) empty_combination p1) p2)) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'92_arithmetic
+    (r_beta : R) (r_f : R)
+    (p1 : ((Rabs ((1 - r_beta) * r_f)) = ((1 - r_beta) * (Rabs r_f)))) :
+  ((Rabs ((1 - r_beta) * r_f)) <= ((1 - r_beta) * (Rabs r_f))).
+Proof.
+  apply (conclude_at_most (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) (0 + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) 0 (at_most_of_equation (0 + 1 * (((1 - r_beta) * (Rabs r_f)) - (Rabs ((1 - r_beta) * r_f)))) (add_equation 0 1 (Rabs ((1 - r_beta) * r_f)) ((1 - r_beta) * (Rabs r_f)) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'100_arithmetic
+    (r_U : R) (r_beta : R) (r_w : R)
+    (p1 : ((Rabs (r_w - (1 - r_beta))) <= (r_U * (1 - r_beta)))) :
+  ((Rabs (r_w - (1 - r_beta))) <= (((1 + r_U) * (1 - r_beta)) - (1 - r_beta))).
+Proof.
+  apply (conclude_at_most (Rabs (r_w - (1 - r_beta))) (((1 + r_U) * (1 - r_beta)) - (1 - r_beta)) (0 + 1 * ((r_U * (1 - r_beta)) - (Rabs (r_w - (1 - r_beta))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_w - (1 - r_beta))) (r_U * (1 - r_beta)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'109_arithmetic
+    (r_B : R) (r_U : R) (r_beta : R) (r_f : R) (r_h : R) (r_p : R) (r_q : R) (r_x : R)
+    (p1 : ((Rabs ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)))) <= ((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - (((1 - r_beta) * r_f) * r_f))))))
+    (p2 : ((Rabs (r_p - (r_beta * r_x))) <= ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) - (r_beta * (Rabs r_x)))))
+    (p3 : ((Rabs (r_q - (((1 - r_beta) * r_f) * r_f))) <= ((((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h) - (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))))) :
+  ((Rabs ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)))) <= (((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h)) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)))) (((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h)) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))) (((0 + 1 * (((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - (((1 - r_beta) * r_f) * r_f)))) - (Rabs ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)))))) + 1 * (((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) - (r_beta * (Rabs r_x))) - (Rabs (r_p - (r_beta * r_x))))) + 1 * (((((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h) - (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))) - (Rabs (r_q - (((1 - r_beta) * r_f) * r_f))))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - (((1 - r_beta) * r_f) * r_f)))) - (Rabs ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)))))) + 1 * (((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) - (r_beta * (Rabs r_x))) - (Rabs (r_p - (r_beta * r_x))))) 1 (Rabs (r_q - (((1 - r_beta) * r_f) * r_f))) ((((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h) - (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - (((1 - r_beta) * r_f) * r_f)))) - (Rabs ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)))))) 1 (Rabs (r_p - (r_beta * r_x))) ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) - (r_beta * (Rabs r_x))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)))) ((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - (((1 - r_beta) * r_f) * r_f)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'112_arithmetic
+    (r_U : R) (r_p : R) (r_q : R) (r_y : R)
+    (p1 : ((Rabs (r_y - (r_p + r_q))) <= (r_U * (Rabs (r_p + r_q))))) :
+  ((Rabs (r_y - (r_p + r_q))) <= ((r_U * (Rabs (r_p + r_q))) + 0)).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - (r_p + r_q))) ((r_U * (Rabs (r_p + r_q))) + 0) (0 + 1 * ((r_U * (Rabs (r_p + r_q))) - (Rabs (r_y - (r_p + r_q))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_y - (r_p + r_q))) (r_U * (Rabs (r_p + r_q))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'1_arithmetic
+    (r_beta : R) (r_f : R) (r_x : R) :
+  (((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)) = ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z)))).
+Proof.
+  apply (conclude_equation ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)) ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'119_arithmetic
+    (r_B : R) (r_U : R) (r_gamma : R)
+    (p1 : (((1 + r_B) * ((1 + r_U) ^^ 2%Z)) <= r_gamma)) :
+  (0 <= (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))).
+Proof.
+  apply (conclude_at_most 0 (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z))) (0 + 1 * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))) 0 (add_at_most_to_at_most 0 1 ((1 + r_B) * ((1 + r_U) ^^ 2%Z)) r_gamma ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'125_arithmetic
+    (r_G : R) (r_f : R)
+    (p1 : ((Rabs r_f) <= r_G)) :
+  (0 <= (r_G - (Rabs r_f))).
+Proof.
+  apply (conclude_at_most 0 (r_G - (Rabs r_f)) (0 + 1 * (r_G - (Rabs r_f))) 0 (add_at_most_to_at_most 0 1 (Rabs r_f) r_G ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_second'_moment'129_arithmetic
+    (r_B : R) (r_G : R) (r_U : R) (r_beta : R) (r_f : R) (r_gamma : R) (r_h : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))))) <= ((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))))))
+    (p2 : (0 <= ((r_beta * (Rabs r_x)) * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z))))))
+    (p3 : (0 <= ((((1 + r_U) ^^ 2%Z) * r_h) * (r_G - (Rabs r_f)))))
+    (p4 : (((Rabs r_f) ^^ 2%Z) = (r_f ^^ 2%Z))) :
+  ((Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))))) <= (((((r_beta * r_gamma) - r_beta) * (Rabs r_x)) + ((((1 - r_beta) * ((1 + r_U) ^^ 4%Z)) * (r_f ^^ 2%Z)) + (((1 + r_U) * (((1 + r_U) * r_G) + 2)) * r_h))) - ((1 - r_beta) * (r_f ^^ 2%Z)))).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))))) (((((r_beta * r_gamma) - r_beta) * (Rabs r_x)) + ((((1 - r_beta) * ((1 + r_U) ^^ 4%Z)) * (r_f ^^ 2%Z)) + (((1 + r_U) * (((1 + r_U) * r_G) + 2)) * r_h))) - ((1 - r_beta) * (r_f ^^ 2%Z))) ((((0 + 1 * (((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))))))) + 1 * (((r_beta * (Rabs r_x)) * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))) - 0)) + 1 * (((((1 + r_U) ^^ 2%Z) * r_h) * (r_G - (Rabs r_f))) - 0)) + ((((1 + r_U) ^^ 4%Z) * (1 - r_beta)) - (1 - r_beta)) * ((r_f ^^ 2%Z) - ((Rabs r_f) ^^ 2%Z))) 0 (add_equation_to_at_most (((0 + 1 * (((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))))))) + 1 * (((r_beta * (Rabs r_x)) * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))) - 0)) + 1 * (((((1 + r_U) ^^ 2%Z) * r_h) * (r_G - (Rabs r_f))) - 0)) ((((1 + r_U) ^^ 4%Z) * (1 - r_beta)) - (1 - r_beta)) ((Rabs r_f) ^^ 2%Z) (r_f ^^ 2%Z) (add_at_most_to_at_most ((0 + 1 * (((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))))))) + 1 * (((r_beta * (Rabs r_x)) * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))) - 0)) 1 0 ((((1 + r_U) ^^ 2%Z) * r_h) * (r_G - (Rabs r_f))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))) - (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))))))) 1 0 ((r_beta * (Rabs r_x)) * (r_gamma - ((1 + r_B) * ((1 + r_U) ^^ 2%Z)))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))))) ((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_rounded_step_of_second'_moment :
+  (forall b_beta : R, (forall b_b : R, (forall b_w : R, (forall b_U : R, (forall b_B : R, (forall b_h : R, (forall b_gamma : R, (forall b_G : R, (forall b_f : R, (forall b_r : R, (forall b_p : R, (forall b_q : R, (forall b_x : R, (forall b_y : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((0 <= b_U) -> ((0 <= b_B) -> ((0 <= b_h) -> ((((1 + b_B) * ((1 + b_U) ^^ 2%Z)) <= b_gamma) -> (((Rabs (b_b - b_beta)) <= (b_B * b_beta)) -> (((Rabs (b_w - (1 - b_beta))) <= (b_U * (1 - b_beta))) -> (((Rabs b_f) <= b_G) -> (((Rabs (b_r - (b_w * b_f))) <= ((b_U * (Rabs (b_w * b_f))) + b_h)) -> (((Rabs (b_p - (b_b * b_x))) <= ((b_U * (Rabs (b_b * b_x))) + b_h)) -> (((Rabs (b_q - (b_r * b_f))) <= ((b_U * (Rabs (b_r * b_f))) + b_h)) -> (((Rabs (b_y - (b_p + b_q))) <= (b_U * (Rabs (b_p + b_q)))) -> ((Rabs (b_y - ((b_beta * b_x) + ((1 - b_beta) * (b_f ^^ 2%Z))))) <= (((((b_beta * b_gamma) - b_beta) * (Rabs b_x)) + ((((1 - b_beta) * ((1 + b_U) ^^ 4%Z)) * (b_f ^^ 2%Z)) + (((1 + b_U) * (((1 + b_U) * b_G) + 2)) * b_h))) - ((1 - b_beta) * (b_f ^^ 2%Z))))))))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_beta : R) => (fun (r_b : R) => (fun (r_w : R) => (fun (r_U : R) => (fun (r_B : R) => (fun (r_h : R) => (fun (r_gamma : R) => (fun (r_G : R) => (fun (r_f : R) => (fun (r_r : R) => (fun (r_p : R) => (fun (r_q : R) => (fun (r_x : R) => (fun (r_y : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (0 <= r_U) => (fun h4 : (0 <= r_B) => (fun h5 : (0 <= r_h) => (fun h6 : (((1 + r_B) * ((1 + r_U) ^^ 2%Z)) <= r_gamma) => (fun h7 : ((Rabs (r_b - r_beta)) <= (r_B * r_beta)) => (fun h8 : ((Rabs (r_w - (1 - r_beta))) <= (r_U * (1 - r_beta))) => (fun h9 : ((Rabs r_f) <= r_G) => (fun h10 : ((Rabs (r_r - (r_w * r_f))) <= ((r_U * (Rabs (r_w * r_f))) + r_h)) => (fun h11 : ((Rabs (r_p - (r_b * r_x))) <= ((r_U * (Rabs (r_b * r_x))) + r_h)) => (fun h12 : ((Rabs (r_q - (r_r * r_f))) <= ((r_U * (Rabs (r_r * r_f))) + r_h)) => (fun h13 : ((Rabs (r_y - (r_p + r_q))) <= (r_U * (Rabs (r_p + r_q)))) => (t_rounded_step_of_second'_moment'129_arithmetic r_B r_G r_U r_beta r_f r_gamma r_h r_x r_y (eq_ind ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f)) (fun hole : R => ((Rabs (r_y - hole)) <= ((((1 + r_U) * ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h))) + 0) - ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))))) (((((((((((t_rounded_approximation ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))) (r_p + r_q)) r_y) ((r_beta * (Rabs r_x)) + (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f)))) ((((1 + r_U) * (((1 + r_B) * r_beta) * (Rabs r_x))) + r_h) + (((1 + r_U) * ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) + r_h))) r_U) 0) h3) (t_rounded_step_of_second'_moment'30_arithmetic r_beta r_f r_x ((t_absolute_value_sum (r_beta * r_x)) (((1 - r_beta) * r_f) * r_f)) (t_rounded_step_of_second'_moment'20_arithmetic r_beta r_x (((t_size_of_scaled r_beta) r_x) h1)) (t_rounded_step_of_second'_moment'29_arithmetic r_beta r_f ((t_absolute_value_product ((1 - r_beta) * r_f)) r_f) (((t_size_of_scaled (1 - r_beta)) r_f) (t_rounded_step_of_second'_moment'27 r_beta h2))))) (t_rounded_step_of_second'_moment'109_arithmetic r_B r_U r_beta r_f r_h r_p r_q r_x (eq_ind ((r_p - (r_beta * r_x)) + (r_q - (((1 - r_beta) * r_f) * r_f))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_p - (r_beta * r_x))) + (Rabs (r_q - (((1 - r_beta) * r_f) * r_f)))))) ((t_absolute_value_sum (r_p - (r_beta * r_x))) (r_q - (((1 - r_beta) * r_f) * r_f))) ((r_p + r_q) - ((r_beta * r_x) + (((1 - r_beta) * r_f) * r_f))) (t_rounded_step_of_second'_moment'32_arithmetic r_beta r_f r_p r_q r_x)) (((((((((((t_rounded_approximation (r_beta * r_x)) (r_b * r_x)) r_p) (r_beta * (Rabs r_x))) (((1 + r_B) * r_beta) * (Rabs r_x))) r_U) r_h) h3) (t_rounded_step_of_second'_moment'47_arithmetic r_beta r_x (((t_size_of_scaled r_beta) r_x) h1))) ((((((t_approximation_times_number r_beta) r_b) r_beta) ((1 + r_B) * r_beta)) r_x) (t_rounded_step_of_second'_moment'56_arithmetic r_B r_b r_beta h7))) h11) (((((((((((t_rounded_approximation (((1 - r_beta) * r_f) * r_f)) (r_r * r_f)) r_q) (((1 - r_beta) * (Rabs r_f)) * (Rabs r_f))) ((((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h) * (Rabs r_f))) r_U) r_h) h3) (t_rounded_step_of_second'_moment'74_arithmetic r_beta r_f ((t_absolute_value_product ((1 - r_beta) * r_f)) r_f) (((t_size_of_scaled (1 - r_beta)) r_f) (t_rounded_step_of_second'_moment'27 r_beta h2)))) ((((((t_approximation_times_number ((1 - r_beta) * r_f)) r_r) ((1 - r_beta) * (Rabs r_f))) (((1 + r_U) * (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) + r_h)) r_f) (((((((((((t_rounded_approximation ((1 - r_beta) * r_f)) (r_w * r_f)) r_r) ((1 - r_beta) * (Rabs r_f))) (((1 + r_U) * (1 - r_beta)) * (Rabs r_f))) r_U) r_h) h3) (t_rounded_step_of_second'_moment'92_arithmetic r_beta r_f (((t_size_of_scaled (1 - r_beta)) r_f) (t_rounded_step_of_second'_moment'27 r_beta h2)))) ((((((t_approximation_times_number (1 - r_beta)) r_w) (1 - r_beta)) ((1 + r_U) * (1 - r_beta))) r_f) (t_rounded_step_of_second'_moment'100_arithmetic r_U r_beta r_w h8))) h10))) h12))) (t_rounded_step_of_second'_moment'112_arithmetic r_U r_p r_q r_y h13)) ((r_beta * r_x) + ((1 - r_beta) * (r_f ^^ 2%Z))) (t_rounded_step_of_second'_moment'1_arithmetic r_beta r_f r_x)) (product_nonnegative _ _ (product_nonnegative _ _ h1 (t_absolute_value_nonnegative r_x)) (t_rounded_step_of_second'_moment'119_arithmetic r_B r_U r_gamma h6)) (product_nonnegative _ _ (product_nonnegative _ _ (square_nonnegative (1 + r_U)) h5) (t_rounded_step_of_second'_moment'125_arithmetic r_G r_f h9)) (t_absolute_value_squared r_f))))))))))))))))))))))))))))).
+Qed.
+
+Lemma t_square_at_most'2_arithmetic
+    (r_X : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_X)) :
+  (0 <= (r_X - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_X - (Rabs r_x)) (0 + 1 * (r_X - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_X ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_square_at_most'2
+    (r_X : R) (r_x : R)
+    (h1 : ((Rabs r_x) <= r_X)) :
+  (0 <= (r_X - (Rabs r_x))).
+Proof.
+  exact (t_square_at_most'2_arithmetic r_X r_x h1).
+Qed.
+
+Lemma t_square_at_most'5_arithmetic
+    (r_X : R) (r_x : R)
+    (p1 : (0 <= (r_X - (Rabs r_x))))
+    (p2 : (0 <= (Rabs r_x))) :
+  (0 <= (r_X + (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_X + (Rabs r_x)) ((0 + 1 * ((r_X - (Rabs r_x)) - 0)) + 2 * ((Rabs r_x) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_X - (Rabs r_x)) - 0)) 2 0 (Rabs r_x) ltac:(lra) (add_at_most_to_at_most 0 1 0 (r_X - (Rabs r_x)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_square_at_most'9_arithmetic
+    (r_X : R) (r_x : R)
+    (p1 : (0 <= ((r_X - (Rabs r_x)) * (r_X + (Rabs r_x)))))
+    (p2 : (((Rabs r_x) ^^ 2%Z) = (r_x ^^ 2%Z))) :
+  ((r_x ^^ 2%Z) <= (r_X ^^ 2%Z)).
+Proof.
+  apply (conclude_at_most (r_x ^^ 2%Z) (r_X ^^ 2%Z) ((0 + 1 * (((r_X - (Rabs r_x)) * (r_X + (Rabs r_x))) - 0)) + (-1) * ((r_x ^^ 2%Z) - ((Rabs r_x) ^^ 2%Z))) 0 (add_equation_to_at_most (0 + 1 * (((r_X - (Rabs r_x)) * (r_X + (Rabs r_x))) - 0)) (-1) ((Rabs r_x) ^^ 2%Z) (r_x ^^ 2%Z) (add_at_most_to_at_most 0 1 0 ((r_X - (Rabs r_x)) * (r_X + (Rabs r_x))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_square_at_most :
+  (forall b_x : R, (forall b_X : R, (((Rabs b_x) <= b_X) -> ((b_x ^^ 2%Z) <= (b_X ^^ 2%Z))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_X : R) => (fun h1 : ((Rabs r_x) <= r_X) => (t_square_at_most'9_arithmetic r_X r_x (product_nonnegative _ _ (t_square_at_most'2 r_X r_x h1) (t_square_at_most'5_arithmetic r_X r_x (t_square_at_most'2 r_X r_x h1) (t_absolute_value_nonnegative r_x))) (t_absolute_value_squared r_x))))).
+Qed.
+
+Lemma t_size_of_negated'1_arithmetic
+    (r_x : R) :
+  (((-1) * r_x) = (- r_x)).
+Proof.
+  apply (conclude_equation ((-1) * r_x) (- r_x) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_size_of_negated'6_arithmetic :
+  ((-1) <= 0).
+Proof.
+  apply (conclude_at_most (-1) 0 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_size_of_negated'8_arithmetic
+    (r_x : R)
+    (p1 : ((Rabs (- r_x)) = ((Rabs (-1)) * (Rabs r_x))))
+    (p2 : ((Rabs (-1)) = (- (-1)))) :
+  ((Rabs (- r_x)) = (Rabs r_x)).
+Proof.
+  apply (conclude_equation (Rabs (- r_x)) (Rabs r_x) ((0 + 1 * (((Rabs (-1)) * (Rabs r_x)) - (Rabs (- r_x)))) + (Rabs r_x) * ((- (-1)) - (Rabs (-1)))) (add_equation (0 + 1 * (((Rabs (-1)) * (Rabs r_x)) - (Rabs (- r_x)))) (Rabs r_x) (Rabs (-1)) (- (-1)) (add_equation 0 1 (Rabs (- r_x)) ((Rabs (-1)) * (Rabs r_x)) empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_size_of_negated :
+  (forall b_x : R, ((Rabs (- b_x)) = (Rabs b_x))).
+Proof.
+  exact (fun (r_x : R) => (t_size_of_negated'8_arithmetic r_x (eq_ind ((-1) * r_x) (fun hole : R => ((Rabs hole) = ((Rabs (-1)) * (Rabs r_x)))) ((t_absolute_value_product (-1)) r_x) (- r_x) (t_size_of_negated'1_arithmetic r_x)) (absolute_value_nonpositive _ t_size_of_negated'6_arithmetic))).
+Qed.
+
+Lemma t_distance_of_quotients'3_arithmetic
+    (r_delta : R)
+    (p1 : (r_delta < 1)) :
+  (0 < (1 - r_delta)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_delta) (0 + 1 * (1 - r_delta)) 0 (add_less_to_at_most 0 1 r_delta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'3
+    (r_delta : R)
+    (h1 : (r_delta < 1)) :
+  (0 < (1 - r_delta)).
+Proof.
+  exact (t_distance_of_quotients'3_arithmetic r_delta h1).
+Qed.
+
+Lemma t_distance_of_quotients'4
+    (r_delta : R) (r_n : R)
+    (h1 : (0 < r_n))
+    (h2 : (r_delta < 1)) :
+  (0 < (r_n * (1 - r_delta))).
+Proof.
+  exact (product_positive _ _ h1 (t_distance_of_quotients'3 r_delta h2)).
+Qed.
+
+Lemma t_distance_of_quotients'8_arithmetic
+    (r_d : R) (r_delta : R) (r_n : R)
+    (p1 : ((- (r_d - r_n)) <= (Rabs (r_d - r_n))))
+    (p2 : ((Rabs (r_d - r_n)) <= (r_delta * r_n))) :
+  ((r_n * (1 - r_delta)) <= r_d).
+Proof.
+  apply (conclude_at_most (r_n * (1 - r_delta)) r_d ((0 + 1 * ((Rabs (r_d - r_n)) - (- (r_d - r_n)))) + 1 * ((r_delta * r_n) - (Rabs (r_d - r_n)))) 0 (add_at_most_to_at_most (0 + 1 * ((Rabs (r_d - r_n)) - (- (r_d - r_n)))) 1 (Rabs (r_d - r_n)) (r_delta * r_n) ltac:(lra) (add_at_most_to_at_most 0 1 (- (r_d - r_n)) (Rabs (r_d - r_n)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'8
+    (r_d : R) (r_delta : R) (r_n : R)
+    (h1 : ((Rabs (r_d - r_n)) <= (r_delta * r_n))) :
+  ((r_n * (1 - r_delta)) <= r_d).
+Proof.
+  exact (t_distance_of_quotients'8_arithmetic r_d r_delta r_n (t_negative_below_absolute_value (r_d - r_n)) h1).
+Qed.
+
+Lemma t_distance_of_quotients'9_arithmetic
+    (r_d : R) (r_delta : R) (r_n : R)
+    (p1 : (0 < (r_n * (1 - r_delta))))
+    (p2 : ((r_n * (1 - r_delta)) <= r_d)) :
+  (0 < r_d).
+Proof.
+  apply (conclude_less_strictly 0 r_d ((0 + 1 * ((r_n * (1 - r_delta)) - 0)) + 1 * (r_d - (r_n * (1 - r_delta)))) 0 (add_at_most_to_less (0 + 1 * ((r_n * (1 - r_delta)) - 0)) 1 (r_n * (1 - r_delta)) r_d ltac:(lra) (add_less_to_at_most 0 1 0 (r_n * (1 - r_delta)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'9
+    (r_d : R) (r_delta : R) (r_n : R)
+    (h1 : (0 < r_n))
+    (h2 : (r_delta < 1))
+    (h3 : ((Rabs (r_d - r_n)) <= (r_delta * r_n))) :
+  (0 < r_d).
+Proof.
+  exact (t_distance_of_quotients'9_arithmetic r_d r_delta r_n (t_distance_of_quotients'4 r_delta r_n h1 h2) (t_distance_of_quotients'8 r_d r_delta r_n h3)).
+Qed.
+
+Lemma t_distance_of_quotients'17_arithmetic
+    (r_n : R)
+    (p1 : (0 < r_n))
+    (p2 : (r_n = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_n - 0)) + 1 * (0 - r_n)) 0 (add_equation_to_less (0 + 1 * (r_n - 0)) 1 r_n 0 (add_less_to_at_most 0 1 0 r_n ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'18
+    (r_n : R)
+    (h1 : (0 < r_n)) :
+  (~ (r_n = 0)).
+Proof.
+  exact (fun h2 : (r_n = 0) => (t_distance_of_quotients'17_arithmetic r_n h1 h2)).
+Qed.
+
+Lemma t_distance_of_quotients'20_arithmetic
+    (r_d : R)
+    (p1 : (0 < r_d))
+    (p2 : (r_d = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_d - 0)) + 1 * (0 - r_d)) 0 (add_equation_to_less (0 + 1 * (r_d - 0)) 1 r_d 0 (add_less_to_at_most 0 1 0 r_d ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'21
+    (r_d : R) (r_delta : R) (r_n : R)
+    (h1 : (0 < r_n))
+    (h2 : (r_delta < 1))
+    (h3 : ((Rabs (r_d - r_n)) <= (r_delta * r_n))) :
+  (~ (r_d = 0)).
+Proof.
+  exact (fun h4 : (r_d = 0) => (t_distance_of_quotients'20_arithmetic r_d (t_distance_of_quotients'9 r_d r_delta r_n h1 h2 h3) h4)).
+Qed.
+
+Lemma t_distance_of_quotients'26_arithmetic
+    (r_d : R)
+    (p1 : (0 < r_d)) :
+  (0 <= r_d).
+Proof.
+  apply (conclude_at_most_strictly 0 r_d (0 + 1 * (r_d - 0)) 0 (add_less_to_at_most 0 1 0 r_d ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'22_arithmetic
+    (r_d : R) (r_m : R) (r_n : R) (r_x : R)
+    (p1 : (~ (r_n = 0)))
+    (p2 : (~ (r_d = 0))) :
+  ((r_d * ((r_x / r_d) - (r_m / r_n))) = ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))).
+Proof.
+  apply (conclude_equation (r_d * ((r_x / r_d) - (r_m / r_n))) ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'35_arithmetic
+    (r_d : R) (r_delta : R) (r_n : R)
+    (p1 : ((Rabs (r_d - r_n)) <= (r_delta * r_n))) :
+  (0 <= ((r_delta * r_n) - (Rabs (r_d - r_n)))).
+Proof.
+  apply (conclude_at_most 0 ((r_delta * r_n) - (Rabs (r_d - r_n))) (0 + 1 * ((r_delta * r_n) - (Rabs (r_d - r_n)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_d - r_n)) (r_delta * r_n) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'37_arithmetic
+    (r_d : R) (r_delta : R) (r_n : R)
+    (p1 : ((r_n * (1 - r_delta)) <= r_d)) :
+  (0 <= (r_d - (r_n * (1 - r_delta)))).
+Proof.
+  apply (conclude_at_most 0 (r_d - (r_n * (1 - r_delta))) (0 + 1 * (r_d - (r_n * (1 - r_delta)))) 0 (add_at_most_to_at_most 0 1 (r_n * (1 - r_delta)) r_d ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'40_arithmetic
+    (r_d : R) (r_n : R) :
+  ((- (r_d - r_n)) = (r_n - r_d)).
+Proof.
+  apply (conclude_equation (- (r_d - r_n)) (r_n - r_d) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'44_arithmetic
+    (r_D : R) (r_d : R) (r_delta : R) (r_m : R) (r_n : R) (r_x : R)
+    (p1 : ((Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))) <= ((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d))))))
+    (p2 : ((Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))) = (r_d * (Rabs ((r_x / r_d) - (r_m / r_n))))))
+    (p3 : ((Rabs (r_x - r_m)) <= r_D))
+    (p4 : ((Rabs ((r_m / r_n) * (r_n - r_d))) = ((Rabs (r_m / r_n)) * (Rabs (r_n - r_d)))))
+    (p5 : (0 <= ((Rabs (r_m / r_n)) * ((r_delta * r_n) - (Rabs (r_d - r_n))))))
+    (p6 : (0 <= ((r_d - (r_n * (1 - r_delta))) * (Rabs ((r_x / r_d) - (r_m / r_n))))))
+    (p7 : ((Rabs (r_n - r_d)) = (Rabs (r_d - r_n))))
+    (p8 : (~ (r_n = 0)))
+    (p9 : (~ (r_d = 0))) :
+  (0 <= ((r_D + ((Rabs (r_m / r_n)) * (r_delta * r_n))) - ((r_n * (1 - r_delta)) * (Rabs ((r_x / r_d) - (r_m / r_n)))))).
+Proof.
+  apply (conclude_at_most 0 ((r_D + ((Rabs (r_m / r_n)) * (r_delta * r_n))) - ((r_n * (1 - r_delta)) * (Rabs ((r_x / r_d) - (r_m / r_n))))) (((((((0 + 1 * (((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + (-1) * ((r_d * (Rabs ((r_x / r_d) - (r_m / r_n)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + 1 * (r_D - (Rabs (r_x - r_m)))) + 1 * (((Rabs (r_m / r_n)) * (Rabs (r_n - r_d))) - (Rabs ((r_m / r_n) * (r_n - r_d))))) + 1 * (((Rabs (r_m / r_n)) * ((r_delta * r_n) - (Rabs (r_d - r_n)))) - 0)) + 1 * (((r_d - (r_n * (1 - r_delta))) * (Rabs ((r_x / r_d) - (r_m / r_n)))) - 0)) + (Rabs (r_m / r_n)) * ((Rabs (r_d - r_n)) - (Rabs (r_n - r_d)))) 0 (add_equation_to_at_most ((((((0 + 1 * (((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + (-1) * ((r_d * (Rabs ((r_x / r_d) - (r_m / r_n)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + 1 * (r_D - (Rabs (r_x - r_m)))) + 1 * (((Rabs (r_m / r_n)) * (Rabs (r_n - r_d))) - (Rabs ((r_m / r_n) * (r_n - r_d))))) + 1 * (((Rabs (r_m / r_n)) * ((r_delta * r_n) - (Rabs (r_d - r_n)))) - 0)) + 1 * (((r_d - (r_n * (1 - r_delta))) * (Rabs ((r_x / r_d) - (r_m / r_n)))) - 0)) (Rabs (r_m / r_n)) (Rabs (r_n - r_d)) (Rabs (r_d - r_n)) (add_at_most_to_at_most (((((0 + 1 * (((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + (-1) * ((r_d * (Rabs ((r_x / r_d) - (r_m / r_n)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + 1 * (r_D - (Rabs (r_x - r_m)))) + 1 * (((Rabs (r_m / r_n)) * (Rabs (r_n - r_d))) - (Rabs ((r_m / r_n) * (r_n - r_d))))) + 1 * (((Rabs (r_m / r_n)) * ((r_delta * r_n) - (Rabs (r_d - r_n)))) - 0)) 1 0 ((r_d - (r_n * (1 - r_delta))) * (Rabs ((r_x / r_d) - (r_m / r_n)))) ltac:(lra) (add_at_most_to_at_most ((((0 + 1 * (((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + (-1) * ((r_d * (Rabs ((r_x / r_d) - (r_m / r_n)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + 1 * (r_D - (Rabs (r_x - r_m)))) + 1 * (((Rabs (r_m / r_n)) * (Rabs (r_n - r_d))) - (Rabs ((r_m / r_n) * (r_n - r_d))))) 1 0 ((Rabs (r_m / r_n)) * ((r_delta * r_n) - (Rabs (r_d - r_n)))) ltac:(lra) (add_equation_to_at_most (((0 + 1 * (((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + (-1) * ((r_d * (Rabs ((r_x / r_d) - (r_m / r_n)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + 1 * (r_D - (Rabs (r_x - r_m)))) 1 (Rabs ((r_m / r_n) * (r_n - r_d))) ((Rabs (r_m / r_n)) * (Rabs (r_n - r_d))) (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) + (-1) * ((r_d * (Rabs ((r_x / r_d) - (r_m / r_n)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) 1 (Rabs (r_x - r_m)) r_D ltac:(lra) (add_equation_to_at_most (0 + 1 * (((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d)))) - (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))))) (-1) (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))) (r_d * (Rabs ((r_x / r_d) - (r_m / r_n)))) (add_at_most_to_at_most 0 1 (Rabs ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d)))) ((Rabs (r_x - r_m)) + (Rabs ((r_m / r_n) * (r_n - r_d)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) p6) p7) ltac:(lra)).
+  clear p1 p2 p3 p4 p5 p6 p7.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'48_arithmetic
+    (r_delta : R)
+    (p1 : (0 < (1 - r_delta)))
+    (p2 : ((1 - r_delta) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_delta) - 0)) + 1 * (0 - (1 - r_delta))) 0 (add_equation_to_less (0 + 1 * ((1 - r_delta) - 0)) 1 (1 - r_delta) 0 (add_less_to_at_most 0 1 0 (1 - r_delta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_quotients'50_arithmetic
+    (r_D : R) (r_d : R) (r_delta : R) (r_m : R) (r_n : R) (r_x : R)
+    (p1 : (0 <= (((r_D + ((Rabs (r_m / r_n)) * (r_delta * r_n))) - ((r_n * (1 - r_delta)) * (Rabs ((r_x / r_d) - (r_m / r_n))))) / (r_n * (1 - r_delta)))))
+    (p2 : (~ (r_n = 0)))
+    (p3 : (~ ((1 - r_delta) = 0)))
+    (p4 : (~ (r_d = 0))) :
+  ((Rabs ((r_x / r_d) - (r_m / r_n))) <= (((r_D / r_n) + ((Rabs (r_m / r_n)) * r_delta)) / (1 - r_delta))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_x / r_d) - (r_m / r_n))) (((r_D / r_n) + ((Rabs (r_m / r_n)) * r_delta)) / (1 - r_delta)) (0 + 1 * ((((r_D + ((Rabs (r_m / r_n)) * (r_delta * r_n))) - ((r_n * (1 - r_delta)) * (Rabs ((r_x / r_d) - (r_m / r_n))))) / (r_n * (1 - r_delta))) - 0)) 0 (add_at_most_to_at_most 0 1 0 (((r_D + ((Rabs (r_m / r_n)) * (r_delta * r_n))) - ((r_n * (1 - r_delta)) * (Rabs ((r_x / r_d) - (r_m / r_n))))) / (r_n * (1 - r_delta))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Theorem t_distance_of_quotients :
+  (forall b_x : R, (forall b_m : R, (forall b_d : R, (forall b_n : R, (forall b_D : R, (forall b_delta : R, ((0 < b_n) -> ((b_delta < 1) -> (((Rabs (b_x - b_m)) <= b_D) -> (((Rabs (b_d - b_n)) <= (b_delta * b_n)) -> ((0 < b_d) /\ ((Rabs ((b_x / b_d) - (b_m / b_n))) <= (((b_D / b_n) + ((Rabs (b_m / b_n)) * b_delta)) / (1 - b_delta)))))))))))))).
+Proof.
+  exact (fun (r_x : R) => (fun (r_m : R) => (fun (r_d : R) => (fun (r_n : R) => (fun (r_D : R) => (fun (r_delta : R) => (fun h1 : (0 < r_n) => (fun h2 : (r_delta < 1) => (fun h3 : ((Rabs (r_x - r_m)) <= r_D) => (fun h4 : ((Rabs (r_d - r_n)) <= (r_delta * r_n)) => (conj (t_distance_of_quotients'9 r_d r_delta r_n h1 h2 h4) (t_distance_of_quotients'50_arithmetic r_D r_d r_delta r_m r_n r_x ((((t_quotient_nonnegative ((r_D + ((Rabs (r_m / r_n)) * (r_delta * r_n))) - ((r_n * (1 - r_delta)) * (Rabs ((r_x / r_d) - (r_m / r_n)))))) (r_n * (1 - r_delta))) (t_distance_of_quotients'44_arithmetic r_D r_d r_delta r_m r_n r_x ((t_absolute_value_sum (r_x - r_m)) ((r_m / r_n) * (r_n - r_d))) (eq_ind (r_d * ((r_x / r_d) - (r_m / r_n))) (fun hole : R => ((Rabs hole) = (r_d * (Rabs ((r_x / r_d) - (r_m / r_n)))))) (((t_size_of_scaled r_d) ((r_x / r_d) - (r_m / r_n))) (t_distance_of_quotients'26_arithmetic r_d (t_distance_of_quotients'9 r_d r_delta r_n h1 h2 h4))) ((r_x - r_m) + ((r_m / r_n) * (r_n - r_d))) (t_distance_of_quotients'22_arithmetic r_d r_m r_n r_x (t_distance_of_quotients'18 r_n h1) (t_distance_of_quotients'21 r_d r_delta r_n h1 h2 h4))) h3 ((t_absolute_value_product (r_m / r_n)) (r_n - r_d)) (product_nonnegative _ _ (t_absolute_value_nonnegative (r_m / r_n)) (t_distance_of_quotients'35_arithmetic r_d r_delta r_n h4)) (product_nonnegative _ _ (t_distance_of_quotients'37_arithmetic r_d r_delta r_n (t_distance_of_quotients'8 r_d r_delta r_n h4)) (t_absolute_value_nonnegative ((r_x / r_d) - (r_m / r_n)))) (eq_ind (- (r_d - r_n)) (fun hole : R => ((Rabs hole) = (Rabs (r_d - r_n)))) (t_size_of_negated (r_d - r_n)) (r_n - r_d) (t_distance_of_quotients'40_arithmetic r_d r_n)) (t_distance_of_quotients'18 r_n h1) (t_distance_of_quotients'21 r_d r_delta r_n h1 h2 h4))) (t_distance_of_quotients'4 r_delta r_n h1 h2)) (t_distance_of_quotients'18 r_n h1) (fun h5 : ((1 - r_delta) = 0) => (t_distance_of_quotients'48_arithmetic r_delta (t_distance_of_quotients'3 r_delta h2) h5)) (t_distance_of_quotients'21 r_d r_delta r_n h1 h2 h4))))))))))))).
+Qed.
+
+Lemma t_squared_root'1_arithmetic
+    (r_y : R) :
+  ((r_y * r_y) = (r_y ^^ 2%Z)).
+Proof.
+  apply (conclude_equation (r_y * r_y) (r_y ^^ 2%Z) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_squared_root'12_arithmetic
+    (r_y : R)
+    (p1 : ((sqrt (r_y ^^ 2%Z)) = ((sqrt r_y) * (sqrt r_y))))
+    (p2 : ((sqrt (r_y ^^ 2%Z)) = (Rabs r_y)))
+    (p3 : ((Rabs r_y) = r_y)) :
+  (((sqrt r_y) ^^ 2%Z) = r_y).
+Proof.
+  apply (conclude_equation ((sqrt r_y) ^^ 2%Z) r_y (((0 + (-1) * (((sqrt r_y) * (sqrt r_y)) - (sqrt (r_y ^^ 2%Z)))) + 1 * ((Rabs r_y) - (sqrt (r_y ^^ 2%Z)))) + 1 * (r_y - (Rabs r_y))) (add_equation ((0 + (-1) * (((sqrt r_y) * (sqrt r_y)) - (sqrt (r_y ^^ 2%Z)))) + 1 * ((Rabs r_y) - (sqrt (r_y ^^ 2%Z)))) 1 (Rabs r_y) r_y (add_equation (0 + (-1) * (((sqrt r_y) * (sqrt r_y)) - (sqrt (r_y ^^ 2%Z)))) 1 (sqrt (r_y ^^ 2%Z)) (Rabs r_y) (add_equation 0 (-1) (sqrt (r_y ^^ 2%Z)) ((sqrt r_y) * (sqrt r_y)) empty_combination p1) p2) p3)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_squared_root :
+  (forall b_y : R, ((0 <= b_y) -> (((sqrt b_y) ^^ 2%Z) = b_y))).
+Proof.
+  exact (fun (r_y : R) => (fun h1 : (0 <= r_y) => (t_squared_root'12_arithmetic r_y (eq_ind (r_y * r_y) (fun hole : R => ((sqrt hole) = ((sqrt r_y) * (sqrt r_y)))) ((((t_square_root_product r_y) r_y) h1) h1) (r_y ^^ 2%Z) (t_squared_root'1_arithmetic r_y)) (t_square_root_of_square r_y) (absolute_value_nonnegative _ h1)))).
+Qed.
+
+Lemma t_distance_of_roots'6
+    (r_y : R)
+    (h1 : (0 <= r_y)) :
+  (0 <= (sqrt r_y)).
+Proof.
+  exact (square_root_nonnegative _ h1).
+Qed.
+
+Lemma t_distance_of_roots'15_arithmetic
+    (r_v : R)
+    (p1 : (0 < r_v)) :
+  (0 <= r_v).
+Proof.
+  apply (conclude_at_most_strictly 0 r_v (0 + 1 * (r_v - 0)) 0 (add_less_to_at_most 0 1 0 r_v ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_roots'15
+    (r_v : R)
+    (h1 : (0 < r_v)) :
+  (0 <= r_v).
+Proof.
+  exact (t_distance_of_roots'15_arithmetic r_v h1).
+Qed.
+
+Lemma t_distance_of_roots'29
+    (r_v : R)
+    (h1 : (0 < r_v)) :
+  (0 < (sqrt r_v)).
+Proof.
+  exact ((t_square_root_positive r_v) h1).
+Qed.
+
+Lemma t_distance_of_roots'22_arithmetic
+    (r_v : R) (r_y : R)
+    (p1 : (0 <= (sqrt r_y)))
+    (p2 : (0 <= (sqrt r_v))) :
+  (0 <= ((sqrt r_y) + (sqrt r_v))).
+Proof.
+  apply (conclude_at_most 0 ((sqrt r_y) + (sqrt r_v)) ((0 + 1 * ((sqrt r_y) - 0)) + 1 * ((sqrt r_v) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((sqrt r_y) - 0)) 1 0 (sqrt r_v) ltac:(lra) (add_at_most_to_at_most 0 1 0 (sqrt r_y) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_roots'17_arithmetic
+    (r_v : R) (r_y : R)
+    (p1 : (((sqrt r_y) ^^ 2%Z) = r_y))
+    (p2 : (((sqrt r_v) ^^ 2%Z) = r_v)) :
+  ((((sqrt r_y) + (sqrt r_v)) * ((sqrt r_y) - (sqrt r_v))) = (r_y - r_v)).
+Proof.
+  apply (conclude_equation (((sqrt r_y) + (sqrt r_v)) * ((sqrt r_y) - (sqrt r_v))) (r_y - r_v) ((0 + 1 * (r_y - ((sqrt r_y) ^^ 2%Z))) + (-1) * (r_v - ((sqrt r_v) ^^ 2%Z))) (add_equation (0 + 1 * (r_y - ((sqrt r_y) ^^ 2%Z))) (-1) ((sqrt r_v) ^^ 2%Z) r_v (add_equation 0 1 ((sqrt r_y) ^^ 2%Z) r_y empty_combination p1) p2)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_roots'25_arithmetic
+    (r_D : R) (r_v : R) (r_y : R)
+    (p1 : ((Rabs (r_y - r_v)) <= r_D))
+    (p2 : (0 <= ((sqrt r_y) * (Rabs ((sqrt r_y) - (sqrt r_v))))))
+    (p3 : ((Rabs (r_y - r_v)) = (((sqrt r_y) + (sqrt r_v)) * (Rabs ((sqrt r_y) - (sqrt r_v)))))) :
+  (0 <= (r_D - ((sqrt r_v) * (Rabs ((sqrt r_y) - (sqrt r_v)))))).
+Proof.
+  apply (conclude_at_most 0 (r_D - ((sqrt r_v) * (Rabs ((sqrt r_y) - (sqrt r_v))))) (((0 + 1 * (r_D - (Rabs (r_y - r_v)))) + 1 * (((sqrt r_y) * (Rabs ((sqrt r_y) - (sqrt r_v)))) - 0)) + (-1) * ((((sqrt r_y) + (sqrt r_v)) * (Rabs ((sqrt r_y) - (sqrt r_v)))) - (Rabs (r_y - r_v)))) 0 (add_equation_to_at_most ((0 + 1 * (r_D - (Rabs (r_y - r_v)))) + 1 * (((sqrt r_y) * (Rabs ((sqrt r_y) - (sqrt r_v)))) - 0)) (-1) (Rabs (r_y - r_v)) (((sqrt r_y) + (sqrt r_v)) * (Rabs ((sqrt r_y) - (sqrt r_v)))) (add_at_most_to_at_most (0 + 1 * (r_D - (Rabs (r_y - r_v)))) 1 0 ((sqrt r_y) * (Rabs ((sqrt r_y) - (sqrt r_v)))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - r_v)) r_D ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_roots'32_arithmetic
+    (r_v : R)
+    (p1 : (0 < (sqrt r_v)))
+    (p2 : ((sqrt r_v) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (0 - (sqrt r_v))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 (sqrt r_v) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_distance_of_roots'34_arithmetic
+    (r_D : R) (r_v : R) (r_y : R)
+    (p1 : (0 <= ((r_D - ((sqrt r_v) * (Rabs ((sqrt r_y) - (sqrt r_v))))) / (sqrt r_v))))
+    (p2 : (~ ((sqrt r_v) = 0))) :
+  ((Rabs ((sqrt r_y) - (sqrt r_v))) <= (r_D / (sqrt r_v))).
+Proof.
+  apply (conclude_at_most (Rabs ((sqrt r_y) - (sqrt r_v))) (r_D / (sqrt r_v)) (0 + 1 * (((r_D - ((sqrt r_v) * (Rabs ((sqrt r_y) - (sqrt r_v))))) / (sqrt r_v)) - 0)) 0 (add_at_most_to_at_most 0 1 0 ((r_D - ((sqrt r_v) * (Rabs ((sqrt r_y) - (sqrt r_v))))) / (sqrt r_v)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Theorem t_distance_of_roots :
+  (forall b_y : R, (forall b_v : R, (forall b_D : R, ((0 <= b_y) -> ((0 < b_v) -> (((Rabs (b_y - b_v)) <= b_D) -> ((Rabs ((sqrt b_y) - (sqrt b_v))) <= (b_D / (sqrt b_v))))))))).
+Proof.
+  exact (fun (r_y : R) => (fun (r_v : R) => (fun (r_D : R) => (fun h1 : (0 <= r_y) => (fun h2 : (0 < r_v) => (fun h3 : ((Rabs (r_y - r_v)) <= r_D) => (t_distance_of_roots'34_arithmetic r_D r_v r_y ((((t_quotient_nonnegative (r_D - ((sqrt r_v) * (Rabs ((sqrt r_y) - (sqrt r_v)))))) (sqrt r_v)) (t_distance_of_roots'25_arithmetic r_D r_v r_y h3 (product_nonnegative _ _ (t_distance_of_roots'6 r_y h1) (t_absolute_value_nonnegative ((sqrt r_y) - (sqrt r_v)))) (eq_ind (((sqrt r_y) + (sqrt r_v)) * ((sqrt r_y) - (sqrt r_v))) (fun hole : R => ((Rabs hole) = (((sqrt r_y) + (sqrt r_v)) * (Rabs ((sqrt r_y) - (sqrt r_v)))))) (((t_size_of_scaled ((sqrt r_y) + (sqrt r_v))) ((sqrt r_y) - (sqrt r_v))) (t_distance_of_roots'22_arithmetic r_v r_y (t_distance_of_roots'6 r_y h1) (square_root_nonnegative _ (t_distance_of_roots'15 r_v h2)))) (r_y - r_v) (t_distance_of_roots'17_arithmetic r_v r_y ((t_squared_root r_y) h1) ((t_squared_root r_v) (t_distance_of_roots'15 r_v h2)))))) (t_distance_of_roots'29 r_v h2)) (fun h4 : ((sqrt r_v) = 0) => (t_distance_of_roots'32_arithmetic r_v (t_distance_of_roots'29 r_v h2) h4))))))))).
+Qed.
+
+Lemma t_rounded_update'4
+    (r_v : R)
+    (h1 : (0 < r_v)) :
+  (0 < (sqrt r_v)).
+Proof.
+  exact ((t_square_root_positive r_v) h1).
+Qed.
+
+Lemma t_rounded_update'6_arithmetic
+    (r_eps : R) (r_v : R)
+    (p1 : (0 < (sqrt r_v)))
+    (p2 : (0 <= r_eps)) :
+  (0 < ((sqrt r_v) + r_eps)).
+Proof.
+  apply (conclude_less_strictly 0 ((sqrt r_v) + r_eps) ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (r_eps - 0)) 0 (add_at_most_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 0 r_eps ltac:(lra) (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'6
+    (r_eps : R) (r_v : R)
+    (h1 : (0 < r_v))
+    (h2 : (0 <= r_eps)) :
+  (0 < ((sqrt r_v) + r_eps)).
+Proof.
+  exact (t_rounded_update'6_arithmetic r_eps r_v (t_rounded_update'4 r_v h1) h2).
+Qed.
+
+Lemma t_rounded_update'8_arithmetic
+    (r_eps : R) (r_v : R)
+    (p1 : (0 < ((sqrt r_v) + r_eps)))
+    (p2 : (((sqrt r_v) + r_eps) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (((sqrt r_v) + r_eps) - 0)) + 1 * (0 - ((sqrt r_v) + r_eps))) 0 (add_equation_to_less (0 + 1 * (((sqrt r_v) + r_eps) - 0)) 1 ((sqrt r_v) + r_eps) 0 (add_less_to_at_most 0 1 0 ((sqrt r_v) + r_eps) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'9
+    (r_eps : R) (r_v : R)
+    (h1 : (0 < r_v))
+    (h2 : (0 <= r_eps)) :
+  (~ (((sqrt r_v) + r_eps) = 0)).
+Proof.
+  exact (fun h3 : (((sqrt r_v) + r_eps) = 0) => (t_rounded_update'8_arithmetic r_eps r_v (t_rounded_update'6 r_eps r_v h1 h2) h3)).
+Qed.
+
+Lemma t_rounded_update'32_arithmetic
+    (r_eps : R) (r_v : R)
+    (p1 : (0 < ((sqrt r_v) + r_eps))) :
+  (0 <= ((sqrt r_v) + r_eps)).
+Proof.
+  apply (conclude_at_most_strictly 0 ((sqrt r_v) + r_eps) (0 + 1 * (((sqrt r_v) + r_eps) - 0)) 0 (add_less_to_at_most 0 1 0 ((sqrt r_v) + r_eps) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'32
+    (r_eps : R) (r_v : R)
+    (h1 : (0 < r_v))
+    (h2 : (0 <= r_eps)) :
+  (0 <= ((sqrt r_v) + r_eps)).
+Proof.
+  exact (t_rounded_update'32_arithmetic r_eps r_v (t_rounded_update'6 r_eps r_v h1 h2)).
+Qed.
+
+Lemma t_rounded_update'63_arithmetic
+    (r_v : R)
+    (p1 : (0 < (sqrt r_v)))
+    (p2 : ((sqrt r_v) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt r_v) - 0)) + 1 * (0 - (sqrt r_v))) 0 (add_equation_to_less (0 + 1 * ((sqrt r_v) - 0)) 1 (sqrt r_v) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'64
+    (r_v : R)
+    (h1 : (0 < r_v)) :
+  (~ ((sqrt r_v) = 0)).
+Proof.
+  exact (fun h2 : ((sqrt r_v) = 0) => (t_rounded_update'63_arithmetic r_v (t_rounded_update'4 r_v h1) h2)).
+Qed.
+
+Lemma t_rounded_update'34_arithmetic
+    (r_eps : R) (r_v : R)
+    (p1 : ((Rabs ((sqrt r_v) + r_eps)) = ((sqrt r_v) + r_eps))) :
+  ((Rabs ((sqrt r_v) + r_eps)) <= ((sqrt r_v) + r_eps)).
+Proof.
+  apply (conclude_at_most (Rabs ((sqrt r_v) + r_eps)) ((sqrt r_v) + r_eps) (0 + 1 * (((sqrt r_v) + r_eps) - (Rabs ((sqrt r_v) + r_eps)))) 0 (at_most_of_equation (0 + 1 * (((sqrt r_v) + r_eps) - (Rabs ((sqrt r_v) + r_eps)))) (add_equation 0 1 (Rabs ((sqrt r_v) + r_eps)) ((sqrt r_v) + r_eps) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'36_arithmetic
+    (r_c : R) (r_eps : R) (r_r : R) (r_v : R) :
+  (((r_r - (sqrt r_v)) + (r_c - r_eps)) = ((r_r + r_c) - ((sqrt r_v) + r_eps))).
+Proof.
+  apply (conclude_equation ((r_r - (sqrt r_v)) + (r_c - r_eps)) ((r_r + r_c) - ((sqrt r_v) + r_eps)) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'49_arithmetic
+    (r_v : R)
+    (p1 : (0 < (sqrt r_v))) :
+  (0 <= (sqrt r_v)).
+Proof.
+  apply (conclude_at_most_strictly 0 (sqrt r_v) (0 + 1 * ((sqrt r_v) - 0)) 0 (add_less_to_at_most 0 1 0 (sqrt r_v) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'51_arithmetic
+    (r_v : R)
+    (p1 : ((Rabs (sqrt r_v)) = (sqrt r_v))) :
+  ((Rabs (sqrt r_v)) <= (sqrt r_v)).
+Proof.
+  apply (conclude_at_most (Rabs (sqrt r_v)) (sqrt r_v) (0 + 1 * ((sqrt r_v) - (Rabs (sqrt r_v)))) 0 (at_most_of_equation (0 + 1 * ((sqrt r_v) - (Rabs (sqrt r_v)))) (add_equation 0 1 (Rabs (sqrt r_v)) (sqrt r_v) empty_combination p1)) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'65_arithmetic
+    (r_V : R) (r_v : R) (r_y : R)
+    (p1 : ((Rabs ((sqrt r_y) - (sqrt r_v))) <= (r_V / (sqrt r_v))))
+    (p2 : (~ ((sqrt r_v) = 0))) :
+  ((Rabs ((sqrt r_y) - (sqrt r_v))) <= (((sqrt r_v) + (r_V / (sqrt r_v))) - (sqrt r_v))).
+Proof.
+  apply (conclude_at_most (Rabs ((sqrt r_y) - (sqrt r_v))) (((sqrt r_v) + (r_V / (sqrt r_v))) - (sqrt r_v)) (0 + 1 * ((r_V / (sqrt r_v)) - (Rabs ((sqrt r_y) - (sqrt r_v))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((sqrt r_y) - (sqrt r_v))) (r_V / (sqrt r_v)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'68_arithmetic
+    (r_U : R) (r_r : R) (r_y : R)
+    (p1 : ((Rabs (r_r - (sqrt r_y))) <= (r_U * (Rabs (sqrt r_y))))) :
+  ((Rabs (r_r - (sqrt r_y))) <= ((r_U * (Rabs (sqrt r_y))) + 0)).
+Proof.
+  apply (conclude_at_most (Rabs (r_r - (sqrt r_y))) ((r_U * (Rabs (sqrt r_y))) + 0) (0 + 1 * ((r_U * (Rabs (sqrt r_y))) - (Rabs (r_r - (sqrt r_y))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_r - (sqrt r_y))) (r_U * (Rabs (sqrt r_y))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'71_arithmetic
+    (r_U : R) (r_V : R) (r_c : R) (r_eps : R) (r_r : R) (r_v : R)
+    (p1 : ((Rabs ((r_r + r_c) - ((sqrt r_v) + r_eps))) <= ((Rabs (r_r - (sqrt r_v))) + (Rabs (r_c - r_eps)))))
+    (p2 : ((Rabs (r_r - (sqrt r_v))) <= ((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) - (sqrt r_v))))
+    (p3 : ((Rabs (r_c - r_eps)) <= (r_U * r_eps)))
+    (p4 : (~ ((sqrt r_v) = 0))) :
+  ((Rabs ((r_r + r_c) - ((sqrt r_v) + r_eps))) <= (((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) + ((1 + r_U) * r_eps)) - ((sqrt r_v) + r_eps))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_r + r_c) - ((sqrt r_v) + r_eps))) (((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) + ((1 + r_U) * r_eps)) - ((sqrt r_v) + r_eps)) (((0 + 1 * (((Rabs (r_r - (sqrt r_v))) + (Rabs (r_c - r_eps))) - (Rabs ((r_r + r_c) - ((sqrt r_v) + r_eps))))) + 1 * (((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) - (sqrt r_v)) - (Rabs (r_r - (sqrt r_v))))) + 1 * ((r_U * r_eps) - (Rabs (r_c - r_eps)))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_r - (sqrt r_v))) + (Rabs (r_c - r_eps))) - (Rabs ((r_r + r_c) - ((sqrt r_v) + r_eps))))) + 1 * (((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) - (sqrt r_v)) - (Rabs (r_r - (sqrt r_v))))) 1 (Rabs (r_c - r_eps)) (r_U * r_eps) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_r - (sqrt r_v))) + (Rabs (r_c - r_eps))) - (Rabs ((r_r + r_c) - ((sqrt r_v) + r_eps))))) 1 (Rabs (r_r - (sqrt r_v))) ((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) - (sqrt r_v)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_r + r_c) - ((sqrt r_v) + r_eps))) ((Rabs (r_r - (sqrt r_v))) + (Rabs (r_c - r_eps))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'74_arithmetic
+    (r_U : R) (r_c : R) (r_d : R) (r_r : R)
+    (p1 : ((Rabs (r_d - (r_r + r_c))) <= (r_U * (Rabs (r_r + r_c))))) :
+  ((Rabs (r_d - (r_r + r_c))) <= ((r_U * (Rabs (r_r + r_c))) + 0)).
+Proof.
+  apply (conclude_at_most (Rabs (r_d - (r_r + r_c))) ((r_U * (Rabs (r_r + r_c))) + 0) (0 + 1 * ((r_U * (Rabs (r_r + r_c))) - (Rabs (r_d - (r_r + r_c))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_d - (r_r + r_c))) (r_U * (Rabs (r_r + r_c))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'77_arithmetic
+    (r_U : R) (r_V : R) (r_delta : R) (r_eps : R) (r_v : R)
+    (p1 : ((((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))) <= (1 + r_delta)))
+    (p2 : (~ ((sqrt r_v) = 0)))
+    (p3 : (~ (((sqrt r_v) + r_eps) = 0))) :
+  (0 <= ((1 + r_delta) - (((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))))).
+Proof.
+  apply (conclude_at_most 0 ((1 + r_delta) - (((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps)))))) (0 + 1 * ((1 + r_delta) - (((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))))) 0 (add_at_most_to_at_most 0 1 (((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))) (1 + r_delta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'79_arithmetic
+    (r_U : R) (r_V : R) (r_d : R) (r_delta : R) (r_eps : R) (r_v : R)
+    (p1 : ((Rabs (r_d - ((sqrt r_v) + r_eps))) <= ((((1 + r_U) * ((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) + ((1 + r_U) * r_eps))) + 0) - ((sqrt r_v) + r_eps))))
+    (p2 : (0 <= (((sqrt r_v) + r_eps) * ((1 + r_delta) - (((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps)))))))))
+    (p3 : (~ ((sqrt r_v) = 0)))
+    (p4 : (~ (((sqrt r_v) + r_eps) = 0))) :
+  ((Rabs (r_d - ((sqrt r_v) + r_eps))) <= (r_delta * ((sqrt r_v) + r_eps))).
+Proof.
+  apply (conclude_at_most (Rabs (r_d - ((sqrt r_v) + r_eps))) (r_delta * ((sqrt r_v) + r_eps)) ((0 + 1 * (((((1 + r_U) * ((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) + ((1 + r_U) * r_eps))) + 0) - ((sqrt r_v) + r_eps)) - (Rabs (r_d - ((sqrt r_v) + r_eps))))) + 1 * ((((sqrt r_v) + r_eps) * ((1 + r_delta) - (((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((((1 + r_U) * ((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) + ((1 + r_U) * r_eps))) + 0) - ((sqrt r_v) + r_eps)) - (Rabs (r_d - ((sqrt r_v) + r_eps))))) 1 0 (((sqrt r_v) + r_eps) * ((1 + r_delta) - (((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_d - ((sqrt r_v) + r_eps))) ((((1 + r_U) * ((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) + ((1 + r_U) * r_eps))) + 0) - ((sqrt r_v) + r_eps)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'80
+    (r_D : R) (r_U : R) (r_V : R) (r_c : R) (r_d : R) (r_delta : R) (r_eps : R) (r_m : R) (r_r : R) (r_v : R) (r_x : R) (r_y : R)
+    (h1 : (0 < r_v))
+    (h2 : (0 <= r_eps))
+    (h3 : (r_delta < 1))
+    (h4 : ((Rabs (r_x - r_m)) <= r_D))
+    (h5 : (0 <= r_U))
+    (h6 : (0 <= r_y))
+    (h7 : ((Rabs (r_y - r_v)) <= r_V))
+    (h8 : ((Rabs (r_r - (sqrt r_y))) <= (r_U * (Rabs (sqrt r_y)))))
+    (h9 : ((Rabs (r_c - r_eps)) <= (r_U * r_eps)))
+    (h10 : ((Rabs (r_d - (r_r + r_c))) <= (r_U * (Rabs (r_r + r_c)))))
+    (h11 : ((((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))) <= (1 + r_delta))) :
+  ((0 < r_d) /\ ((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) <= (((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)))).
+Proof.
+  exact ((((((((((t_distance_of_quotients r_x) r_m) r_d) ((sqrt r_v) + r_eps)) r_D) r_delta) (t_rounded_update'6 r_eps r_v h1 h2)) h3) h4) (t_rounded_update'79_arithmetic r_U r_V r_d r_delta r_eps r_v (((((((((((t_rounded_approximation ((sqrt r_v) + r_eps)) (r_r + r_c)) r_d) ((sqrt r_v) + r_eps)) ((((1 + r_U) * ((sqrt r_v) + (r_V / (sqrt r_v)))) + 0) + ((1 + r_U) * r_eps))) r_U) 0) h5) (t_rounded_update'34_arithmetic r_eps r_v (absolute_value_nonnegative _ (t_rounded_update'32 r_eps r_v h1 h2)))) (t_rounded_update'71_arithmetic r_U r_V r_c r_eps r_r r_v (eq_ind ((r_r - (sqrt r_v)) + (r_c - r_eps)) (fun hole : R => ((Rabs hole) <= ((Rabs (r_r - (sqrt r_v))) + (Rabs (r_c - r_eps))))) ((t_absolute_value_sum (r_r - (sqrt r_v))) (r_c - r_eps)) ((r_r + r_c) - ((sqrt r_v) + r_eps)) (t_rounded_update'36_arithmetic r_c r_eps r_r r_v)) (((((((((((t_rounded_approximation (sqrt r_v)) (sqrt r_y)) r_r) (sqrt r_v)) ((sqrt r_v) + (r_V / (sqrt r_v)))) r_U) 0) h5) (t_rounded_update'51_arithmetic r_v (absolute_value_nonnegative _ (t_rounded_update'49_arithmetic r_v (t_rounded_update'4 r_v h1))))) (t_rounded_update'65_arithmetic r_V r_v r_y ((((((t_distance_of_roots r_y) r_v) r_V) h6) h1) h7) (t_rounded_update'64 r_v h1))) (t_rounded_update'68_arithmetic r_U r_r r_y h8)) h9 (t_rounded_update'64 r_v h1))) (t_rounded_update'74_arithmetic r_U r_c r_d r_r h10)) (product_nonnegative _ _ (t_rounded_update'32 r_eps r_v h1 h2) (t_rounded_update'77_arithmetic r_U r_V r_delta r_eps r_v h11 (t_rounded_update'64 r_v h1) (t_rounded_update'9 r_eps r_v h1 h2))) (t_rounded_update'64 r_v h1) (t_rounded_update'9 r_eps r_v h1 h2))).
+Qed.
+
+Lemma t_rounded_update'83_arithmetic
+    (r_d : R)
+    (p1 : (0 < r_d))
+    (p2 : (r_d = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_d - 0)) + 1 * (0 - r_d)) 0 (add_equation_to_less (0 + 1 * (r_d - 0)) 1 r_d 0 (add_less_to_at_most 0 1 0 r_d ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'84
+    (r_D : R) (r_U : R) (r_V : R) (r_c : R) (r_d : R) (r_delta : R) (r_eps : R) (r_m : R) (r_r : R) (r_v : R) (r_x : R) (r_y : R)
+    (h1 : (0 < r_v))
+    (h2 : (0 <= r_eps))
+    (h3 : (r_delta < 1))
+    (h4 : ((Rabs (r_x - r_m)) <= r_D))
+    (h5 : (0 <= r_U))
+    (h6 : (0 <= r_y))
+    (h7 : ((Rabs (r_y - r_v)) <= r_V))
+    (h8 : ((Rabs (r_r - (sqrt r_y))) <= (r_U * (Rabs (sqrt r_y)))))
+    (h9 : ((Rabs (r_c - r_eps)) <= (r_U * r_eps)))
+    (h10 : ((Rabs (r_d - (r_r + r_c))) <= (r_U * (Rabs (r_r + r_c)))))
+    (h11 : ((((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))) <= (1 + r_delta))) :
+  (~ (r_d = 0)).
+Proof.
+  exact (fun h12 : (r_d = 0) => (t_rounded_update'83_arithmetic r_d (proj1 (t_rounded_update'80 r_D r_U r_V r_c r_d r_delta r_eps r_m r_r r_v r_x r_y h1 h2 h3 h4 h5 h6 h7 h8 h9 h10 h11)) h12)).
+Qed.
+
+Lemma t_rounded_update'90
+    (r_D : R) (r_U : R) (r_V : R) (r_c : R) (r_d : R) (r_delta : R) (r_eps : R) (r_m : R) (r_r : R) (r_v : R) (r_x : R) (r_y : R)
+    (h1 : (0 < r_v))
+    (h2 : (0 <= r_eps))
+    (h3 : (r_delta < 1))
+    (h4 : ((Rabs (r_x - r_m)) <= r_D))
+    (h5 : (0 <= r_U))
+    (h6 : (0 <= r_y))
+    (h7 : ((Rabs (r_y - r_v)) <= r_V))
+    (h8 : ((Rabs (r_r - (sqrt r_y))) <= (r_U * (Rabs (sqrt r_y)))))
+    (h9 : ((Rabs (r_c - r_eps)) <= (r_U * r_eps)))
+    (h10 : ((Rabs (r_d - (r_r + r_c))) <= (r_U * (Rabs (r_r + r_c)))))
+    (h11 : ((((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))) <= (1 + r_delta))) :
+  ((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) <= (((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta))).
+Proof.
+  exact (proj2 (t_rounded_update'80 r_D r_U r_V r_c r_d r_delta r_eps r_m r_r r_v r_x r_y h1 h2 h3 h4 h5 h6 h7 h8 h9 h10 h11)).
+Qed.
+
+Lemma t_rounded_update'95_arithmetic
+    (r_delta : R)
+    (p1 : (r_delta < 1)) :
+  (0 < (1 - r_delta)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_delta) (0 + 1 * (1 - r_delta)) 0 (add_less_to_at_most 0 1 r_delta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'97_arithmetic
+    (r_delta : R)
+    (p1 : (0 < (1 - r_delta)))
+    (p2 : ((1 - r_delta) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_delta) - 0)) + 1 * (0 - (1 - r_delta))) 0 (add_equation_to_less (0 + 1 * ((1 - r_delta) - 0)) 1 (1 - r_delta) 0 (add_less_to_at_most 0 1 0 (1 - r_delta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'98
+    (r_delta : R)
+    (h1 : (r_delta < 1)) :
+  (~ ((1 - r_delta) = 0)).
+Proof.
+  exact (fun h2 : ((1 - r_delta) = 0) => (t_rounded_update'97_arithmetic r_delta (t_rounded_update'95_arithmetic r_delta h1) h2)).
+Qed.
+
+Lemma t_rounded_update'85_arithmetic
+    (r_d : R) (r_eps : R) (r_m : R) (r_v : R) (r_x : R) (r_z : R)
+    (p1 : (~ (((sqrt r_v) + r_eps) = 0)))
+    (p2 : (~ (r_d = 0))) :
+  (((r_z - (r_x / r_d)) + ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) = (r_z - (r_m / ((sqrt r_v) + r_eps)))).
+Proof.
+  apply (conclude_equation ((r_z - (r_x / r_d)) + ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) (r_z - (r_m / ((sqrt r_v) + r_eps))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'91_arithmetic
+    (r_d : R) (r_eps : R) (r_m : R) (r_v : R) (r_x : R)
+    (p1 : (~ (r_d = 0)))
+    (p2 : (~ (((sqrt r_v) + r_eps) = 0))) :
+  ((((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))) + (r_m / ((sqrt r_v) + r_eps))) = (r_x / r_d)).
+Proof.
+  apply (conclude_equation (((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))) + (r_m / ((sqrt r_v) + r_eps))) (r_x / r_d) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'99_arithmetic
+    (r_D : R) (r_d : R) (r_delta : R) (r_eps : R) (r_m : R) (r_v : R) (r_x : R)
+    (p1 : ((Rabs (r_x / r_d)) <= ((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) + (Rabs (r_m / ((sqrt r_v) + r_eps))))))
+    (p2 : ((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) <= (((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta))))
+    (p3 : (~ (((sqrt r_v) + r_eps) = 0)))
+    (p4 : (~ ((1 - r_delta) = 0)))
+    (p5 : (~ (r_d = 0))) :
+  (0 <= (((((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) + (Rabs (r_m / ((sqrt r_v) + r_eps)))) - (Rabs (r_x / r_d)))).
+Proof.
+  apply (conclude_at_most 0 (((((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) + (Rabs (r_m / ((sqrt r_v) + r_eps)))) - (Rabs (r_x / r_d))) ((0 + 1 * (((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) + (Rabs (r_m / ((sqrt r_v) + r_eps)))) - (Rabs (r_x / r_d)))) + 1 * ((((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) - (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))))) 0 (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) + (Rabs (r_m / ((sqrt r_v) + r_eps)))) - (Rabs (r_x / r_d)))) 1 (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) (((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_x / r_d)) ((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) + (Rabs (r_m / ((sqrt r_v) + r_eps)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_update'101_arithmetic
+    (r_D : R) (r_U : R) (r_d : R) (r_delta : R) (r_eps : R) (r_h : R) (r_m : R) (r_v : R) (r_x : R) (r_z : R)
+    (p1 : ((Rabs (r_z - (r_m / ((sqrt r_v) + r_eps)))) <= ((Rabs (r_z - (r_x / r_d))) + (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))))))
+    (p2 : ((Rabs (r_z - (r_x / r_d))) <= ((r_U * (Rabs (r_x / r_d))) + r_h)))
+    (p3 : ((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) <= (((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta))))
+    (p4 : (0 <= (r_U * (((((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) + (Rabs (r_m / ((sqrt r_v) + r_eps)))) - (Rabs (r_x / r_d))))))
+    (p5 : (~ (((sqrt r_v) + r_eps) = 0)))
+    (p6 : (~ ((1 - r_delta) = 0)))
+    (p7 : (~ (r_d = 0))) :
+  ((Rabs (r_z - (r_m / ((sqrt r_v) + r_eps)))) <= ((((1 + r_U) * (((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta))) + (r_U * (Rabs (r_m / ((sqrt r_v) + r_eps))))) + r_h)).
+Proof.
+  apply (conclude_at_most (Rabs (r_z - (r_m / ((sqrt r_v) + r_eps)))) ((((1 + r_U) * (((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta))) + (r_U * (Rabs (r_m / ((sqrt r_v) + r_eps))))) + r_h) ((((0 + 1 * (((Rabs (r_z - (r_x / r_d))) + (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))))) - (Rabs (r_z - (r_m / ((sqrt r_v) + r_eps)))))) + 1 * (((r_U * (Rabs (r_x / r_d))) + r_h) - (Rabs (r_z - (r_x / r_d))))) + 1 * ((((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) - (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))))) + 1 * ((r_U * (((((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) + (Rabs (r_m / ((sqrt r_v) + r_eps)))) - (Rabs (r_x / r_d)))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * (((Rabs (r_z - (r_x / r_d))) + (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))))) - (Rabs (r_z - (r_m / ((sqrt r_v) + r_eps)))))) + 1 * (((r_U * (Rabs (r_x / r_d))) + r_h) - (Rabs (r_z - (r_x / r_d))))) + 1 * ((((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) - (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))))) 1 0 (r_U * (((((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) + (Rabs (r_m / ((sqrt r_v) + r_eps)))) - (Rabs (r_x / r_d)))) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_z - (r_x / r_d))) + (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))))) - (Rabs (r_z - (r_m / ((sqrt r_v) + r_eps)))))) + 1 * (((r_U * (Rabs (r_x / r_d))) + r_h) - (Rabs (r_z - (r_x / r_d))))) 1 (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) (((r_D / ((sqrt r_v) + r_eps)) + ((Rabs (r_m / ((sqrt r_v) + r_eps))) * r_delta)) / (1 - r_delta)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_z - (r_x / r_d))) + (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))))) - (Rabs (r_z - (r_m / ((sqrt r_v) + r_eps)))))) 1 (Rabs (r_z - (r_x / r_d))) ((r_U * (Rabs (r_x / r_d))) + r_h) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_z - (r_m / ((sqrt r_v) + r_eps)))) ((Rabs (r_z - (r_x / r_d))) + (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_rounded_update :
+  (forall b_eps : R, (forall b_m : R, (forall b_v : R, (forall b_x : R, (forall b_y : R, (forall b_D : R, (forall b_V : R, (forall b_c : R, (forall b_r : R, (forall b_d : R, (forall b_z : R, (forall b_U : R, (forall b_h : R, (forall b_delta : R, ((0 <= b_U) -> ((0 <= b_eps) -> ((0 < b_v) -> ((0 <= b_y) -> (((Rabs (b_c - b_eps)) <= (b_U * b_eps)) -> (((Rabs (b_r - (sqrt b_y))) <= (b_U * (Rabs (sqrt b_y)))) -> (((Rabs (b_d - (b_r + b_c))) <= (b_U * (Rabs (b_r + b_c)))) -> (((Rabs (b_z - (b_x / b_d))) <= ((b_U * (Rabs (b_x / b_d))) + b_h)) -> (((Rabs (b_x - b_m)) <= b_D) -> (((Rabs (b_y - b_v)) <= b_V) -> (((((1 + b_U) ^^ 2%Z) * (1 + (b_V / ((sqrt b_v) * ((sqrt b_v) + b_eps))))) <= (1 + b_delta)) -> ((b_delta < 1) -> ((Rabs (b_z - (b_m / ((sqrt b_v) + b_eps)))) <= ((((1 + b_U) * (((b_D / ((sqrt b_v) + b_eps)) + ((Rabs (b_m / ((sqrt b_v) + b_eps))) * b_delta)) / (1 - b_delta))) + (b_U * (Rabs (b_m / ((sqrt b_v) + b_eps))))) + b_h)))))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_eps : R) => (fun (r_m : R) => (fun (r_v : R) => (fun (r_x : R) => (fun (r_y : R) => (fun (r_D : R) => (fun (r_V : R) => (fun (r_c : R) => (fun (r_r : R) => (fun (r_d : R) => (fun (r_z : R) => (fun (r_U : R) => (fun (r_h : R) => (fun (r_delta : R) => (fun h1 : (0 <= r_U) => (fun h2 : (0 <= r_eps) => (fun h3 : (0 < r_v) => (fun h4 : (0 <= r_y) => (fun h5 : ((Rabs (r_c - r_eps)) <= (r_U * r_eps)) => (fun h6 : ((Rabs (r_r - (sqrt r_y))) <= (r_U * (Rabs (sqrt r_y)))) => (fun h7 : ((Rabs (r_d - (r_r + r_c))) <= (r_U * (Rabs (r_r + r_c)))) => (fun h8 : ((Rabs (r_z - (r_x / r_d))) <= ((r_U * (Rabs (r_x / r_d))) + r_h)) => (fun h9 : ((Rabs (r_x - r_m)) <= r_D) => (fun h10 : ((Rabs (r_y - r_v)) <= r_V) => (fun h11 : ((((1 + r_U) ^^ 2%Z) * (1 + (r_V / ((sqrt r_v) * ((sqrt r_v) + r_eps))))) <= (1 + r_delta)) => (fun h12 : (r_delta < 1) => (t_rounded_update'101_arithmetic r_D r_U r_d r_delta r_eps r_h r_m r_v r_x r_z (eq_ind ((r_z - (r_x / r_d)) + ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_z - (r_x / r_d))) + (Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))))))) ((t_absolute_value_sum (r_z - (r_x / r_d))) ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) (r_z - (r_m / ((sqrt r_v) + r_eps))) (t_rounded_update'85_arithmetic r_d r_eps r_m r_v r_x r_z (t_rounded_update'9 r_eps r_v h3 h2) (t_rounded_update'84 r_D r_U r_V r_c r_d r_delta r_eps r_m r_r r_v r_x r_y h3 h2 h12 h9 h1 h4 h10 h6 h5 h7 h11))) h8 (t_rounded_update'90 r_D r_U r_V r_c r_d r_delta r_eps r_m r_r r_v r_x r_y h3 h2 h12 h9 h1 h4 h10 h6 h5 h7 h11) (product_nonnegative _ _ h1 (t_rounded_update'99_arithmetic r_D r_d r_delta r_eps r_m r_v r_x (eq_ind (((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps))) + (r_m / ((sqrt r_v) + r_eps))) (fun hole : R => ((Rabs hole) <= ((Rabs ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) + (Rabs (r_m / ((sqrt r_v) + r_eps)))))) ((t_absolute_value_sum ((r_x / r_d) - (r_m / ((sqrt r_v) + r_eps)))) (r_m / ((sqrt r_v) + r_eps))) (r_x / r_d) (t_rounded_update'91_arithmetic r_d r_eps r_m r_v r_x (t_rounded_update'84 r_D r_U r_V r_c r_d r_delta r_eps r_m r_r r_v r_x r_y h3 h2 h12 h9 h1 h4 h10 h6 h5 h7 h11) (t_rounded_update'9 r_eps r_v h3 h2))) (t_rounded_update'90 r_D r_U r_V r_c r_d r_delta r_eps r_m r_r r_v r_x r_y h3 h2 h12 h9 h1 h4 h10 h6 h5 h7 h11) (t_rounded_update'9 r_eps r_v h3 h2) (t_rounded_update'98 r_delta h12) (t_rounded_update'84 r_D r_U r_V r_c r_d r_delta r_eps r_m r_r r_v r_x r_y h3 h2 h12 h9 h1 h4 h10 h6 h5 h7 h11))) (t_rounded_update'9 r_eps r_v h3 h2) (t_rounded_update'98 r_delta h12) (t_rounded_update'84 r_D r_U r_V r_c r_d r_delta r_eps r_m r_r r_v r_x r_y h3 h2 h12 h9 h1 h4 h10 h6 h5 h7 h11)))))))))))))))))))))))))))).
+Qed.
+
+Lemma t_error_relative_to_largest'5_arithmetic :
+  (0 <= 1).
+Proof.
+  apply (conclude_at_most 0 1 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_error_relative_to_largest'7_arithmetic
+    (r_U : R)
+    (p1 : (0 <= 1))
+    (p2 : (0 <= r_U)) :
+  (0 <= (1 + r_U)).
+Proof.
+  apply (conclude_at_most 0 (1 + r_U) ((0 + 1 * (1 - 0)) + 1 * (r_U - 0)) 0 (add_at_most_to_at_most (0 + 1 * (1 - 0)) 1 0 r_U ltac:(lra) (add_at_most_to_at_most 0 1 0 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_error_relative_to_largest'7
+    (r_U : R)
+    (h1 : (0 <= r_U)) :
+  (0 <= (1 + r_U)).
+Proof.
+  exact (t_error_relative_to_largest'7_arithmetic r_U t_error_relative_to_largest'5_arithmetic h1).
+Qed.
+
+Lemma t_error_relative_to_largest'17_arithmetic
+    (r_delta : R)
+    (p1 : (r_delta < 1)) :
+  (0 < (1 - r_delta)).
+Proof.
+  apply (conclude_less_strictly 0 (1 - r_delta) (0 + 1 * (1 - r_delta)) 0 (add_less_to_at_most 0 1 r_delta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_error_relative_to_largest'17
+    (r_delta : R)
+    (h1 : (r_delta < 1)) :
+  (0 < (1 - r_delta)).
+Proof.
+  exact (t_error_relative_to_largest'17_arithmetic r_delta h1).
+Qed.
+
+Lemma t_error_relative_to_largest'29_arithmetic
+    (r_delta : R)
+    (p1 : (0 < (1 - r_delta)))
+    (p2 : ((1 - r_delta) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((1 - r_delta) - 0)) + 1 * (0 - (1 - r_delta))) 0 (add_equation_to_less (0 + 1 * ((1 - r_delta) - 0)) 1 (1 - r_delta) 0 (add_less_to_at_most 0 1 0 (1 - r_delta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_error_relative_to_largest'30
+    (r_delta : R)
+    (h1 : (r_delta < 1)) :
+  (~ ((1 - r_delta) = 0)).
+Proof.
+  exact (fun h2 : ((1 - r_delta) = 0) => (t_error_relative_to_largest'29_arithmetic r_delta (t_error_relative_to_largest'17 r_delta h1) h2)).
+Qed.
+
+Lemma t_error_relative_to_largest'20_arithmetic
+    (r_M : R) (r_n : R) (r_q : R)
+    (p1 : (r_M <= (r_q * r_n))) :
+  (0 <= ((r_q * r_n) - r_M)).
+Proof.
+  apply (conclude_at_most 0 ((r_q * r_n) - r_M) (0 + 1 * ((r_q * r_n) - r_M)) 0 (add_at_most_to_at_most 0 1 r_M (r_q * r_n) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_error_relative_to_largest'31_arithmetic
+    (r_U : R) (r_delta : R)
+    (p1 : (0 <= (((1 + r_U) * r_delta) / (1 - r_delta))))
+    (p2 : (0 <= r_U))
+    (p3 : (~ ((1 - r_delta) = 0))) :
+  (0 <= ((((1 + r_U) * r_delta) / (1 - r_delta)) + r_U)).
+Proof.
+  apply (conclude_at_most 0 ((((1 + r_U) * r_delta) / (1 - r_delta)) + r_U) ((0 + 1 * ((((1 + r_U) * r_delta) / (1 - r_delta)) - 0)) + 1 * (r_U - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((((1 + r_U) * r_delta) / (1 - r_delta)) - 0)) 1 0 r_U ltac:(lra) (add_at_most_to_at_most 0 1 0 (((1 + r_U) * r_delta) / (1 - r_delta)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_error_relative_to_largest'33_arithmetic
+    (r_q : R) (r_u : R)
+    (p1 : (r_u <= r_q)) :
+  (0 <= (r_q - r_u)).
+Proof.
+  apply (conclude_at_most 0 (r_q - r_u) (0 + 1 * (r_q - r_u)) 0 (add_at_most_to_at_most 0 1 r_u r_q ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_error_relative_to_largest'36_arithmetic
+    (r_n : R)
+    (p1 : (0 < r_n))
+    (p2 : (r_n = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * (r_n - 0)) + 1 * (0 - r_n)) 0 (add_equation_to_less (0 + 1 * (r_n - 0)) 1 r_n 0 (add_less_to_at_most 0 1 0 r_n ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_error_relative_to_largest'38_arithmetic
+    (r_M : R) (r_U : R) (r_a : R) (r_delta : R) (r_e : R) (r_h : R) (r_n : R) (r_q : R) (r_u : R)
+    (p1 : (r_e <= ((((1 + r_U) * ((((r_a * r_M) / r_n) + (r_u * r_delta)) / (1 - r_delta))) + (r_U * r_u)) + r_h)))
+    (p2 : (0 <= ((((1 + r_U) * (r_a / r_n)) / (1 - r_delta)) * ((r_q * r_n) - r_M))))
+    (p3 : (0 <= (((((1 + r_U) * r_delta) / (1 - r_delta)) + r_U) * (r_q - r_u))))
+    (p4 : (~ ((1 - r_delta) = 0)))
+    (p5 : (~ (r_n = 0))) :
+  (r_e <= ((r_q * ((((1 + r_U) * (r_a + r_delta)) / (1 - r_delta)) + r_U)) + r_h)).
+Proof.
+  apply (conclude_at_most r_e ((r_q * ((((1 + r_U) * (r_a + r_delta)) / (1 - r_delta)) + r_U)) + r_h) (((0 + 1 * (((((1 + r_U) * ((((r_a * r_M) / r_n) + (r_u * r_delta)) / (1 - r_delta))) + (r_U * r_u)) + r_h) - r_e)) + 1 * (((((1 + r_U) * (r_a / r_n)) / (1 - r_delta)) * ((r_q * r_n) - r_M)) - 0)) + 1 * ((((((1 + r_U) * r_delta) / (1 - r_delta)) + r_U) * (r_q - r_u)) - 0)) 0 (add_at_most_to_at_most ((0 + 1 * (((((1 + r_U) * ((((r_a * r_M) / r_n) + (r_u * r_delta)) / (1 - r_delta))) + (r_U * r_u)) + r_h) - r_e)) + 1 * (((((1 + r_U) * (r_a / r_n)) / (1 - r_delta)) * ((r_q * r_n) - r_M)) - 0)) 1 0 (((((1 + r_U) * r_delta) / (1 - r_delta)) + r_U) * (r_q - r_u)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((((1 + r_U) * ((((r_a * r_M) / r_n) + (r_u * r_delta)) / (1 - r_delta))) + (r_U * r_u)) + r_h) - r_e)) 1 0 ((((1 + r_U) * (r_a / r_n)) / (1 - r_delta)) * ((r_q * r_n) - r_M)) ltac:(lra) (add_at_most_to_at_most 0 1 r_e ((((1 + r_U) * ((((r_a * r_M) / r_n) + (r_u * r_delta)) / (1 - r_delta))) + (r_U * r_u)) + r_h) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Theorem t_error_relative_to_largest :
+  (forall b_a : R, (forall b_M : R, (forall b_n : R, (forall b_u : R, (forall b_q : R, (forall b_U : R, (forall b_delta : R, (forall b_h : R, (forall b_e : R, ((0 < b_n) -> ((0 <= b_U) -> ((0 <= b_a) -> ((0 <= b_delta) -> ((b_delta < 1) -> ((b_M <= (b_q * b_n)) -> ((b_u <= b_q) -> ((b_e <= ((((1 + b_U) * ((((b_a * b_M) / b_n) + (b_u * b_delta)) / (1 - b_delta))) + (b_U * b_u)) + b_h)) -> (b_e <= ((b_q * ((((1 + b_U) * (b_a + b_delta)) / (1 - b_delta)) + b_U)) + b_h))))))))))))))))))).
+Proof.
+  exact (fun (r_a : R) => (fun (r_M : R) => (fun (r_n : R) => (fun (r_u : R) => (fun (r_q : R) => (fun (r_U : R) => (fun (r_delta : R) => (fun (r_h : R) => (fun (r_e : R) => (fun h1 : (0 < r_n) => (fun h2 : (0 <= r_U) => (fun h3 : (0 <= r_a) => (fun h4 : (0 <= r_delta) => (fun h5 : (r_delta < 1) => (fun h6 : (r_M <= (r_q * r_n)) => (fun h7 : (r_u <= r_q) => (fun h8 : (r_e <= ((((1 + r_U) * ((((r_a * r_M) / r_n) + (r_u * r_delta)) / (1 - r_delta))) + (r_U * r_u)) + r_h)) => (t_error_relative_to_largest'38_arithmetic r_M r_U r_a r_delta r_e r_h r_n r_q r_u h8 (product_nonnegative _ _ ((((t_quotient_nonnegative ((1 + r_U) * (r_a / r_n))) (1 - r_delta)) (product_nonnegative _ _ (t_error_relative_to_largest'7 r_U h2) ((((t_quotient_nonnegative r_a) r_n) h3) h1))) (t_error_relative_to_largest'17 r_delta h5)) (t_error_relative_to_largest'20_arithmetic r_M r_n r_q h6)) (product_nonnegative _ _ (t_error_relative_to_largest'31_arithmetic r_U r_delta ((((t_quotient_nonnegative ((1 + r_U) * r_delta)) (1 - r_delta)) (product_nonnegative _ _ (t_error_relative_to_largest'7 r_U h2) h4)) (t_error_relative_to_largest'17 r_delta h5)) h2 (t_error_relative_to_largest'30 r_delta h5)) (t_error_relative_to_largest'33_arithmetic r_q r_u h7)) (t_error_relative_to_largest'30 r_delta h5) (fun h9 : (r_n = 0) => (t_error_relative_to_largest'36_arithmetic r_n h1 h9)))))))))))))))))))).
+Qed.
+
+Lemma t_rounded_step_of_parameter'36_arithmetic
+    (r_T : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_T)) :
+  (0 <= (r_T - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_T - (Rabs r_x)) (0 + 1 * (r_T - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_T ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'38_arithmetic
+    (r_T : R) (r_lambda : R) (r_x : R)
+    (p1 : ((Rabs (r_lambda * r_x)) = (r_lambda * (Rabs r_x))))
+    (p2 : (0 <= (r_lambda * (r_T - (Rabs r_x))))) :
+  ((Rabs (r_lambda * r_x)) <= (r_lambda * r_T)).
+Proof.
+  apply (conclude_at_most (Rabs (r_lambda * r_x)) (r_lambda * r_T) ((0 + 1 * ((r_lambda * (Rabs r_x)) - (Rabs (r_lambda * r_x)))) + 1 * ((r_lambda * (r_T - (Rabs r_x))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_lambda * (Rabs r_x)) - (Rabs (r_lambda * r_x)))) 1 0 (r_lambda * (r_T - (Rabs r_x))) ltac:(lra) (at_most_of_equation (0 + 1 * ((r_lambda * (Rabs r_x)) - (Rabs (r_lambda * r_x)))) (add_equation 0 1 (Rabs (r_lambda * r_x)) (r_lambda * (Rabs r_x)) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'38
+    (r_T : R) (r_lambda : R) (r_x : R)
+    (h1 : (0 <= r_lambda))
+    (h2 : ((Rabs r_x) <= r_T)) :
+  ((Rabs (r_lambda * r_x)) <= (r_lambda * r_T)).
+Proof.
+  exact (t_rounded_step_of_parameter'38_arithmetic r_T r_lambda r_x (((t_size_of_scaled r_lambda) r_x) h1) (product_nonnegative _ _ h1 (t_rounded_step_of_parameter'36_arithmetic r_T r_x h2))).
+Qed.
+
+Lemma t_rounded_step_of_parameter'39_arithmetic
+    (r_T : R) (r_Y : R) (r_lambda : R) (r_u : R) (r_x : R)
+    (p1 : ((Rabs (r_u + (r_lambda * r_x))) <= ((Rabs r_u) + (Rabs (r_lambda * r_x)))))
+    (p2 : ((Rabs r_u) <= r_Y))
+    (p3 : ((Rabs (r_lambda * r_x)) <= (r_lambda * r_T))) :
+  ((Rabs (r_u + (r_lambda * r_x))) <= (r_Y + (r_lambda * r_T))).
+Proof.
+  apply (conclude_at_most (Rabs (r_u + (r_lambda * r_x))) (r_Y + (r_lambda * r_T)) (((0 + 1 * (((Rabs r_u) + (Rabs (r_lambda * r_x))) - (Rabs (r_u + (r_lambda * r_x))))) + 1 * (r_Y - (Rabs r_u))) + 1 * ((r_lambda * r_T) - (Rabs (r_lambda * r_x)))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs r_u) + (Rabs (r_lambda * r_x))) - (Rabs (r_u + (r_lambda * r_x))))) + 1 * (r_Y - (Rabs r_u))) 1 (Rabs (r_lambda * r_x)) (r_lambda * r_T) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs r_u) + (Rabs (r_lambda * r_x))) - (Rabs (r_u + (r_lambda * r_x))))) 1 (Rabs r_u) r_Y ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_u + (r_lambda * r_x))) ((Rabs r_u) + (Rabs (r_lambda * r_x))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'39
+    (r_T : R) (r_Y : R) (r_lambda : R) (r_u : R) (r_x : R)
+    (h1 : ((Rabs r_u) <= r_Y))
+    (h2 : (0 <= r_lambda))
+    (h3 : ((Rabs r_x) <= r_T)) :
+  ((Rabs (r_u + (r_lambda * r_x))) <= (r_Y + (r_lambda * r_T))).
+Proof.
+  exact (t_rounded_step_of_parameter'39_arithmetic r_T r_Y r_lambda r_u r_x ((t_absolute_value_sum r_u) (r_lambda * r_x)) h1 (t_rounded_step_of_parameter'38 r_T r_lambda r_x h2 h3)).
+Qed.
+
+Lemma t_rounded_step_of_parameter'40_arithmetic
+    (r_T : R) (r_Y : R) (r_lambda : R) (r_u : R) (r_x : R)
+    (p1 : ((Rabs (r_u + (r_lambda * r_x))) <= (r_Y + (r_lambda * r_T)))) :
+  (0 <= ((r_Y + (r_lambda * r_T)) - (Rabs (r_u + (r_lambda * r_x))))).
+Proof.
+  apply (conclude_at_most 0 ((r_Y + (r_lambda * r_T)) - (Rabs (r_u + (r_lambda * r_x)))) (0 + 1 * ((r_Y + (r_lambda * r_T)) - (Rabs (r_u + (r_lambda * r_x))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_u + (r_lambda * r_x))) (r_Y + (r_lambda * r_T)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'42_arithmetic
+    (r_T : R) (r_Y : R) (r_eta : R) (r_lambda : R) (r_u : R) (r_x : R)
+    (p1 : ((Rabs (r_eta * (r_u + (r_lambda * r_x)))) = (r_eta * (Rabs (r_u + (r_lambda * r_x))))))
+    (p2 : (0 <= (r_eta * ((r_Y + (r_lambda * r_T)) - (Rabs (r_u + (r_lambda * r_x))))))) :
+  ((Rabs (r_eta * (r_u + (r_lambda * r_x)))) <= (r_eta * (r_Y + (r_lambda * r_T)))).
+Proof.
+  apply (conclude_at_most (Rabs (r_eta * (r_u + (r_lambda * r_x)))) (r_eta * (r_Y + (r_lambda * r_T))) ((0 + 1 * ((r_eta * (Rabs (r_u + (r_lambda * r_x)))) - (Rabs (r_eta * (r_u + (r_lambda * r_x)))))) + 1 * ((r_eta * ((r_Y + (r_lambda * r_T)) - (Rabs (r_u + (r_lambda * r_x))))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_eta * (Rabs (r_u + (r_lambda * r_x)))) - (Rabs (r_eta * (r_u + (r_lambda * r_x)))))) 1 0 (r_eta * ((r_Y + (r_lambda * r_T)) - (Rabs (r_u + (r_lambda * r_x))))) ltac:(lra) (at_most_of_equation (0 + 1 * ((r_eta * (Rabs (r_u + (r_lambda * r_x)))) - (Rabs (r_eta * (r_u + (r_lambda * r_x)))))) (add_equation 0 1 (Rabs (r_eta * (r_u + (r_lambda * r_x)))) (r_eta * (Rabs (r_u + (r_lambda * r_x)))) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'42
+    (r_T : R) (r_Y : R) (r_eta : R) (r_lambda : R) (r_u : R) (r_x : R)
+    (h1 : (0 <= r_eta))
+    (h2 : ((Rabs r_u) <= r_Y))
+    (h3 : (0 <= r_lambda))
+    (h4 : ((Rabs r_x) <= r_T)) :
+  ((Rabs (r_eta * (r_u + (r_lambda * r_x)))) <= (r_eta * (r_Y + (r_lambda * r_T)))).
+Proof.
+  exact (t_rounded_step_of_parameter'42_arithmetic r_T r_Y r_eta r_lambda r_u r_x (((t_size_of_scaled r_eta) (r_u + (r_lambda * r_x))) h1) (product_nonnegative _ _ h1 (t_rounded_step_of_parameter'40_arithmetic r_T r_Y r_lambda r_u r_x (t_rounded_step_of_parameter'39 r_T r_Y r_lambda r_u r_x h2 h3 h4)))).
+Qed.
+
+Lemma t_rounded_step_of_parameter'82_arithmetic
+    (r_lambda : R) (r_p : R) (r_u : R) (r_x : R) (r_z : R) :
+  (((r_z - r_u) + (r_p - (r_lambda * r_x))) = ((r_z + r_p) - (r_u + (r_lambda * r_x)))).
+Proof.
+  apply (conclude_equation ((r_z - r_u) + (r_p - (r_lambda * r_x))) ((r_z + r_p) - (r_u + (r_lambda * r_x))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'102_arithmetic
+    (r_U : R) (r_b : R) (r_lambda : R)
+    (p1 : ((Rabs (r_b - r_lambda)) <= (r_U * r_lambda))) :
+  ((Rabs (r_b - r_lambda)) <= (((1 + r_U) * r_lambda) - r_lambda)).
+Proof.
+  apply (conclude_at_most (Rabs (r_b - r_lambda)) (((1 + r_U) * r_lambda) - r_lambda) (0 + 1 * ((r_U * r_lambda) - (Rabs (r_b - r_lambda)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_b - r_lambda)) (r_U * r_lambda) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'105_arithmetic
+    (r_T : R) (r_x : R)
+    (p1 : ((Rabs r_x) <= r_T)) :
+  (0 <= (r_T - (Rabs r_x))).
+Proof.
+  apply (conclude_at_most 0 (r_T - (Rabs r_x)) (0 + 1 * (r_T - (Rabs r_x))) 0 (add_at_most_to_at_most 0 1 (Rabs r_x) r_T ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'107_arithmetic
+    (r_T : R) (r_U : R) (r_b : R) (r_lambda : R) (r_x : R)
+    (p1 : ((Rabs ((r_b * r_x) - (r_lambda * r_x))) <= ((((1 + r_U) * r_lambda) * (Rabs r_x)) - (r_lambda * (Rabs r_x)))))
+    (p2 : (0 <= ((r_U * r_lambda) * (r_T - (Rabs r_x))))) :
+  ((Rabs ((r_b * r_x) - (r_lambda * r_x))) <= ((((1 + r_U) * r_lambda) * r_T) - (r_lambda * r_T))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_b * r_x) - (r_lambda * r_x))) ((((1 + r_U) * r_lambda) * r_T) - (r_lambda * r_T)) ((0 + 1 * (((((1 + r_U) * r_lambda) * (Rabs r_x)) - (r_lambda * (Rabs r_x))) - (Rabs ((r_b * r_x) - (r_lambda * r_x))))) + 1 * (((r_U * r_lambda) * (r_T - (Rabs r_x))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((((1 + r_U) * r_lambda) * (Rabs r_x)) - (r_lambda * (Rabs r_x))) - (Rabs ((r_b * r_x) - (r_lambda * r_x))))) 1 0 ((r_U * r_lambda) * (r_T - (Rabs r_x))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_b * r_x) - (r_lambda * r_x))) ((((1 + r_U) * r_lambda) * (Rabs r_x)) - (r_lambda * (Rabs r_x))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'111_arithmetic
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_h : R) (r_lambda : R) (r_p : R) (r_u : R) (r_x : R) (r_z : R)
+    (p1 : ((Rabs ((r_z + r_p) - (r_u + (r_lambda * r_x)))) <= ((Rabs (r_z - r_u)) + (Rabs (r_p - (r_lambda * r_x))))))
+    (p2 : ((Rabs (r_z - r_u)) <= r_E))
+    (p3 : ((Rabs (r_p - (r_lambda * r_x))) <= ((((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h) - (r_lambda * r_T)))) :
+  ((Rabs ((r_z + r_p) - (r_u + (r_lambda * r_x)))) <= (((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h)) - (r_Y + (r_lambda * r_T)))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_z + r_p) - (r_u + (r_lambda * r_x)))) (((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h)) - (r_Y + (r_lambda * r_T))) (((0 + 1 * (((Rabs (r_z - r_u)) + (Rabs (r_p - (r_lambda * r_x)))) - (Rabs ((r_z + r_p) - (r_u + (r_lambda * r_x)))))) + 1 * (r_E - (Rabs (r_z - r_u)))) + 1 * (((((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h) - (r_lambda * r_T)) - (Rabs (r_p - (r_lambda * r_x))))) 0 (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_z - r_u)) + (Rabs (r_p - (r_lambda * r_x)))) - (Rabs ((r_z + r_p) - (r_u + (r_lambda * r_x)))))) + 1 * (r_E - (Rabs (r_z - r_u)))) 1 (Rabs (r_p - (r_lambda * r_x))) ((((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h) - (r_lambda * r_T)) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_z - r_u)) + (Rabs (r_p - (r_lambda * r_x)))) - (Rabs ((r_z + r_p) - (r_u + (r_lambda * r_x)))))) 1 (Rabs (r_z - r_u)) r_E ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_z + r_p) - (r_u + (r_lambda * r_x)))) ((Rabs (r_z - r_u)) + (Rabs (r_p - (r_lambda * r_x)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) ltac:(lra)).
+  clear p1 p2 p3.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'114_arithmetic
+    (r_U : R) (r_p : R) (r_q : R) (r_z : R)
+    (p1 : ((Rabs (r_q - (r_z + r_p))) <= (r_U * (Rabs (r_z + r_p))))) :
+  ((Rabs (r_q - (r_z + r_p))) <= ((r_U * (Rabs (r_z + r_p))) + 0)).
+Proof.
+  apply (conclude_at_most (Rabs (r_q - (r_z + r_p))) ((r_U * (Rabs (r_z + r_p))) + 0) (0 + 1 * ((r_U * (Rabs (r_z + r_p))) - (Rabs (r_q - (r_z + r_p))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_q - (r_z + r_p))) (r_U * (Rabs (r_z + r_p))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'115
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_b : R) (r_h : R) (r_lambda : R) (r_p : R) (r_q : R) (r_u : R) (r_x : R) (r_z : R)
+    (h1 : (0 <= r_U))
+    (h2 : ((Rabs r_u) <= r_Y))
+    (h3 : (0 <= r_lambda))
+    (h4 : ((Rabs r_x) <= r_T))
+    (h5 : ((Rabs (r_z - r_u)) <= r_E))
+    (h6 : ((Rabs (r_b - r_lambda)) <= (r_U * r_lambda)))
+    (h7 : ((Rabs (r_p - (r_b * r_x))) <= ((r_U * (Rabs (r_b * r_x))) + r_h)))
+    (h8 : ((Rabs (r_q - (r_z + r_p))) <= (r_U * (Rabs (r_z + r_p))))) :
+  ((Rabs (r_q - (r_u + (r_lambda * r_x)))) <= ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T)))).
+Proof.
+  exact (((((((((((t_rounded_approximation (r_u + (r_lambda * r_x))) (r_z + r_p)) r_q) (r_Y + (r_lambda * r_T))) ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) r_U) 0) h1) (t_rounded_step_of_parameter'39 r_T r_Y r_lambda r_u r_x h2 h3 h4)) (t_rounded_step_of_parameter'111_arithmetic r_E r_T r_U r_Y r_h r_lambda r_p r_u r_x r_z (eq_ind ((r_z - r_u) + (r_p - (r_lambda * r_x))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_z - r_u)) + (Rabs (r_p - (r_lambda * r_x)))))) ((t_absolute_value_sum (r_z - r_u)) (r_p - (r_lambda * r_x))) ((r_z + r_p) - (r_u + (r_lambda * r_x))) (t_rounded_step_of_parameter'82_arithmetic r_lambda r_p r_u r_x r_z)) h5 (((((((((((t_rounded_approximation (r_lambda * r_x)) (r_b * r_x)) r_p) (r_lambda * r_T)) (((1 + r_U) * r_lambda) * r_T)) r_U) r_h) h1) (t_rounded_step_of_parameter'38 r_T r_lambda r_x h3 h4)) (t_rounded_step_of_parameter'107_arithmetic r_T r_U r_b r_lambda r_x ((((((t_approximation_times_number r_lambda) r_b) r_lambda) ((1 + r_U) * r_lambda)) r_x) (t_rounded_step_of_parameter'102_arithmetic r_U r_b r_lambda h6)) (product_nonnegative _ _ (product_nonnegative _ _ h1 h3) (t_rounded_step_of_parameter'105_arithmetic r_T r_x h4)))) h7))) (t_rounded_step_of_parameter'114_arithmetic r_U r_p r_q r_z h8)).
+Qed.
+
+Lemma t_rounded_step_of_parameter'54_arithmetic
+    (r_a : R) (r_eta : R) (r_lambda : R) (r_q : R) (r_u : R) (r_x : R) :
+  ((((r_a * r_q) - (r_eta * r_q)) + (r_eta * (r_q - (r_u + (r_lambda * r_x))))) = ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))).
+Proof.
+  apply (conclude_equation (((r_a * r_q) - (r_eta * r_q)) + (r_eta * (r_q - (r_u + (r_lambda * r_x))))) ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x)))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'65_arithmetic
+    (r_U : R) (r_a : R) (r_eta : R)
+    (p1 : ((Rabs (r_a - r_eta)) <= (r_U * r_eta))) :
+  ((Rabs (r_a - r_eta)) <= (((1 + r_U) * r_eta) - r_eta)).
+Proof.
+  apply (conclude_at_most (Rabs (r_a - r_eta)) (((1 + r_U) * r_eta) - r_eta) (0 + 1 * ((r_U * r_eta) - (Rabs (r_a - r_eta)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_a - r_eta)) (r_U * r_eta) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'117_arithmetic
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_h : R) (r_lambda : R) (r_q : R)
+    (p1 : ((Rabs r_q) <= (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) :
+  (0 <= ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (Rabs r_q))).
+Proof.
+  apply (conclude_at_most 0 ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (Rabs r_q)) (0 + 1 * ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (Rabs r_q))) 0 (add_at_most_to_at_most 0 1 (Rabs r_q) (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'122_arithmetic
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_h : R) (r_lambda : R) (r_q : R) (r_u : R) (r_x : R)
+    (p1 : ((Rabs (r_q - (r_u + (r_lambda * r_x)))) <= ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T))))) :
+  (0 <= (((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T))) - (Rabs (r_q - (r_u + (r_lambda * r_x)))))).
+Proof.
+  apply (conclude_at_most 0 (((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T))) - (Rabs (r_q - (r_u + (r_lambda * r_x))))) (0 + 1 * (((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T))) - (Rabs (r_q - (r_u + (r_lambda * r_x)))))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_q - (r_u + (r_lambda * r_x)))) ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'124_arithmetic
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_a : R) (r_eta : R) (r_h : R) (r_lambda : R) (r_q : R) (r_u : R) (r_x : R)
+    (p1 : ((Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))) <= ((Rabs ((r_a * r_q) - (r_eta * r_q))) + (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x))))))))
+    (p2 : ((Rabs ((r_a * r_q) - (r_eta * r_q))) <= ((((1 + r_U) * r_eta) * (Rabs r_q)) - (r_eta * (Rabs r_q)))))
+    (p3 : (0 <= ((r_U * r_eta) * ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (Rabs r_q)))))
+    (p4 : ((Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x))))) = (r_eta * (Rabs (r_q - (r_u + (r_lambda * r_x)))))))
+    (p5 : (0 <= (r_eta * (((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T))) - (Rabs (r_q - (r_u + (r_lambda * r_x)))))))) :
+  ((Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))) <= ((((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0)) - (r_eta * (r_Y + (r_lambda * r_T))))).
+Proof.
+  apply (conclude_at_most (Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))) ((((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0)) - (r_eta * (r_Y + (r_lambda * r_T)))) (((((0 + 1 * (((Rabs ((r_a * r_q) - (r_eta * r_q))) + (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x)))))) - (Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))))) + 1 * (((((1 + r_U) * r_eta) * (Rabs r_q)) - (r_eta * (Rabs r_q))) - (Rabs ((r_a * r_q) - (r_eta * r_q))))) + 1 * (((r_U * r_eta) * ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (Rabs r_q))) - 0)) + 1 * ((r_eta * (Rabs (r_q - (r_u + (r_lambda * r_x))))) - (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x))))))) + 1 * ((r_eta * (((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T))) - (Rabs (r_q - (r_u + (r_lambda * r_x)))))) - 0)) 0 (add_at_most_to_at_most ((((0 + 1 * (((Rabs ((r_a * r_q) - (r_eta * r_q))) + (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x)))))) - (Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))))) + 1 * (((((1 + r_U) * r_eta) * (Rabs r_q)) - (r_eta * (Rabs r_q))) - (Rabs ((r_a * r_q) - (r_eta * r_q))))) + 1 * (((r_U * r_eta) * ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (Rabs r_q))) - 0)) + 1 * ((r_eta * (Rabs (r_q - (r_u + (r_lambda * r_x))))) - (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x))))))) 1 0 (r_eta * (((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (r_Y + (r_lambda * r_T))) - (Rabs (r_q - (r_u + (r_lambda * r_x)))))) ltac:(lra) (add_equation_to_at_most (((0 + 1 * (((Rabs ((r_a * r_q) - (r_eta * r_q))) + (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x)))))) - (Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))))) + 1 * (((((1 + r_U) * r_eta) * (Rabs r_q)) - (r_eta * (Rabs r_q))) - (Rabs ((r_a * r_q) - (r_eta * r_q))))) + 1 * (((r_U * r_eta) * ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (Rabs r_q))) - 0)) 1 (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x))))) (r_eta * (Rabs (r_q - (r_u + (r_lambda * r_x))))) (add_at_most_to_at_most ((0 + 1 * (((Rabs ((r_a * r_q) - (r_eta * r_q))) + (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x)))))) - (Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))))) + 1 * (((((1 + r_U) * r_eta) * (Rabs r_q)) - (r_eta * (Rabs r_q))) - (Rabs ((r_a * r_q) - (r_eta * r_q))))) 1 0 ((r_U * r_eta) * ((((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0) - (Rabs r_q))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs ((r_a * r_q) - (r_eta * r_q))) + (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x)))))) - (Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))))) 1 (Rabs ((r_a * r_q) - (r_eta * r_q))) ((((1 + r_U) * r_eta) * (Rabs r_q)) - (r_eta * (Rabs r_q))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x))))) ((Rabs ((r_a * r_q) - (r_eta * r_q))) + (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x)))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) ltac:(lra)).
+  clear p1 p2 p3 p4 p5.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'127
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_a : R) (r_b : R) (r_eta : R) (r_h : R) (r_lambda : R) (r_p : R) (r_q : R) (r_r : R) (r_u : R) (r_x : R) (r_z : R)
+    (h1 : (0 <= r_U))
+    (h2 : (0 <= r_eta))
+    (h3 : ((Rabs r_u) <= r_Y))
+    (h4 : (0 <= r_lambda))
+    (h5 : ((Rabs r_x) <= r_T))
+    (h6 : ((Rabs (r_a - r_eta)) <= (r_U * r_eta)))
+    (h7 : ((Rabs (r_z - r_u)) <= r_E))
+    (h8 : ((Rabs (r_b - r_lambda)) <= (r_U * r_lambda)))
+    (h9 : ((Rabs (r_p - (r_b * r_x))) <= ((r_U * (Rabs (r_b * r_x))) + r_h)))
+    (h10 : ((Rabs (r_q - (r_z + r_p))) <= (r_U * (Rabs (r_z + r_p)))))
+    (h11 : ((Rabs (r_r - (r_a * r_q))) <= ((r_U * (Rabs (r_a * r_q))) + r_h))) :
+  ((Rabs (r_r - (r_eta * (r_u + (r_lambda * r_x))))) <= ((((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h) - (r_eta * (r_Y + (r_lambda * r_T))))).
+Proof.
+  exact (((((((((((t_rounded_approximation (r_eta * (r_u + (r_lambda * r_x)))) (r_a * r_q)) r_r) (r_eta * (r_Y + (r_lambda * r_T)))) (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) r_U) r_h) h1) (t_rounded_step_of_parameter'42 r_T r_Y r_eta r_lambda r_u r_x h2 h3 h4 h5)) (t_rounded_step_of_parameter'124_arithmetic r_E r_T r_U r_Y r_a r_eta r_h r_lambda r_q r_u r_x (eq_ind (((r_a * r_q) - (r_eta * r_q)) + (r_eta * (r_q - (r_u + (r_lambda * r_x))))) (fun hole : R => ((Rabs hole) <= ((Rabs ((r_a * r_q) - (r_eta * r_q))) + (Rabs (r_eta * (r_q - (r_u + (r_lambda * r_x)))))))) ((t_absolute_value_sum ((r_a * r_q) - (r_eta * r_q))) (r_eta * (r_q - (r_u + (r_lambda * r_x))))) ((r_a * r_q) - (r_eta * (r_u + (r_lambda * r_x)))) (t_rounded_step_of_parameter'54_arithmetic r_a r_eta r_lambda r_q r_u r_x)) ((((((t_approximation_times_number r_eta) r_a) r_eta) ((1 + r_U) * r_eta)) r_q) (t_rounded_step_of_parameter'65_arithmetic r_U r_a r_eta h6)) (product_nonnegative _ _ (product_nonnegative _ _ h1 h2) (t_rounded_step_of_parameter'117_arithmetic r_E r_T r_U r_Y r_h r_lambda r_q ((((((t_size_of_approximation (r_u + (r_lambda * r_x))) r_q) (r_Y + (r_lambda * r_T))) (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0)) (t_rounded_step_of_parameter'39 r_T r_Y r_lambda r_u r_x h3 h4 h5)) (t_rounded_step_of_parameter'115 r_E r_T r_U r_Y r_b r_h r_lambda r_p r_q r_u r_x r_z h1 h3 h4 h5 h7 h8 h9 h10)))) (((t_size_of_scaled r_eta) (r_q - (r_u + (r_lambda * r_x)))) h2) (product_nonnegative _ _ h2 (t_rounded_step_of_parameter'122_arithmetic r_E r_T r_U r_Y r_h r_lambda r_q r_u r_x (t_rounded_step_of_parameter'115 r_E r_T r_U r_Y r_b r_h r_lambda r_p r_q r_u r_x r_z h1 h3 h4 h5 h7 h8 h9 h10))))) h11).
+Qed.
+
+Lemma t_rounded_step_of_parameter'1_arithmetic
+    (r_eta : R) (r_lambda : R) (r_theta : R) (r_u : R) (r_x : R) (r_y : R) :
+  (((r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x))))) + ((1 - (r_eta * r_lambda)) * (r_x - r_theta))) = (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))).
+Proof.
+  apply (conclude_equation ((r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x))))) + ((1 - (r_eta * r_lambda)) * (r_x - r_theta))) (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta))))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'6_arithmetic
+    (r_eta : R) (r_lambda : R) (r_r : R) (r_u : R) (r_x : R) (r_y : R) :
+  (((r_y - (r_x - r_r)) + (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))) = (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))).
+Proof.
+  apply (conclude_equation ((r_y - (r_x - r_r)) + (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))) (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x))))) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'12_arithmetic
+    (r_r : R) (r_x : R) :
+  ((r_x + (- r_r)) = (r_x - r_r)).
+Proof.
+  apply (conclude_equation (r_x + (- r_r)) (r_x - r_r) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'129_arithmetic
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_eta : R) (r_h : R) (r_lambda : R) (r_r : R) (r_x : R)
+    (p1 : ((Rabs (r_x - r_r)) <= ((Rabs r_x) + (Rabs (- r_r)))))
+    (p2 : ((Rabs (- r_r)) = (Rabs r_r)))
+    (p3 : ((Rabs r_x) <= r_T))
+    (p4 : ((Rabs r_r) <= (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h))) :
+  ((Rabs (r_x - r_r)) <= (r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h))).
+Proof.
+  apply (conclude_at_most (Rabs (r_x - r_r)) (r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) ((((0 + 1 * (((Rabs r_x) + (Rabs (- r_r))) - (Rabs (r_x - r_r)))) + 1 * ((Rabs r_r) - (Rabs (- r_r)))) + 1 * (r_T - (Rabs r_x))) + 1 * ((((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h) - (Rabs r_r))) 0 (add_at_most_to_at_most (((0 + 1 * (((Rabs r_x) + (Rabs (- r_r))) - (Rabs (r_x - r_r)))) + 1 * ((Rabs r_r) - (Rabs (- r_r)))) + 1 * (r_T - (Rabs r_x))) 1 (Rabs r_r) (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h) ltac:(lra) (add_at_most_to_at_most ((0 + 1 * (((Rabs r_x) + (Rabs (- r_r))) - (Rabs (r_x - r_r)))) + 1 * ((Rabs r_r) - (Rabs (- r_r)))) 1 (Rabs r_x) r_T ltac:(lra) (add_equation_to_at_most (0 + 1 * (((Rabs r_x) + (Rabs (- r_r))) - (Rabs (r_x - r_r)))) 1 (Rabs (- r_r)) (Rabs r_r) (add_at_most_to_at_most 0 1 (Rabs (r_x - r_r)) ((Rabs r_x) + (Rabs (- r_r))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'130_arithmetic
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_eta : R) (r_h : R) (r_lambda : R) (r_r : R) (r_x : R)
+    (p1 : ((Rabs (r_x - r_r)) <= (r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)))) :
+  (0 <= ((r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) - (Rabs (r_x - r_r)))).
+Proof.
+  apply (conclude_at_most 0 ((r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) - (Rabs (r_x - r_r))) (0 + 1 * ((r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) - (Rabs (r_x - r_r)))) 0 (add_at_most_to_at_most 0 1 (Rabs (r_x - r_r)) (r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'133_arithmetic
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_eta : R) (r_h : R) (r_lambda : R) (r_r : R) (r_u : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) <= ((Rabs (r_y - (r_x - r_r))) + (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))))))
+    (p2 : ((Rabs (r_y - (r_x - r_r))) <= (r_U * (Rabs (r_x - r_r)))))
+    (p3 : (0 <= (r_U * ((r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) - (Rabs (r_x - r_r))))))
+    (p4 : ((Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))) = (Rabs (r_r - (r_eta * (r_u + (r_lambda * r_x)))))))
+    (p5 : ((Rabs (r_r - (r_eta * (r_u + (r_lambda * r_x))))) <= ((((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h) - (r_eta * (r_Y + (r_lambda * r_T)))))) :
+  ((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) <= (((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T))))).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) (((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T)))) (((((0 + 1 * (((Rabs (r_y - (r_x - r_r))) + (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x))))))) - (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))))) + 1 * ((r_U * (Rabs (r_x - r_r))) - (Rabs (r_y - (r_x - r_r))))) + 1 * ((r_U * ((r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) - (Rabs (r_x - r_r)))) - 0)) + 1 * ((Rabs (r_r - (r_eta * (r_u + (r_lambda * r_x))))) - (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))))) + 1 * (((((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h) - (r_eta * (r_Y + (r_lambda * r_T)))) - (Rabs (r_r - (r_eta * (r_u + (r_lambda * r_x))))))) 0 (add_at_most_to_at_most ((((0 + 1 * (((Rabs (r_y - (r_x - r_r))) + (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x))))))) - (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))))) + 1 * ((r_U * (Rabs (r_x - r_r))) - (Rabs (r_y - (r_x - r_r))))) + 1 * ((r_U * ((r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) - (Rabs (r_x - r_r)))) - 0)) + 1 * ((Rabs (r_r - (r_eta * (r_u + (r_lambda * r_x))))) - (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))))) 1 (Rabs (r_r - (r_eta * (r_u + (r_lambda * r_x))))) ((((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h) - (r_eta * (r_Y + (r_lambda * r_T)))) ltac:(lra) (add_equation_to_at_most (((0 + 1 * (((Rabs (r_y - (r_x - r_r))) + (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x))))))) - (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))))) + 1 * ((r_U * (Rabs (r_x - r_r))) - (Rabs (r_y - (r_x - r_r))))) + 1 * ((r_U * ((r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) - (Rabs (r_x - r_r)))) - 0)) 1 (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))) (Rabs (r_r - (r_eta * (r_u + (r_lambda * r_x))))) (add_at_most_to_at_most ((0 + 1 * (((Rabs (r_y - (r_x - r_r))) + (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x))))))) - (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))))) + 1 * ((r_U * (Rabs (r_x - r_r))) - (Rabs (r_y - (r_x - r_r))))) 1 0 (r_U * ((r_T + (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) - (Rabs (r_x - r_r)))) ltac:(lra) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_y - (r_x - r_r))) + (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x))))))) - (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))))) 1 (Rabs (r_y - (r_x - r_r))) (r_U * (Rabs (r_x - r_r))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) ((Rabs (r_y - (r_x - r_r))) + (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x))))))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) p5) ltac:(lra)).
+  clear p1 p2 p3 p4 p5.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'137_arithmetic
+    (r_eta : R) (r_lambda : R)
+    (p1 : ((r_eta * r_lambda) <= 1)) :
+  (0 <= (1 - (r_eta * r_lambda))).
+Proof.
+  apply (conclude_at_most 0 (1 - (r_eta * r_lambda)) (0 + 1 * (1 - (r_eta * r_lambda))) 0 (add_at_most_to_at_most 0 1 (r_eta * r_lambda) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_rounded_step_of_parameter'143_arithmetic
+    (r_E : R) (r_T : R) (r_U : R) (r_Y : R) (r_eta : R) (r_h : R) (r_lambda : R) (r_theta : R) (r_u : R) (r_x : R) (r_y : R)
+    (p1 : ((Rabs (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))) <= ((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) + (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta))))))
+    (p2 : ((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) <= (((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T))))))
+    (p3 : ((Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta))) = ((1 - (r_eta * r_lambda)) * (Rabs (r_x - r_theta)))))
+    (p4 : (0 <= ((r_eta * r_lambda) * (Rabs (r_x - r_theta))))) :
+  ((Rabs (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))) <= ((Rabs (r_x - r_theta)) + (((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T)))))).
+Proof.
+  apply (conclude_at_most (Rabs (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))) ((Rabs (r_x - r_theta)) + (((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T))))) ((((0 + 1 * (((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) + (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta)))) - (Rabs (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))))) + 1 * ((((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T)))) - (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))))) + 1 * (((1 - (r_eta * r_lambda)) * (Rabs (r_x - r_theta))) - (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta))))) + 1 * (((r_eta * r_lambda) * (Rabs (r_x - r_theta))) - 0)) 0 (add_at_most_to_at_most (((0 + 1 * (((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) + (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta)))) - (Rabs (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))))) + 1 * ((((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T)))) - (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))))) + 1 * (((1 - (r_eta * r_lambda)) * (Rabs (r_x - r_theta))) - (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta))))) 1 0 ((r_eta * r_lambda) * (Rabs (r_x - r_theta))) ltac:(lra) (add_equation_to_at_most ((0 + 1 * (((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) + (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta)))) - (Rabs (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))))) + 1 * ((((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T)))) - (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))))) 1 (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta))) ((1 - (r_eta * r_lambda)) * (Rabs (r_x - r_theta))) (add_at_most_to_at_most (0 + 1 * (((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) + (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta)))) - (Rabs (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))))) 1 (Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) (((r_U * r_T) + ((1 + r_U) * (((((1 + r_U) ^^ 3%Z) * r_eta) * (((r_Y + r_E) + ((((1 + r_U) ^^ 2%Z) * r_lambda) * r_T)) + r_h)) + r_h))) - (r_eta * (r_Y + (r_lambda * r_T)))) ltac:(lra) (add_at_most_to_at_most 0 1 (Rabs (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta)))))) ((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) + (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta)))) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) p3) p4) ltac:(lra)).
+  clear p1 p2 p3 p4.
+  rational_identity.
+Qed.
+
+Theorem t_rounded_step_of_parameter :
+  (forall b_eta : R, (forall b_lambda : R, (forall b_a : R, (forall b_b : R, (forall b_U : R, (forall b_h : R, (forall b_T : R, (forall b_Y : R, (forall b_E : R, (forall b_x : R, (forall b_p : R, (forall b_z : R, (forall b_q : R, (forall b_r : R, (forall b_y : R, (forall b_u : R, (forall b_theta : R, ((0 <= b_U) -> ((0 <= b_eta) -> ((0 <= b_lambda) -> (((b_eta * b_lambda) <= 1) -> (((Rabs (b_a - b_eta)) <= (b_U * b_eta)) -> (((Rabs (b_b - b_lambda)) <= (b_U * b_lambda)) -> (((Rabs b_u) <= b_Y) -> (((Rabs (b_z - b_u)) <= b_E) -> (((Rabs b_x) <= b_T) -> (((Rabs (b_p - (b_b * b_x))) <= ((b_U * (Rabs (b_b * b_x))) + b_h)) -> (((Rabs (b_q - (b_z + b_p))) <= (b_U * (Rabs (b_z + b_p)))) -> (((Rabs (b_r - (b_a * b_q))) <= ((b_U * (Rabs (b_a * b_q))) + b_h)) -> (((Rabs (b_y - (b_x - b_r))) <= (b_U * (Rabs (b_x - b_r)))) -> ((Rabs (b_y - (b_theta - (b_eta * (b_u + (b_lambda * b_theta)))))) <= ((Rabs (b_x - b_theta)) + (((b_U * b_T) + ((1 + b_U) * (((((1 + b_U) ^^ 3%Z) * b_eta) * (((b_Y + b_E) + ((((1 + b_U) ^^ 2%Z) * b_lambda) * b_T)) + b_h)) + b_h))) - (b_eta * (b_Y + (b_lambda * b_T)))))))))))))))))))))))))))))))))))).
+Proof.
+  exact (fun (r_eta : R) => (fun (r_lambda : R) => (fun (r_a : R) => (fun (r_b : R) => (fun (r_U : R) => (fun (r_h : R) => (fun (r_T : R) => (fun (r_Y : R) => (fun (r_E : R) => (fun (r_x : R) => (fun (r_p : R) => (fun (r_z : R) => (fun (r_q : R) => (fun (r_r : R) => (fun (r_y : R) => (fun (r_u : R) => (fun (r_theta : R) => (fun h1 : (0 <= r_U) => (fun h2 : (0 <= r_eta) => (fun h3 : (0 <= r_lambda) => (fun h4 : ((r_eta * r_lambda) <= 1) => (fun h5 : ((Rabs (r_a - r_eta)) <= (r_U * r_eta)) => (fun h6 : ((Rabs (r_b - r_lambda)) <= (r_U * r_lambda)) => (fun h7 : ((Rabs r_u) <= r_Y) => (fun h8 : ((Rabs (r_z - r_u)) <= r_E) => (fun h9 : ((Rabs r_x) <= r_T) => (fun h10 : ((Rabs (r_p - (r_b * r_x))) <= ((r_U * (Rabs (r_b * r_x))) + r_h)) => (fun h11 : ((Rabs (r_q - (r_z + r_p))) <= (r_U * (Rabs (r_z + r_p)))) => (fun h12 : ((Rabs (r_r - (r_a * r_q))) <= ((r_U * (Rabs (r_a * r_q))) + r_h)) => (fun h13 : ((Rabs (r_y - (r_x - r_r))) <= (r_U * (Rabs (r_x - r_r)))) => (t_rounded_step_of_parameter'143_arithmetic r_E r_T r_U r_Y r_eta r_h r_lambda r_theta r_u r_x r_y (eq_ind ((r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x))))) + ((1 - (r_eta * r_lambda)) * (r_x - r_theta))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) + (Rabs ((1 - (r_eta * r_lambda)) * (r_x - r_theta)))))) ((t_absolute_value_sum (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x)))))) ((1 - (r_eta * r_lambda)) * (r_x - r_theta))) (r_y - (r_theta - (r_eta * (r_u + (r_lambda * r_theta))))) (t_rounded_step_of_parameter'1_arithmetic r_eta r_lambda r_theta r_u r_x r_y)) (t_rounded_step_of_parameter'133_arithmetic r_E r_T r_U r_Y r_eta r_h r_lambda r_r r_u r_x r_y (eq_ind ((r_y - (r_x - r_r)) + (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))) (fun hole : R => ((Rabs hole) <= ((Rabs (r_y - (r_x - r_r))) + (Rabs (- (r_r - (r_eta * (r_u + (r_lambda * r_x))))))))) ((t_absolute_value_sum (r_y - (r_x - r_r))) (- (r_r - (r_eta * (r_u + (r_lambda * r_x)))))) (r_y - (r_x - (r_eta * (r_u + (r_lambda * r_x))))) (t_rounded_step_of_parameter'6_arithmetic r_eta r_lambda r_r r_u r_x r_y)) h13 (product_nonnegative _ _ h1 (t_rounded_step_of_parameter'130_arithmetic r_E r_T r_U r_Y r_eta r_h r_lambda r_r r_x (t_rounded_step_of_parameter'129_arithmetic r_E r_T r_U r_Y r_eta r_h r_lambda r_r r_x (eq_ind (r_x + (- r_r)) (fun hole : R => ((Rabs hole) <= ((Rabs r_x) + (Rabs (- r_r))))) ((t_absolute_value_sum r_x) (- r_r)) (r_x - r_r) (t_rounded_step_of_parameter'12_arithmetic r_r r_x)) (t_size_of_negated r_r) h9 ((((((t_size_of_approximation (r_eta * (r_u + (r_lambda * r_x)))) r_r) (r_eta * (r_Y + (r_lambda * r_T)))) (((1 + r_U) * (((1 + r_U) * r_eta) * (((1 + r_U) * ((r_Y + r_E) + (((1 + r_U) * (((1 + r_U) * r_lambda) * r_T)) + r_h))) + 0))) + r_h)) (t_rounded_step_of_parameter'42 r_T r_Y r_eta r_lambda r_u r_x h2 h7 h3 h9)) (t_rounded_step_of_parameter'127 r_E r_T r_U r_Y r_a r_b r_eta r_h r_lambda r_p r_q r_r r_u r_x r_z h1 h2 h7 h3 h9 h5 h8 h6 h10 h11 h12))))) (t_size_of_negated (r_r - (r_eta * (r_u + (r_lambda * r_x))))) (t_rounded_step_of_parameter'127 r_E r_T r_U r_Y r_a r_b r_eta r_h r_lambda r_p r_q r_r r_u r_x r_z h1 h2 h7 h3 h9 h5 h8 h6 h10 h11 h12)) (((t_size_of_scaled (1 - (r_eta * r_lambda))) (r_x - r_theta)) (t_rounded_step_of_parameter'137_arithmetic r_eta r_lambda h4)) (product_nonnegative _ _ (product_nonnegative _ _ h2 h3) (t_absolute_value_nonnegative (r_x - r_theta)))))))))))))))))))))))))))))))))).
+Qed.
+

@@ -1,7 +1,7 @@
 (* Written by adam-derive export --format rocq from recorded proofs. *)
 From Coq Require Import Reals Lra Lia ZArith Classical_Prop.
 From AdamDerive Require Import Powers Sums GeometricSums Rules Arithmetic.
-From AdamDerive.Generated Require Import Definitions Thm_ema_unrolling Thm_weights_sum_to_one Thm_unbiasedness Thm_mean_variance Thm_snr_form Thm_balanced_update_bounded Thm_online_variance Thm_steepest_descent Thm_first_order_expansion Thm_first_order_iff Thm_global_scale_invariance Thm_scale_perturbation Thm_scale_invariance_iff Thm_scale_stationarity_extremality Thm_second_order_obstruction Thm_drift_expansion Thm_drift_iff Thm_flow_expansion Thm_flow_iff Thm_flow_second_order Thm_cauchy_schwarz_inner Thm_cauchy_schwarz_outer Thm_update_bound Thm_max_min Thm_update_bound_limit Thm_kingma_ba_bound.
+From AdamDerive.Generated Require Import Definitions Thm_ema_unrolling Thm_weights_sum_to_one Thm_unbiasedness Thm_mean_variance Thm_snr_form Thm_balanced_update_bounded Thm_online_variance Thm_steepest_descent Thm_first_order_expansion Thm_first_order_iff Thm_global_scale_invariance Thm_scale_perturbation Thm_scale_invariance_iff Thm_scale_stationarity_extremality Thm_second_order_obstruction Thm_drift_expansion Thm_drift_iff Thm_flow_expansion Thm_flow_iff Thm_flow_second_order Thm_cauchy_schwarz_inner Thm_cauchy_schwarz_outer Thm_update_bound Thm_max_min Thm_update_bound_limit Thm_kingma_ba_bound Thm_rounding_error_bound.
 Local Open Scope R_scope.
 
 (** All theorems, for the audit of what they assume. *)
@@ -128,4 +128,13 @@ Definition theorems :=
    (Thm_kingma_ba_bound.t_kingma_ba_bound''second'_case'2c''_counterexample,
    (Thm_kingma_ba_bound.t_kingma_ba_bound''second'_case'2c''_refuted,
    (Thm_kingma_ba_bound.t_kingma_ba_bound''boundary'2c''_counterexample,
-   Thm_kingma_ba_bound.t_kingma_ba_bound''boundary'2c''_refuted)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))).
+   (Thm_kingma_ba_bound.t_kingma_ba_bound''boundary'2c''_refuted,
+   (Thm_rounding_error_bound.t_rounding_error_bound''first'_moment,
+   (Thm_rounding_error_bound.t_rounding_error_bound''first'_moment'_after'_t'_steps,
+   (Thm_rounding_error_bound.t_rounding_error_bound''first'_moment'_after'_any'_number'_of'_steps,
+   (Thm_rounding_error_bound.t_rounding_error_bound''second'_moment,
+   (Thm_rounding_error_bound.t_rounding_error_bound''second'_moment'_after'_t'_steps,
+   (Thm_rounding_error_bound.t_rounding_error_bound''second'_moment'_after'_any'_number'_of'_steps,
+   (Thm_rounding_error_bound.t_rounding_error_bound''update,
+   (Thm_rounding_error_bound.t_rounding_error_bound''update'_for'_all'_gradients,
+   Thm_rounding_error_bound.t_rounding_error_bound''parameter))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))).

@@ -1386,3 +1386,270 @@ Proof.
   exact (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta2) => (fun h2 : (r_beta2 < 1) => (fun h3 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (chain_at_most_equal _ _ _ (t_minimum_without_momentum'29_arithmetic r_M r_beta2 i_t natural_t ((((t_quotient_nonnegative (((r_M ^^ 2%Z) * (1 - r_beta2)) * (r_beta2 ^^ i_t))) (1 - (r_beta2 ^^ i_t))) (product_nonnegative _ _ (product_nonnegative _ _ (square_nonnegative r_M) (t_minimum_without_momentum'7_arithmetic r_beta2 (t_minimum_without_momentum'6 r_beta2 h2))) (((t_power_nonnegative r_beta2) (t_minimum_without_momentum'12 r_beta2 h1)) i_t natural_t))) (t_minimum_without_momentum'24 r_beta2 i_t natural_t h1 h2 h3)) h3 (t_minimum_without_momentum'28 r_beta2 i_t natural_t h1 h2 h3)) (t_minimum_without_momentum'33_arithmetic r_M r_beta2 i_t natural_t h3 (fun h4 : ((1 - r_beta2) = 0) => (t_minimum_without_momentum'31_arithmetic r_beta2 (t_minimum_without_momentum'6 r_beta2 h2) h4)) (t_minimum_without_momentum'28 r_beta2 i_t natural_t h1 h2 h3))) (eq_sym (eq_ind (d_S 0 r_beta2 i_t) (fun hole : R => (((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t)) = ((r_M ^^ 2%Z) / hole))) (eq_refl ((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t))) ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2)) (((((t_divergence_without_momentum r_beta2) i_t natural_t) h1) h2) h3)))))))))).
 Qed.
 
+Lemma t_mean_of_sizes_at_most'5
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
+  (0 < (sqrt (d_vhat r_beta2 s_g i_t))).
+Proof.
+  exact ((t_square_root_positive (d_vhat r_beta2 s_g i_t)) h1).
+Qed.
+
+Lemma t_mean_of_sizes_at_most'7_arithmetic
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t))))
+    (p2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) + 1 * (0 - (sqrt (d_vhat r_beta2 s_g i_t)))) 0 (add_equation_to_less (0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) 1 (sqrt (d_vhat r_beta2 s_g i_t)) 0 (add_less_to_at_most 0 1 0 (sqrt (d_vhat r_beta2 s_g i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'8
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
+  (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0)).
+Proof.
+  exact (fun h2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0) => (t_mean_of_sizes_at_most'7_arithmetic r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'5 r_beta2 i_t natural_t s_g h1) h2)).
+Qed.
+
+Lemma t_mean_of_sizes_at_most'13_arithmetic
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t)))) :
+  (0 <= (sqrt (d_vhat r_beta2 s_g i_t))).
+Proof.
+  apply (conclude_at_most_strictly 0 (sqrt (d_vhat r_beta2 s_g i_t)) (0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) 0 (add_less_to_at_most 0 1 0 (sqrt (d_vhat r_beta2 s_g i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'13
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
+  (0 <= (sqrt (d_vhat r_beta2 s_g i_t))).
+Proof.
+  exact (t_mean_of_sizes_at_most'13_arithmetic r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'5 r_beta2 i_t natural_t s_g h1)).
+Qed.
+
+Lemma t_mean_of_sizes_at_most'21_arithmetic
+    (r_beta2 : R)
+    (p1 : (0 < r_beta2)) :
+  (0 <= r_beta2).
+Proof.
+  apply (conclude_at_most_strictly 0 r_beta2 (0 + 1 * (r_beta2 - 0)) 0 (add_less_to_at_most 0 1 0 r_beta2 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'21
+    (r_beta2 : R)
+    (h1 : (0 < r_beta2)) :
+  (0 <= r_beta2).
+Proof.
+  exact (t_mean_of_sizes_at_most'21_arithmetic r_beta2 h1).
+Qed.
+
+Lemma t_mean_of_sizes_at_most'34_arithmetic
+    (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : (((Rabs (s_g i_k)) ^^ 2%Z) = ((s_g i_k) ^^ 2%Z))) :
+  (((d_w r_beta2 i_t i_k) * ((Rabs (s_g i_k)) ^^ 2%Z)) = ((d_w r_beta2 i_t i_k) * ((s_g i_k) ^^ 2%Z))).
+Proof.
+  apply (conclude_equation ((d_w r_beta2 i_t i_k) * ((Rabs (s_g i_k)) ^^ 2%Z)) ((d_w r_beta2 i_t i_k) * ((s_g i_k) ^^ 2%Z)) (0 + (d_w r_beta2 i_t i_k) * (((s_g i_k) ^^ 2%Z) - ((Rabs (s_g i_k)) ^^ 2%Z))) (add_equation 0 (d_w r_beta2 i_t i_k) ((Rabs (s_g i_k)) ^^ 2%Z) ((s_g i_k) ^^ 2%Z) empty_combination p1)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'43_folding
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))))) :
+  ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z))))).
+Proof.
+  reindex p1.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'44_unfolding
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))))) :
+  ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z))))).
+Proof.
+  assert (q := p1).
+  cbv beta delta [d_E] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'45_folding
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))))) :
+  ((d_E r_beta2 i_t (fun b_k : Z => ((Rabs (s_g b_k)) ^^ 2%Z))) = (d_E r_beta2 i_t (fun b_k : Z => ((s_g b_k) ^^ 2%Z)))).
+Proof.
+  assert (q := p1).
+  cbv beta delta [d_E] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'53
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (h1 : (0 < r_beta2))
+    (h2 : (r_beta2 < 1))
+    (h3 : (1%Z <= i_t)%Z) :
+  ((d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) = (d_vhat r_beta2 s_g i_t)).
+Proof.
+  exact (eq_trans (eq_trans ((((((t_ema_unrolling''vhat r_beta2) (fun b_k : Z => (Rabs (s_g b_k)))) i_t natural_t) (t_mean_of_sizes_at_most'21 r_beta2 h1)) h2) h3) (t_mean_of_sizes_at_most'45_folding r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'44_unfolding r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'43_folding r_beta2 i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (proj2 (conj h4 (fun h5 : (i_k <= i_t)%Z => (proj2 (conj h5 (t_mean_of_sizes_at_most'34_arithmetic r_beta2 i_k natural_k i_t natural_t s_g (t_absolute_value_squared (s_g i_k))))))))))))))) (eq_sym ((((((t_ema_unrolling''vhat r_beta2) s_g) i_t natural_t) (t_mean_of_sizes_at_most'21 r_beta2 h1)) h2) h3))).
+Qed.
+
+Lemma t_mean_of_sizes_at_most'9_arithmetic
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0))) :
+  (((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) = (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)).
+Proof.
+  apply (conclude_equation ((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'67_arithmetic
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : (0 < (d_vhat r_beta2 s_g i_t)))
+    (p2 : ((d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) = (d_vhat r_beta2 s_g i_t))) :
+  (0 < (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t)).
+Proof.
+  apply (conclude_less_strictly 0 (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) ((0 + 1 * ((d_vhat r_beta2 s_g i_t) - 0)) + (-1) * ((d_vhat r_beta2 s_g i_t) - (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t))) 0 (add_equation_to_less (0 + 1 * ((d_vhat r_beta2 s_g i_t) - 0)) (-1) (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (d_vhat r_beta2 s_g i_t) (add_less_to_at_most 0 1 0 (d_vhat r_beta2 s_g i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'54_definition
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R) :
+  ((d_u r_beta1 r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) = ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t)))).
+Proof.
+  assert (q := (eq_refl (d_u r_beta1 r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t))).
+  cbv beta delta [d_u] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'71_arithmetic
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : ((Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) <= (sqrt (d_S r_beta1 r_beta2 i_t))))
+    (p2 : (1%Z <= i_t)%Z)
+    (p3 : (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0))) :
+  (0 <= ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))).
+Proof.
+  apply (conclude_at_most 0 ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) (0 + 1 * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (sqrt (d_S r_beta1 r_beta2 i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_of_sizes_at_most'73_arithmetic
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : ((Rabs (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))))
+    (p2 : (0 <= ((sqrt (d_vhat r_beta2 s_g i_t)) * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))))
+    (p3 : (1%Z <= i_t)%Z)
+    (p4 : (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0))) :
+  ((Rabs (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)) <= ((sqrt (d_S r_beta1 r_beta2 i_t)) * (sqrt (d_vhat r_beta2 s_g i_t)))).
+Proof.
+  apply (conclude_at_most (Rabs (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)) ((sqrt (d_S r_beta1 r_beta2 i_t)) * (sqrt (d_vhat r_beta2 s_g i_t))) ((0 + 1 * (((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) - (Rabs (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)))) + 1 * (((sqrt (d_vhat r_beta2 s_g i_t)) * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) - (Rabs (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)))) 1 0 ((sqrt (d_vhat r_beta2 s_g i_t)) * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))) ltac:(lra) (at_most_of_equation (0 + 1 * (((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) - (Rabs (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)))) (add_equation 0 1 (Rabs (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)) ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_mean_of_sizes_at_most :
+  (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> ((Rabs (d_mhat b_beta1 (fun b_k : Z => (Rabs (b_g b_k))) b_t)) <= ((sqrt (d_S b_beta1 b_beta2 b_t)) * (sqrt (d_vhat b_beta2 b_g b_t)))))))))))))).
+Proof.
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 < (d_vhat r_beta2 s_g i_t)) => (t_mean_of_sizes_at_most'73_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind ((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (fun hole : R => ((Rabs hole) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))) (((t_size_of_scaled (sqrt (d_vhat r_beta2 s_g i_t))) ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (t_mean_of_sizes_at_most'13 r_beta2 i_t natural_t s_g h6)) (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (t_mean_of_sizes_at_most'9_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6))) (product_nonnegative _ _ (t_mean_of_sizes_at_most'13 r_beta2 i_t natural_t s_g h6) (t_mean_of_sizes_at_most'71_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (fun hole : R => ((Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt hole))) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) (eq_ind (d_u r_beta1 r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (fun hole : R => ((Rabs hole) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((((((t_update_bound''bound r_beta1) r_beta2) (fun b_k : Z => (Rabs (s_g b_k)))) i_t natural_t) h1) h2) h3) h4) h5) (t_mean_of_sizes_at_most'67_arithmetic r_beta2 i_t natural_t s_g h6 (t_mean_of_sizes_at_most'53 r_beta2 i_t natural_t s_g h3 h4 h5))) ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t))) (t_mean_of_sizes_at_most'54_definition r_beta1 r_beta2 i_t natural_t s_g)) (d_vhat r_beta2 s_g i_t) (t_mean_of_sizes_at_most'53 r_beta2 i_t natural_t s_g h3 h4 h5)) h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6))) h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6)))))))))))).
+Qed.
+
+Lemma t_mean_at_most'5
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
+  (0 < (sqrt (d_vhat r_beta2 s_g i_t))).
+Proof.
+  exact ((t_square_root_positive (d_vhat r_beta2 s_g i_t)) h1).
+Qed.
+
+Lemma t_mean_at_most'7_arithmetic
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t))))
+    (p2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0)) :
+  False.
+Proof.
+  apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) + 1 * (0 - (sqrt (d_vhat r_beta2 s_g i_t)))) 0 (add_equation_to_less (0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) 1 (sqrt (d_vhat r_beta2 s_g i_t)) 0 (add_less_to_at_most 0 1 0 (sqrt (d_vhat r_beta2 s_g i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Lemma t_mean_at_most'8
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
+  (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0)).
+Proof.
+  exact (fun h2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0) => (t_mean_at_most'7_arithmetic r_beta2 i_t natural_t s_g (t_mean_at_most'5 r_beta2 i_t natural_t s_g h1) h2)).
+Qed.
+
+Lemma t_mean_at_most'13_arithmetic
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t)))) :
+  (0 <= (sqrt (d_vhat r_beta2 s_g i_t))).
+Proof.
+  apply (conclude_at_most_strictly 0 (sqrt (d_vhat r_beta2 s_g i_t)) (0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) 0 (add_less_to_at_most 0 1 0 (sqrt (d_vhat r_beta2 s_g i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_at_most'13
+    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
+  (0 <= (sqrt (d_vhat r_beta2 s_g i_t))).
+Proof.
+  exact (t_mean_at_most'13_arithmetic r_beta2 i_t natural_t s_g (t_mean_at_most'5 r_beta2 i_t natural_t s_g h1)).
+Qed.
+
+Lemma t_mean_at_most'9_arithmetic
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : (1%Z <= i_t)%Z)
+    (p2 : (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0))) :
+  (((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) = (d_mhat r_beta1 s_g i_t)).
+Proof.
+  apply (conclude_equation ((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (d_mhat r_beta1 s_g i_t) 0 empty_combination).
+  rational_identity.
+Qed.
+
+Lemma t_mean_at_most'16_definition
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R) :
+  ((d_u r_beta1 r_beta2 s_g i_t) = ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))).
+Proof.
+  assert (q := (eq_refl (d_u r_beta1 r_beta2 s_g i_t))).
+  cbv beta delta [d_u] in q |- *.
+  reindex q.
+Qed.
+
+Lemma t_mean_at_most'33_arithmetic
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : ((Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) <= (sqrt (d_S r_beta1 r_beta2 i_t))))
+    (p2 : (1%Z <= i_t)%Z)
+    (p3 : (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0))) :
+  (0 <= ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))).
+Proof.
+  apply (conclude_at_most 0 ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) (0 + 1 * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))) 0 (add_at_most_to_at_most 0 1 (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (sqrt (d_S r_beta1 r_beta2 i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  clear p1.
+  rational_identity.
+Qed.
+
+Lemma t_mean_at_most'35_arithmetic
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
+    (p1 : ((Rabs (d_mhat r_beta1 s_g i_t)) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))))
+    (p2 : (0 <= ((sqrt (d_vhat r_beta2 s_g i_t)) * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))))
+    (p3 : (1%Z <= i_t)%Z)
+    (p4 : (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0))) :
+  ((Rabs (d_mhat r_beta1 s_g i_t)) <= ((sqrt (d_S r_beta1 r_beta2 i_t)) * (sqrt (d_vhat r_beta2 s_g i_t)))).
+Proof.
+  apply (conclude_at_most (Rabs (d_mhat r_beta1 s_g i_t)) ((sqrt (d_S r_beta1 r_beta2 i_t)) * (sqrt (d_vhat r_beta2 s_g i_t))) ((0 + 1 * (((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) - (Rabs (d_mhat r_beta1 s_g i_t)))) + 1 * (((sqrt (d_vhat r_beta2 s_g i_t)) * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))) - 0)) 0 (add_at_most_to_at_most (0 + 1 * (((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) - (Rabs (d_mhat r_beta1 s_g i_t)))) 1 0 ((sqrt (d_vhat r_beta2 s_g i_t)) * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))) ltac:(lra) (at_most_of_equation (0 + 1 * (((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) - (Rabs (d_mhat r_beta1 s_g i_t)))) (add_equation 0 1 (Rabs (d_mhat r_beta1 s_g i_t)) ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))) empty_combination p1)) p2) ltac:(lra)).
+  clear p1 p2.
+  rational_identity.
+Qed.
+
+Theorem t_mean_at_most :
+  (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> ((Rabs (d_mhat b_beta1 b_g b_t)) <= ((sqrt (d_S b_beta1 b_beta2 b_t)) * (sqrt (d_vhat b_beta2 b_g b_t)))))))))))))).
+Proof.
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 < (d_vhat r_beta2 s_g i_t)) => (t_mean_at_most'35_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind ((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (fun hole : R => ((Rabs hole) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))) (((t_size_of_scaled (sqrt (d_vhat r_beta2 s_g i_t))) ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (t_mean_at_most'13 r_beta2 i_t natural_t s_g h6)) (d_mhat r_beta1 s_g i_t) (t_mean_at_most'9_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6))) (product_nonnegative _ _ (t_mean_at_most'13 r_beta2 i_t natural_t s_g h6) (t_mean_at_most'33_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind (d_u r_beta1 r_beta2 s_g i_t) (fun hole : R => ((Rabs hole) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((((((t_update_bound''bound r_beta1) r_beta2) s_g) i_t natural_t) h1) h2) h3) h4) h5) h6) ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))) (t_mean_at_most'16_definition r_beta1 r_beta2 i_t natural_t s_g)) h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6))) h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6)))))))))))).
+Qed.
+

@@ -659,3 +659,120 @@ Definition balanced_flow_never_invariant : Prop := forall tau d0 d1 g h,
 
 Definition balanced_flow_without_averaging : Prop := forall e n g h, (0 <= n)%Z ->
   square_0 g h -> g 0%Z <> 0 -> formal 0 e g n / sqrt (formal 0 e h n) = sign (g 0%Z).
+
+(** ** rounding-error-bound *)
+(** y is x after one rounding: U bounds the relative error, h the absolute error of an underflow. *)
+Definition rounds (U h x y : R) : Prop := Rabs (y - x) <= U * Rabs x + h.
+Definition rounds_sum (U x y : R) : Prop := Rabs (y - x) <= U * Rabs x.
+
+Definition sizes (g : Z -> R) : Z -> R := fun k => Rabs (g k).
+
+(** The constants b and w of beta and 1 - beta, and the growth gamma of an old gradient's share in one step. *)
+Definition rounded_rate (beta b w U B h gamma : R) (statement : Prop) : Prop :=
+  0 <= beta -> beta < 1 -> 0 <= U -> 0 <= B -> 0 <= h -> (1 + B) * (1 + U) ^^ 2 <= gamma ->
+  Rabs (b - beta) <= B * beta -> Rabs (w - (1 - beta)) <= U * (1 - beta) -> statement.
+
+(** x k = b x (k - 1) + w g k, and x k = b x (k - 1) + (w g k) g k, in the order of the computation. *)
+Definition computes_m (b w U h : R) (g p q x : Z -> R) (t : Z) : Prop :=
+  every_step t (fun k =>
+    rounds U h (b * x (k - 1)%Z) (p k) /\ rounds U h (w * g k) (q k) /\ rounds_sum U (p k + q k) (x k)).
+
+Definition computes_v (b w U h G : R) (g r p q x : Z -> R) (t : Z) : Prop :=
+  every_step t (fun k => Rabs (g k) <= G /\
+    rounds U h (w * g k) (r k) /\ rounds U h (b * x (k - 1)%Z) (p k) /\ rounds U h (r k * g k) (q k) /\
+    rounds_sum U (p k + q k) (x k)).
+
+(** y = x c, where c is computed for 1 / (1 - beta^t). *)
+Definition corrects (beta U h c xt y : R) (t : Z) (statement : Prop) : Prop :=
+  (1 <= t)%Z -> Rabs (c - 1 / (1 - beta ^^ t)) <= U / (1 - beta ^^ t) -> rounds U h (xt * c) y -> statement.
+
+Definition grown (beta gamma a e : R) (f : Z -> R) (t : Z) : R :=
+  sum t (fun k => (beta * gamma) ^^ (t - k) * (a * f k + e)).
+
+(** What underflows can amount to in one step of m and of v. *)
+Definition underflow_m (U h : R) : R := 2 * (1 + U) * h.
+Definition underflow_v (U h G : R) : R := (1 + U) * ((1 + U) * G + 2) * h.
+
+Definition rounding_first_moment : Prop := forall beta b w U B h gamma g p q x t, (0 <= t)%Z ->
+  rounded_rate beta b w U B h gamma (x 0%Z = 0 -> computes_m b w U h g p q x t ->
+    Rabs (x t) <= grown beta gamma ((1 - beta) * (1 + U) ^^ 3) (underflow_m U h) (sizes g) t
+    /\ Rabs (x t - m beta g t)
+       <= grown beta gamma ((1 - beta) * (1 + U) ^^ 3) (underflow_m U h) (sizes g) t - m beta (sizes g) t).
+
+Definition rounding_second_moment : Prop := forall beta b w U B h gamma G g r p q x t, (0 <= t)%Z ->
+  rounded_rate beta b w U B h gamma (x 0%Z = 0 -> computes_v b w U h G g r p q x t ->
+    Rabs (x t) <= grown beta gamma ((1 - beta) * (1 + U) ^^ 4) (underflow_v U h G) (fun k => g k ^^ 2) t
+    /\ Rabs (x t - v beta g t)
+       <= grown beta gamma ((1 - beta) * (1 + U) ^^ 4) (underflow_v U h G) (fun k => g k ^^ 2) t - v beta g t).
+
+(** The errors after t steps, of the moment and of its correction, where M and Mhat are the exact ones of sizes. *)
+Definition errors_after (beta gamma U h e : R) (n t : Z) (error corrected_error M Mhat : R) : Prop :=
+  error <= (gamma ^^ (t - 1) * (1 + U) ^^ n - 1) * M + gamma ^^ (t - 1) * e * (1 - beta ^^ t) / (1 - beta)
+  /\ corrected_error <= (gamma ^^ (t - 1) * (1 + U) ^^ (n + 2) - 1) * Mhat
+       + gamma ^^ (t - 1) * (1 + U) ^^ 2 * e / (1 - beta) + h.
+
+Definition rounding_first_moment_after : Prop := forall beta b w U B h gamma g p q x t c y, (0 <= t)%Z ->
+  rounded_rate beta b w U B h gamma (x 0%Z = 0 -> computes_m b w U h g p q x t ->
+    corrects beta U h c (x t) y t
+      (errors_after beta gamma U h (underflow_m U h) 3 t (Rabs (x t - m beta g t)) (Rabs (y - mhat beta g t))
+        (m beta (sizes g) t) (mhat beta (sizes g) t))).
+
+Definition rounding_second_moment_after : Prop := forall beta b w U B h gamma G g r p q x t c y, (0 <= t)%Z ->
+  rounded_rate beta b w U B h gamma (x 0%Z = 0 -> computes_v b w U h G g r p q x t ->
+    corrects beta U h c (x t) y t
+      (errors_after beta gamma U h (underflow_v U h G) 4 t (Rabs (x t - v beta g t)) (Rabs (y - vhat beta g t))
+        (v beta g t) (vhat beta g t))).
+
+(** The same without growth in t, where L is the largest that is averaged. *)
+Definition errors_always (beta gamma U h e L : R) (n t : Z) (error corrected_error : R) : Prop :=
+  error <= (1 - beta ^^ t) * (((1 - beta) * (1 + U) ^^ n / (1 - beta * gamma) - 1) * L + e / (1 - beta * gamma))
+  /\ corrected_error <= ((1 - beta) * (1 + U) ^^ (n + 2) / (1 - beta * gamma) - 1) * L
+       + (1 + U) ^^ 2 * e / (1 - beta * gamma) + h.
+
+Definition rounding_first_moment_always : Prop := forall beta b w U B h gamma g p q x t c y G, (0 <= t)%Z ->
+  rounded_rate beta b w U B h gamma (x 0%Z = 0 -> computes_m b w U h g p q x t ->
+    corrects beta U h c (x t) y t
+      (beta * gamma < 1 -> every_step t (fun k => Rabs (g k) <= G) ->
+        errors_always beta gamma U h (underflow_m U h) G 3 t (Rabs (x t - m beta g t)) (Rabs (y - mhat beta g t)))).
+
+Definition rounding_second_moment_always : Prop := forall beta b w U B h gamma G g r p q x t c y, (0 <= t)%Z ->
+  rounded_rate beta b w U B h gamma (x 0%Z = 0 -> computes_v b w U h G g r p q x t ->
+    corrects beta U h c (x t) y t
+      (beta * gamma < 1 ->
+        errors_always beta gamma U h (underflow_v U h G) (G ^^ 2) 4 t (Rabs (x t - v beta g t))
+          (Rabs (y - vhat beta g t)))).
+
+(** z = x / (sqrt y + eps), where x is computed for mhat, y for vhat and c for eps. *)
+Definition computes_u (eps x y c r d z U h square : R) (statement : Prop) : Prop :=
+  0 <= U -> 0 <= eps -> 0 < square -> 0 <= y -> Rabs (c - eps) <= U * eps -> rounds_sum U (sqrt y) r ->
+  rounds_sum U (r + c) d -> rounds U h (x / d) z -> statement.
+
+Definition rounding_update : Prop := forall beta1 beta2 eps g t x y c r d z U h delta D V, (0 <= t)%Z ->
+  rate beta1 -> rate beta2 -> (1 <= t)%Z ->
+  computes_u eps x y c r d z U h (vhat beta2 g t) (
+    Rabs (x - mhat beta1 g t) <= D -> Rabs (y - vhat beta2 g t) <= V ->
+    (1 + U) ^^ 2 * (1 + V / (sqrt (vhat beta2 g t) * (sqrt (vhat beta2 g t) + eps))) <= 1 + delta -> delta < 1 ->
+    Rabs (z - u_eps beta1 beta2 eps g t)
+    <= (1 + U) * ((D / (sqrt (vhat beta2 g t) + eps) + Rabs (u_eps beta1 beta2 eps g t) * delta) / (1 - delta))
+       + U * Rabs (u_eps beta1 beta2 eps g t) + h).
+
+Definition rounding_update_for_all_gradients : Prop := forall beta1 beta2 eps g t x y c r d z U h delta a b,
+  (0 <= t)%Z -> rate beta1 -> positive_rate beta2 -> (1 <= t)%Z ->
+  computes_u eps x y c r d z U h (vhat beta2 g t) (
+    0 <= a -> 0 <= b -> Rabs (x - mhat beta1 g t) <= a * mhat beta1 (sizes g) t ->
+    Rabs (y - vhat beta2 g t) <= b * vhat beta2 g t -> (1 + U) ^^ 2 * (1 + b) <= 1 + delta -> delta < 1 ->
+    Rabs (z - u_eps beta1 beta2 eps g t)
+    <= sqrt (S beta1 beta2 t) * ((1 + U) * (a + delta) / (1 - delta) + U) + h).
+
+(** x k = x (k - 1) - a (z k + b x (k - 1)), where a is computed for eta, b for lambda and z for u. *)
+Definition rounding_parameter : Prop := forall eta lambda a b U h T Y E u theta z p q r x t, (0 <= t)%Z ->
+  0 <= U -> 0 <= eta -> 0 <= lambda -> eta * lambda <= 1 ->
+  Rabs (a - eta) <= U * eta -> Rabs (b - lambda) <= U * lambda -> x 0%Z = theta 0%Z ->
+  every_step t (fun k =>
+    theta k = theta (k - 1)%Z - eta * (u k + lambda * theta (k - 1)%Z) /\
+    Rabs (u k) <= Y /\ Rabs (z k - u k) <= E /\ Rabs (x (k - 1)%Z) <= T /\
+    rounds U h (b * x (k - 1)%Z) (p k) /\ rounds_sum U (z k + p k) (q k) /\ rounds U h (a * q k) (r k) /\
+    rounds_sum U (x (k - 1)%Z - r k) (x k)) ->
+  Rabs (x t - theta t)
+  <= IZR t * (U * T + (1 + U) * ((1 + U) ^^ 3 * eta * (Y + E + (1 + U) ^^ 2 * lambda * T + h) + h)
+              - eta * (Y + lambda * T)).

@@ -75,7 +75,9 @@ extension CaseGenerator {
         let d = run.denominator.last, let z = run.u.last
       else { return nil }
       let (first, second) = ((x - mean).magnitude, (y - square).magnitude)
-      guard let a = try? first.divided(by: meanSize), let b = try? second.divided(by: square) else { return nil }
+      guard let a = try? first.divided(by: meanSize), let b = try? second.divided(by: square) else {
+        return nil
+      }
       values.merge(
         [
           "beta1": .real(beta1), "beta2": .real(beta2), "eps": .real(exact(run.configuration.epsilon)),
@@ -91,10 +93,10 @@ extension CaseGenerator {
   }
 
   /// The parameter beside the exact recurrence, driven by updates near the computed ones.
-  private func parameterBindings(_ run: RoundedRun, _ U: Rational) -> [String: Binding] {
+  private func parameterBindings(_ run: RoundedRun, _ unit: Rational) -> [String: Binding] {
     func exact(_ value: Double) -> Rational { Rational(exactly: value) ?? .zero }
     let (rate, decay) = (exact(run.configuration.learningRate), exact(run.configuration.weightDecay))
-    let updates = run.u.map { $0 * (1 - U) }
+    let updates = run.u.map { $0 * (1 - unit) }
     var theta = [run.theta[0]]
     for update in updates {
       theta.append((theta.last ?? .zero) - rate * (update + decay * (theta.last ?? .zero)))
@@ -102,7 +104,8 @@ extension CaseGenerator {
     func largest(_ values: [Rational]) -> Binding { .real(values.map(\.magnitude).max() ?? .zero) }
     func sequence(_ values: [Rational]) -> Binding { .sequence(SequenceValue(values)) }
     return [
-      "eta": .real(rate), "lambda": .real(decay), "a": .real(run.constants.rate), "b": .real(run.constants.decay),
+      "eta": .real(rate), "lambda": .real(decay), "a": .real(run.constants.rate),
+      "b": .real(run.constants.decay),
       "T": largest(Array(run.theta.dropLast())), "Y": largest(updates),
       "E": largest(zip(run.u, updates).map { $0 - $1 }), "u": sequence(updates),
       "theta": .sequence(SequenceValue(Array(theta.dropFirst()), atZero: theta[0])), "z": sequence(run.u),
