@@ -9,10 +9,14 @@ extension BoundExperiment {
     let compared = records.reduce(0) { $0 + $1.compared }
     var lines = [
       "\(stepCount) steps in \(runCount) runs, \(compared) numbers compared with exact arithmetic",
-      "quantity  compared  exact     no value  no bound  deviation/bound at most, and the smallest but 0",
+      "                    of these, off by .. of the bound                  deviation / bound",
+      "quantity  compared  nothing   >= 1/10   >= 1/1000 no value  no bound  largest    smallest but 0",
     ]
     for record in records {
-      let counts = [record.compared, record.exact, record.undefined, record.unbounded]
+      let counts = [
+        record.compared, record.exact, record.nearBound, record.withinThousandth, record.undefined,
+        record.unbounded,
+      ]
       lines.append(
         record.quantity.rawValue.padding(to: 10)
           + counts.map { String($0).padding(to: 10) }.joined()
@@ -98,7 +102,8 @@ extension BoundExperiment.Record {
   fileprivate var json: JSONValue {
     .object([
       .init("quantity", .string(quantity.rawValue)), .init("compared", .integer(compared)),
-      .init("exact", .integer(exact)), .init("undefined", .integer(undefined)),
+      .init("exact", .integer(exact)), .init("at_least_a_tenth", .integer(nearBound)),
+      .init("at_least_a_thousandth", .integer(withinThousandth)), .init("undefined", .integer(undefined)),
       .init("unbounded", .integer(unbounded)), .init("imprecise", .integer(imprecise)),
       .init("tightest", tightest?.json ?? .null), .init("loosest", loosest?.json ?? .null),
     ])

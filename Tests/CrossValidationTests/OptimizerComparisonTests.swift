@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The running optimizer against exact arithmetic")
 struct OptimizerComparisonTests {
-  private typealias Element = ReferenceAdam<Double>.Element
+  private typealias Element = StepValues<Double>
 
   private static let gradients = [0.7, -1.3, 0.01, 2.4, 2.4, -0.3, 1e-3, 0.9]
 
@@ -83,21 +83,26 @@ struct OptimizerComparisonTests {
     try AdamConfiguration(learningRate: 0.01, betas: (0.9, 0.99), epsilon: 1e-8, weightDecay: 0.1)
   }
 
+  /// The optimizer's own run.
+  private static func genuine() throws -> [Element] {
+    var optimizer = try OptimizerStepper(configuration: configuration(), initialParameter: 1.0)
+    return try gradients.map { try optimizer.step(gradient: $0).values }
+  }
+
   /// The trajectory of a step function from zero moments.
   private func trajectory(
     _ configuration: AdamConfiguration, _ mutation: Mutation
-  ) throws -> OptimizerTrajectory {
+  ) throws -> OptimizerTrajectory<Double> {
     var elements: [Element] = []
-    var last = Element(theta: 1, m: 0, v: 0, mhat: 0, vhat: 0, u: 0, maximum: 0)
+    var last = Element(m: 0, v: 0, mhat: 0, vhat: 0, u: 0, theta: 1)
     for (t, g) in zip(1..., Self.gradients) {
       let constants = try StepConstants<Double>(configuration, stepCount: t)
       let values = mutation.step(last.theta, last.m, last.v, g, constants)
       last = Element(
-        theta: values[5], m: values[0], v: values[1], mhat: values[2], vhat: values[3], u: values[4],
-        maximum: 0)
+        m: values[0], v: values[1], mhat: values[2], vhat: values[3], u: values[4], theta: values[5])
       elements.append(last)
     }
-    return OptimizerTrajectory(elements: elements, firstFusedDifference: nil)
+    return OptimizerTrajectory(steps: elements, firstFusedDifference: nil)
   }
 
   @Test("An implementation with one operation wrong exceeds the bound", arguments: mutations)
@@ -129,24 +134,22 @@ struct OptimizerComparisonTests {
   func perturbedValue(quantity: StepQuantity) throws {
     let configuration = try Self.configuration()
     let count = Self.gradients.count
-    let genuine = try OptimizerTrajectory(
-      gradients: Self.gradients, configuration: configuration, initialParameter: 1)
+    let genuine = try Self.genuine()
     func compared(_ last: Element) throws -> StepDeviation {
       let trajectory = OptimizerTrajectory(
-        elements: genuine.elements.dropLast() + [last], firstFusedDifference: nil)
+        steps: genuine.dropLast() + [last], firstFusedDifference: nil)
       let comparison = try OptimizerComparison(
         gradients: Self.gradients, configuration: configuration, initialParameter: 1, steps: [count],
         trajectory: trajectory)
       return try #require(comparison.worst(quantity))
     }
     func replacing(_ value: Double) -> Element {
-      let last = genuine.elements[count - 1]
+      let last = genuine[count - 1]
       func pick(_ other: StepQuantity) -> Double { other == quantity ? value : last[other] }
       return Element(
-        theta: pick(.theta), m: pick(.m), v: pick(.v), mhat: pick(.mhat), vhat: pick(.vhat), u: pick(.u),
-        maximum: 0)
+        m: pick(.m), v: pick(.v), mhat: pick(.mhat), vhat: pick(.vhat), u: pick(.u), theta: pick(.theta))
     }
-    let untouched = try compared(genuine.elements[count - 1])
+    let untouched = try compared(genuine[count - 1])
     #expect(untouched.isWithinBound)
     let bound = try #require(Dyadic(exactly: untouched.bound))
     let above = (untouched.exact.upper + bound).doubleValue(rounded: .up)
@@ -214,21 +217,20 @@ struct OptimizerComparisonTests {
 
   @Test("A fused optimizer with another bit is noticed in any copy of the parameter")
   func fusedDifference() throws {
-    let element = Element(theta: 3, m: 1, v: 2, mhat: 1, vhat: 2, u: 0, maximum: 0)
+    let element = Element(m: 1, v: 2, mhat: 1, vhat: 2, u: 0, theta: 3)
     let state = try AdamState(stepCount: 1, firstMoment: [1.0, 1], secondMoment: [2.0, 2])
-    #expect(OptimizerTrajectory.agree(element, state, [3, 3]))
-    #expect(!OptimizerTrajectory.agree(element, state, [3, (3.0).nextUp]))
+    #expect(OptimizerStepper.agree(element, state, [3, 3]))
+    #expect(!OptimizerStepper.agree(element, state, [3, (3.0).nextUp]))
     let pairs: [([Double], [Double])] = [([1, (1.0).nextUp], [2, 2]), ([1, 1], [(2.0).nextDown, 2])]
     for (m, v) in pairs {
       let other = try AdamState(stepCount: 1, firstMoment: m, secondMoment: v)
-      #expect(!OptimizerTrajectory.agree(element, other, [3, 3]))
+      #expect(!OptimizerStepper.agree(element, other, [3, 3]))
     }
-    let genuine = try OptimizerTrajectory(
-      gradients: Self.gradients, configuration: Self.configuration(), initialParameter: 1)
+    let genuine = try Self.genuine()
     let comparison = try OptimizerComparison(
       gradients: Self.gradients, configuration: Self.configuration(),
       initialParameter: nil, steps: nil,
-      trajectory: OptimizerTrajectory(elements: genuine.elements, firstFusedDifference: 4))
+      trajectory: OptimizerTrajectory(steps: genuine, firstFusedDifference: 4))
     #expect(comparison.isWithinBound && !comparison.passes)
   }
 
@@ -270,7 +272,7 @@ struct OptimizerComparisonTests {
     #expect(OptimizerComparison.defaultSteps(upTo: 1) == [1])
     var generator = OptimizerTestGenerator(seed: 21)
     let betas = (0.9, 0.999)
-    for kind in OptimizerTestSequence.allCases {
+    for kind in GradientFamily.allCases {
       let gradients = kind.gradients(count: 400, betas: betas, using: &generator)
       let comparison = try OptimizerComparison(gradients: gradients, betas: betas)
       #expect(comparison.passes && comparison.stepCount == 400, "\(kind)")
@@ -294,18 +296,10 @@ struct OptimizerComparisonTests {
     }
   }
 
-  @Test("Options without an error analysis, decay rates out of range and steps that don't exist are refused")
+  @Test(
+    "Decay rates out of range or of the format, steps that don't exist and runs of another length are refused"
+  )
   func refusals() throws {
-    let unsupported: [(AdamConfiguration, OptimizerComparisonError.UnsupportedOption)] = [
-      (try AdamConfiguration(weightDecay: 0.1, decay: .l2), .l2Decay),
-      (try AdamConfiguration(amsgrad: .maximumOfSecondMoment), .amsgrad),
-      (try AdamConfiguration(operationOrder: .pytorch), .pytorchOrder),
-    ]
-    for (configuration, option) in unsupported {
-      #expect(throws: OptimizerComparisonError.unsupported(option)) {
-        try OptimizerComparison(gradients: [1], configuration: configuration)
-      }
-    }
     #expect(
       throws: OptimizerComparisonError.optimizer(.hyperparameterOutOfRange(.beta2, value: 1))
     ) { try OptimizerComparison(gradients: [1], betas: (0.9, 1)) }
@@ -318,6 +312,15 @@ struct OptimizerComparisonTests {
         try OptimizerComparison(gradients: [1, 2], betas: (0.9, 0.9), steps: [1, step])
       }
     }
+    let nearlyOne = try AdamConfiguration(betas: (0.9, (1.0).nextDown))
+    #expect(
+      throws: OptimizerComparisonError.optimizer(
+        .hyperparameterNotRepresentable(.beta2, value: (1.0).nextDown, format: "float32"))
+    ) { try OptimizerComparison(gradients: [1 as Float], configuration: nearlyOne) }
+    let trajectory = try OptimizerTrajectory(steps: Self.genuine(), quantities: [.m])
+    #expect(throws: OptimizerComparisonError.trajectoryLength(8, stepCount: 1)) {
+      try OptimizerComparison(gradients: [1], configuration: AdamConfiguration(), trajectory: trajectory)
+    }
   }
 
   @Test("Error texts say what was given and what is allowed")
@@ -326,6 +329,7 @@ struct OptimizerComparisonTests {
       .description
     #expect(text.contains("step 3") && text.contains("1.3407807929942597e+154"))
     #expect(OptimizerComparisonError.stepOutOfRange(9, stepCount: 4).description.contains("at most 4"))
-    #expect(OptimizerComparisonError.unsupported(.amsgrad).description.contains("AMSGrad is set"))
+    #expect(
+      OptimizerComparisonError.trajectoryLength(8, stepCount: 1).description.contains("has 8 steps"))
   }
 }

@@ -8,7 +8,7 @@ import Testing
 struct OptimizerErrorBoundTests {
   /// The run of a seed, compared in every step.
   private func run(
-    seed: UInt64, kind: OptimizerTestSequence, followingParameter: Bool
+    seed: UInt64, kind: GradientFamily, followingParameter: Bool
   ) throws -> (comparison: OptimizerComparison, gradients: [Double]) {
     var generator = OptimizerTestGenerator(seed: seed)
     let configuration = try generator.configuration()
@@ -23,8 +23,8 @@ struct OptimizerErrorBoundTests {
 
   @Test(
     "No deviation exceeds its bound, whatever the hyperparameters and gradients",
-    arguments: OptimizerTestSequence.allCases)
-  func bound(kind: OptimizerTestSequence) throws {
+    arguments: GradientFamily.allCases)
+  func bound(kind: GradientFamily) throws {
     for seed in UInt64(0)..<250 {
       let (comparison, gradients) = try run(seed: seed, kind: kind, followingParameter: seed % 2 == 0)
       for deviation in comparison.deviations where !deviation.isWithinBound {
@@ -38,7 +38,7 @@ struct OptimizerErrorBoundTests {
   func tightness() throws {
     var generator = OptimizerTestGenerator(seed: 3)
     for betas in [(0.9, 0.999), (0.9, 0.95), (0.95, 0.95), (0.5, 0.25), (0, 0.9)] {
-      let gradients = OptimizerTestSequence.ordinary.gradients(count: 300, betas: betas, using: &generator)
+      let gradients = GradientFamily.ordinary.gradients(count: 300, betas: betas, using: &generator)
       let comparison = try OptimizerComparison(
         gradients: gradients, configuration: AdamConfiguration(betas: betas, weightDecay: 0.1),
         initialParameter: 1)
@@ -86,8 +86,8 @@ struct OptimizerErrorBoundTests {
     #expect(greatest > 0.8)
   }
 
-  @Test("The a priori bounds hold in every range of numbers", arguments: OptimizerTestSequence.allCases)
-  func aPrioriBound(kind: OptimizerTestSequence) throws {
+  @Test("The a priori bounds hold in every range of numbers", arguments: GradientFamily.allCases)
+  func aPrioriBound(kind: GradientFamily) throws {
     for seed in UInt64(1000)..<1050 {
       let (comparison, gradients) = try run(seed: seed, kind: kind, followingParameter: false)
       for deviation in comparison.deviations where deviation.quantity == .m || deviation.quantity == .v {
@@ -103,7 +103,7 @@ struct OptimizerErrorBoundTests {
   @Test("The running bounds are no weaker than the a priori ones where nothing underflows")
   func runningAgainstAPriori() throws {
     for seed in UInt64(2000)..<2200 {
-      for kind in [OptimizerTestSequence.ordinary, .huge, .alternating, .spike] {
+      for kind in [GradientFamily.ordinary, .huge, .alternating, .spike] {
         let (comparison, gradients) = try run(seed: seed, kind: kind, followingParameter: false)
         for deviation in comparison.deviations where deviation.quantity == .m || deviation.quantity == .v {
           let bound = try aPriori(deviation, gradients, comparison.configuration)

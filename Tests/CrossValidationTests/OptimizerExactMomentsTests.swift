@@ -7,9 +7,9 @@ import Testing
 @Suite("Adam's exact moments")
 struct OptimizerExactMomentsTests {
   @Test(
-    "They are the recurrences, term by term in rational arithmetic", arguments: OptimizerTestSequence.allCases
+    "They are the recurrences, term by term in rational arithmetic", arguments: GradientFamily.allCases
   )
-  func recurrence(kind: OptimizerTestSequence) throws {
+  func recurrence(kind: GradientFamily) throws {
     for seed in UInt64(0)..<30 {
       var generator = OptimizerTestGenerator(seed: seed)
       let betas = (generator.decayRate(), generator.decayRate())
@@ -42,7 +42,7 @@ struct OptimizerExactMomentsTests {
     for seed in UInt64(0)..<40 {
       var generator = OptimizerTestGenerator(seed: seed)
       let betas = (generator.decayRate(), generator.decayRate())
-      let gradients = OptimizerTestSequence.ordinary.gradients(count: 6, betas: betas, using: &generator)
+      let gradients = GradientFamily.ordinary.gradients(count: 6, betas: betas, using: &generator)
       let comment: Comment = "seed \(seed), betas \(betas), gradients \(gradients)"
       let moments = try ExactMoments(of: gradients, betas: betas)
       let (mhat, vhat) = try (moments.mhat(), moments.vhat())
@@ -69,7 +69,7 @@ struct OptimizerExactMomentsTests {
     for seed in UInt64(0)..<60 {
       var generator = OptimizerTestGenerator(seed: seed)
       let configuration = try generator.configuration()
-      let kind = OptimizerTestSequence.allCases[Int(seed) % OptimizerTestSequence.allCases.count]
+      let kind = GradientFamily.allCases[Int(seed) % GradientFamily.allCases.count]
       let gradients = kind.gradients(count: 40, betas: configuration.betas, using: &generator)
       let comment: Comment = "seed \(seed), \(kind), betas \(configuration.betas)"
       var exact = try ExactMomentRecurrence(
@@ -82,7 +82,7 @@ struct OptimizerExactMomentsTests {
         biasCorrection: configuration.biasCorrection, bits: 100)
       for gradient in gradients {
         try exact.update(gradient)
-        enclosed.update(try #require(Dyadic(exactly: gradient)))
+        enclosed.update(DyadicInterval(try #require(Dyadic(exactly: gradient))))
         let (moments, enclosure) = (try exact.moments(), enclosed.moments)
         #expect(enclosure.m.contains(moments.m) && enclosure.v.contains(moments.v), comment)
         #expect(enclosure.biasCorrection1.contains(moments.biasCorrection1), comment)

@@ -28,6 +28,10 @@ public struct BoundExperiment: Sendable {
     public fileprivate(set) var compared = 0
     /// Those that have their exact value.
     public fileprivate(set) var exact = 0
+    /// Those off by at least a tenth of their bound.
+    public fileprivate(set) var nearBound = 0
+    /// Those off by at least a thousandth of their bound.
+    public fileprivate(set) var withinThousandth = 0
     /// Those without an exact value.
     public fileprivate(set) var undefined = 0
     /// Those without a bound.
@@ -140,6 +144,8 @@ public struct BoundExperiment: Sendable {
       records[position].exact += 1
       return
     }
+    if share >= 0.1 { records[position].nearBound += 1 }
+    if share >= 0.001 { records[position].withinThousandth += 1 }
     let ratio = Ratio(value: share, place: place)
     if share > records[position].tightest?.value ?? 0 { records[position].tightest = ratio }
     if share < records[position].loosest?.value ?? .infinity { records[position].loosest = ratio }

@@ -47,7 +47,7 @@ struct ExactStep: Sendable {
     let decay = Self.exact(configuration.weightDecay)
     gradientDecay = configuration.decay == .l2 ? decay : .zero
     precision =
-      Self.standardPrecision + (gradientDecay.isZero ? 0 : min(8 * stepCount, Self.mostFurtherBits))
+      Self.standardPrecision + (gradientDecay.isZero ? 0 : min(32 * stepCount, Self.mostFurtherBits))
     epsilon = Self.exact(configuration.epsilon)
     learningRate = Self.exact(configuration.learningRate)
     retained = configuration.decay == .decoupled ? .one - learningRate * decay : .one

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite("adam-derive validate --trajectory")
+struct ValidateTrajectoryTests {
+  private static let gradients = "1,-2\n-0.3,1/3\n0.1,4e-3\n-1,2\n"
+
+  /// A run and the options it was made with.
+  private func run(
+    _ folder: TemporaryFolder, _ options: [String], format: String
+  ) throws -> (gradients: String, run: String) {
+    let gradients = try folder.file("g.csv", Self.gradients)
+    let file = folder.url.appendingPathComponent("run.\(format)").path
+    let outcome = try Program.run(
+      ["run", "--gradients", gradients, "--format", format, "--output", file]
+        + (format == "json" ? ["--hexadecimal"] : []) + options)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return (gradients, file)
+  }
+
+  @Test(
+    "finds a run that was written to a file within the bounds of its mode",
+    arguments: [
+      [], ["--order", "pytorch", "--weight-decay", "0.1"],
+      ["--amsgrad", "optax", "--decay", "l2", "--weight-decay", "0.1"], ["--maximize", "--epsilon", "0"],
+    ])
+  func recorded(_ options: [String]) throws {
+    for (format, precision) in [("npy", "float"), ("npy", "double"), ("json", "float"), ("json", "double")] {
+      let folder = try TemporaryFolder()
+      let (gradients, file) = try run(
+        folder, options + ["--precision", precision, "--initial=0.5"], format: format)
+      let outcome = try Program.run(
+        ["validate", "--gradients", gradients, "--trajectory", file, "--initial=0.5"] + options)
+      #expect(outcome.status == 0, "\(outcome.errors)\(outcome.output)")
+      let name = precision == "float" ? "Float" : "Double"
+      #expect(outcome.output.contains("4 steps of 2 parameters in \(name), "), "\(outcome.output)")
+      #expect(outcome.output.contains("as recorded"))
+    }
+  }
+
+  @Test("ends with status 1, step, parameter, values and bound when one bit of a run was altered")
+  func altered() throws {
+    let folder = try TemporaryFolder()
+    let (gradients, file) = try run(folder, [], format: "json")
+    var object = try #require(
+      JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: file))) as? [String: Any])
+    var steps = try #require(object["steps"] as? [[String: Any]])
+    var moments = try #require(steps[2]["m"] as? [String])
+    let genuine = try #require(Double(moments[1]))
+    // The bit of 2^-40 of the number.
+    let changed = Double(bitPattern: genuine.bitPattern ^ (1 << 12))
+    moments[1] = "\(changed)"
+    steps[2]["m"] = moments
+    object["steps"] = steps
+    let broken = folder.url.appendingPathComponent("broken.json").path
+    try JSONSerialization.data(withJSONObject: object).write(to: URL(fileURLWithPath: broken))
+    let arguments = ["validate", "--gradients", gradients, "--trajectory", broken]
+    let outcome = try Program.run(arguments)
+    #expect(outcome.status == 1, "\(outcome.errors)")
+    #expect(
+      outcome.output.contains("exceeded first: m at step 3, column 2: computed -0x"), "\(outcome.output)")
+    #expect(outcome.output.contains("exact value"))
+    #expect(outcome.output.contains("FAILED"))
+    let json = try Program.run(arguments + ["--format", "json"])
+    #expect(json.status == 1)
+    let report = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
+    let excess = try #require(report?["first_excess"] as? [String: Any])
+    #expect(excess["quantity"] as? String == "m" && excess["step"] as? Int == 3)
+    #expect(excess["column"] as? Int == 2)
+    #expect(Double(excess["computed"] as? String ?? "") == changed)
+    let exact = try #require(Double(excess["exact"] as? String ?? ""))
+    let bound = try #require(Double(excess["bound"] as? String ?? ""))
+    #expect(abs(exact - genuine) <= bound && abs(changed - genuine) > bound)
+    // With another learning rate the whole run is another one.
+    let other = try Program.run(
+      ["validate", "--gradients", gradients, "--trajectory", file, "--learning-rate", "0.0010001"])
+    #expect(other.status == 1 && other.output.contains("exceeded first: theta at step 1, column 1"))
+  }
+
+  @Test("refuses what is no run on these gradients")
+  func refusals() throws {
+    let folder = try TemporaryFolder()
+    let (gradients, file) = try run(folder, [], format: "npy")
+    let short = try folder.file("short.csv", "1,2\n")
+    let noRun = try folder.file("no-run.json", #"{"steps": []}"#)
+    let ragged = try folder.file(
+      "ragged.json", #"{"steps": [{"m": [1, 2]}, {"m": [1]}, {"m": [1, 2]}, {"m": [1, 2]}]}"#)
+    let text = try folder.file("text.json", #"{"steps": [{"m": [1, "one"]}]}"#)
+    for (arguments, message) in [
+      (["--gradients", short, "--trajectory", file], "4 steps of 2 parameters and the gradients 1 of 2"),
+      (["--gradients", gradients, "--trajectory", noRun], "`adam-derive run` writes both"),
+      (["--gradients", gradients, "--trajectory", ragged], "step 2: `m` is not an array of 2 numbers"),
+      (["--gradients", gradients, "--trajectory", text], "`m`, column 2: one is not a number"),
+      (["--gradients", gradients, "--trajectory", gradients], "neither a NumPy array nor a JSON object"),
+      (
+        ["--gradients", gradients, "--trajectory", file, "--precision", "float"],
+        "numbers that are no Float"
+      ), (["--trajectory", file, "--random", "5"], "--trajectory: give the gradients of that run"),
+    ] {
+      let outcome = try Program.run(["validate"] + arguments)
+      #expect(outcome.status == 64, "\(arguments)")
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+  }
+}
