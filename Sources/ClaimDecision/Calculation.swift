@@ -82,6 +82,8 @@ struct Calculation {
       return simpler
     }
     let learned = p.known.count
+    if !goal.isInequality { learnDivisors(of: goal, p) }
+    if p.known.count > learned, let theorem = try? p.relation(goal) { return theorem }
     if splits < 4, let condition = try undecidedCondition(goal, p) {
       return try p.cases(.infer(.excludedMiddle(condition.equals(0)))) { p, equal in
         try vanishing(condition, equal, goal, p, splits)
@@ -102,6 +104,19 @@ struct Calculation {
         goal, p, { p, goal in try inequalities.prove(goal, p) })
     else { throw ProofFailure.noProofFound(goal) }
     return theorem
+  }
+
+  /// Adds that divisors are positive to what is known, since their normal forms may not show it.
+  private func learnDivisors(of goal: Formula, _ p: Prover) {
+    for case .divide(_, let divisor) in goal.closedParts {
+      let order = Term(0).isLess(than: divisor)
+      guard !p.known.contains(where: { $0.conclusion == order }) else { continue }
+      let inequalities = InequalityProver(library: library)
+      let sign =
+        (try? p.positive(divisor)) ?? (try? inequalities.prove(order, p))
+        ?? (try? ClosedForms(library: library).rewriting(order, p) { p, goal in try inequalities.prove(goal, p) })
+      if let sign { _ = try? p.know(sign) }
+    }
   }
 
   /// A term `1 - rho` whose vanishing is a case of its own, if the relation holds in the other case.

@@ -13,6 +13,8 @@ struct CounterexampleSearch {
   private let variables: [Variable]
   /// Hypotheses `x = e` that determine a variable.
   private let determined: [(variable: Variable, value: Term)]
+  /// Hypotheses `t = 12` that say what an index is.
+  private let fixed: [String: Int]
   /// The claim as an inequality between a square and a quadratic form in one sequence.
   private let form: QuadraticForm?
   private let limits = EvaluationLimits(integerBits: 1 << 16, precisionBits: 512, steps: 200_000)
@@ -34,6 +36,16 @@ struct CounterexampleSearch {
       }
     }
     self.determined = determined
+    fixed = stated.claim.hypotheses.reduce(into: [:]) { fixed, hypothesis in
+      guard case .indexRelation(.equal, let left, let right) = hypothesis else { return }
+      for (side, other) in [(left, right), (right, left)] {
+        if let name = side.soleVariable?.name, let value = other.literal,
+          (0..<SampleValues.length).contains(value)
+        {
+          fixed[name] = value
+        }
+      }
+    }
     form = QuadraticForm(stated.claim.conclusion)
   }
 
@@ -86,6 +98,7 @@ struct CounterexampleSearch {
       case .index:
         var value = pick(SampleValues.indices, number)
         if DefaultDomain(variable.name, .index) == .stepCount { value = number % 6 + 1 }
+        if let known = fixed[variable.name] { value = known }
         if variable.name == "t" { steps = value }
         bindings[variable.name] = .index(value)
       case .sequence: continue

@@ -14,6 +14,7 @@ struct Deduction {
     guard remaining > 3 else { throw ProofFailure.noProofFound(goal) }
     if let theorem = try? fromWitnesses(goal, p) { return theorem }
     if let theorem = try? fromKnownEquations(goal, p) { return theorem }
+    if let theorem = try? fromVanishingSums(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
     if let theorem = try? fromOrder(goal, p) { return theorem }
     switch goal {
@@ -89,6 +90,59 @@ struct Deduction {
     return try InequalityProver(library: prover.library).prove(goal, p)
   }
 
+  // MARK: Sums
+
+  /// The goal from the members of sums that vanish though no member is negative.
+  private func fromVanishingSums(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let indices = goal.freeVariables.filter { $0.sort == .index }.map { IndexTerm.variable($0.name) }
+    guard !indices.isEmpty else { return nil }
+    var found = false
+    for fact in p.known {
+      guard case .relation(.equal, let left, 0) = fact.conclusion,
+        let (vanishing, upper, body) = try? vanishingSum(fact, left, p),
+        let members = try? p.members(
+          BinderName("k"), upper, { p, k in try p.nonnegative(body.instantiated(with: [.index(k)])) }),
+        let all = try? p.lemma(
+          "sum-zero", .index(upper), .sequence(.lambda([BinderName("k")], body)), from: [members, vanishing])
+      else { continue }
+      for index in indices {
+        guard let member = try? p.member(index, of: all),
+          case .relation(.equal, .multiply(let weight, let rest), 0) = member.conclusion,
+          !p.known.contains(where: { $0.conclusion == member.conclusion })
+        else { continue }
+        try p.know(member)
+        found = true
+        guard let nonzero = try? p.nonzero(weight) else { continue }
+        // A weight that isn't 0 leaves a square that is.
+        try p.know(nonzero)
+        let zero = try p.know(p.relation(rest.equals(0), using: [(member, 1 / weight)]))
+        if case .power(let base, 2) = rest {
+          try p.know(p.lemma("zero-square", .real(base), from: [zero]))
+        }
+      }
+    }
+    return found ? try prover.prove(goal, p, depth + 2) : nil
+  }
+
+  /// A vanishing quantity as the sum that it is.
+  private func vanishingSum(
+    _ fact: Theorem, _ quantity: Term, _ p: Prover
+  ) throws -> (theorem: Theorem, upper: IndexTerm, body: Term)? {
+    let adam = prover.library.vocabulary.adam
+    var theorem = fact
+    if case .application(let definition, let arguments) = quantity {
+      let lemmas = [
+        adam.correctedFirstMoment: "ema-unrolling/mhat", adam.correctedSecondMoment: "ema-unrolling/vhat",
+      ]
+      if let name = lemmas[definition] {
+        theorem = try theorem.rewriting(with: p.instance(of: prover.library.lemmas.theorem(name), arguments))
+      }
+      theorem = try .infer(.unfolding([adam.expectation]), from: [theorem])
+    }
+    guard case .relation(.equal, .sum(_, let upper, let body), 0) = theorem.conclusion else { return nil }
+    return (theorem, upper, body)
+  }
+
   // MARK: Factors
 
   /// The cases of a known equation whose sides differ by a product.
@@ -115,7 +169,8 @@ struct Deduction {
           else { continue }
           let equation = table.atoms[atom].equals(table.term(root))
           return try p.cases(cases) { p, zero in
-            try p.know(p.relation(equation, using: [(zero, 1)], or: [(zero, -1)]))
+            let solved = try p.know(p.relation(equation, using: [(zero, 1)], or: [(zero, -1)]))
+            try p.know(solved.reversed())
             return try prover.prove(goal, p, depth + 2)
           } _: { p, _ in
             try prover.prove(goal, p, depth + 2)

@@ -13,6 +13,7 @@ extension LemmaLibrary {
   /// Returns the statements about the quantities of the vocabulary, which are tried as lemmas.
   mutating func proveClaimLemmas(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
     try proveAbsoluteValueBounds()
+    try proveAbsoluteValueOfDifference()
     try provePowerBounds()
     try proveSquareLemmas()
     try proveQuadraticFormLemma()
@@ -29,6 +30,24 @@ extension LemmaLibrary {
         try p.know(p.relation(side.squared.isAtMost(magnitude.squared), using: [(squared, -1)]))
         return try p.lemma("square-order", .real(side), .real(magnitude))
       }
+    }
+  }
+
+  /// `abs(a - b) <= abs(a) + abs(b)`.
+  private mutating func proveAbsoluteValueOfDifference() throws {
+    let (first, second) = (Term.absoluteValue(a), Term.absoluteValue(b))
+    let claim = Claim(
+      "absolute-value-difference", for: Variable.reals("a", "b"),
+      Term.absoluteValue(a - b).isAtMost(first + second))
+    try prove(claim) { p in
+      let above = try [a, b].map { try p.lemma("absolute-value-above", .real($0)) }
+      let below = try [a, b].map { try p.lemma("absolute-value-above-negative", .real($0)) }
+      return try p.lemma(
+        "absolute-value-at-most", .real(a - b), .real(first + second),
+        from: [
+          p.relation((-(first + second)).isAtMost(a - b), adding: below[0], above[1]),
+          p.relation((a - b).isAtMost(first + second), adding: above[0], below[1]),
+        ])
     }
   }
 

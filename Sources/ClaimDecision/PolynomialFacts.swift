@@ -132,6 +132,13 @@ final class PolynomialFacts {
       if let squared = try? p.lemma("absolute-value-squared", .real(inner)) { learn(squared, p) }
       if let upper = try? p.lemma("absolute-value-above", .real(inner)) { learn(upper, p) }
       if let lower = try? p.lemma("absolute-value-above-negative", .real(inner)) { learn(lower, p) }
+      switch inner {
+      case .add(let left, let right):
+        if let sum = try? p.lemma("absolute-value-sum", .real(left), .real(right)) { learn(sum, p) }
+      case .subtract(let left, let right):
+        if let sum = try? p.lemma("absolute-value-difference", .real(left), .real(right)) { learn(sum, p) }
+      default: break
+      }
     case .power(let base, let exponent):
       if let decay = try? p.lemma("power-decay", .real(base), .index(exponent)) { learn(decay, p) }
       if let above = try? p.lemma("bernoulli", .real(base), .index(exponent)) { learn(above, p) }

@@ -16,6 +16,7 @@ struct Simplification {
     for case .root(2, let radicand) in parts {
       if let equation = try root(radicand, parts, p) { return try p.rewriting(goal, with: [equation], proof) }
     }
+    if let equation = try equalRoots(parts, p) { return try p.rewriting(goal, with: [equation], proof) }
     let simpleFirst = parts.filter { $0.signedPart?.isSimple == true } + parts
     for part in simpleFirst {
       switch part {
@@ -38,6 +39,22 @@ struct Simplification {
           return try p.rewriting(goal, with: values(inner, negative, p), proof)
         }
       default: continue
+      }
+    }
+    return nil
+  }
+
+  /// An equation of two roots that are written differently.
+  private func equalRoots(_ parts: [Term], _ p: Prover) throws -> Theorem? {
+    let radicands = parts.compactMap { part -> Term? in
+      if case .root(2, let radicand) = part { radicand } else { nil }
+    }
+    for (position, first) in radicands.enumerated() {
+      for second in radicands[(position + 1)...].prefix(6) where first.freeVariables == second.freeVariables {
+        guard let equation = try? p.relation(second.equals(first)) else { continue }
+        return try .infer(
+          .substitution(template: .relation(.equal, Term.squareRoot(second).shifted, .squareRoot(.bound(0)))),
+          from: [equation, .infer(.reflexivity(.squareRoot(second)))])
       }
     }
     return nil

@@ -25,9 +25,25 @@ struct SumInequality {
       }
     }
     return try p.rewriting(goal, with: equations) { p, goal in
-      let unfolded = goal.unfolding([adam.expectation])
-      let theorem = try aboutSums(unfolded, p)
-      return unfolded == goal ? theorem : try .infer(.folding(goal, [adam.expectation]), from: [theorem])
+      let definitions = [adam.expectation, adam.firstMoment, adam.secondMoment]
+      let unfolded = goal.unfolding(definitions)
+      let theorem = try p.rewriting(unfolded, with: averages(in: unfolded, p)) { p, goal in
+        try aboutSums(goal, p)
+      }
+      return unfolded == goal ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+    }
+  }
+
+  /// Exponential averages as sums, with all factors in the members.
+  private func averages(in goal: Formula, _ p: Prover) throws -> [Theorem] {
+    let average = library.vocabulary.adam.average
+    return try goal.closedApplications.compactMap { quantity in
+      guard case .application(average, let arguments) = quantity,
+        let unrolled = try? p.instance(of: library.lemmas.theorem("unrolled-average"), arguments),
+        case .relation(.equal, _, .multiply(let factor, .sum(let name, let upper, let body))) = unrolled.conclusion
+      else { return nil }
+      let sum = Term.sum(name, upper: upper, body: factor.shifted * body)
+      return try p.relation(quantity.equals(sum), using: [(unrolled, 1)])
     }
   }
 
@@ -40,19 +56,42 @@ struct SumInequality {
     try family.learnMagnitudes(goal, p, library)
     try family.learnRoots(goal, products, p)
     family.learnValues(p)
-    let inequalities = InequalityProver(library: library)
-    if case .relation(.lessOrEqual, .root(2, let radicand), let right) = goal {
-      // sqrt(a) <= b if a <= b^2.
-      try p.know(p.nonnegative(radicand))
-      try p.know(p.nonnegative(right))
-      let squares = try inequalities.prove(radicand.isAtMost(right.squared), p)
-      let square = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(radicand)])
-      let order = try p.relation(
-        Term.squareRoot(radicand).squared.isAtMost(right.squared), adding: square, squares)
-      return try p.lemma(
-        "square-order", .real(.squareRoot(radicand)), .real(right), from: [p.nonnegative(right), order])
+    if let theorem = try? InequalityProver(library: library).prove(goal, p) { return theorem }
+    return try fromSquares(goal, p, depth: 2)
+  }
+
+  /// `a <= b` from `a^2 <= b^2`, where the squares of roots and magnitudes are what is inside.
+  private func fromSquares(_ goal: Formula, _ p: Prover, depth: Int) throws -> Theorem {
+    guard depth > 0, case .relation(.lessOrEqual, let left, let right) = goal else {
+      throw ProofFailure.noProofFound(goal)
     }
-    return try inequalities.prove(goal, p)
+    let nonnegative = try p.know(p.nonnegative(right))
+    let (first, second) = (try square(left, p), try square(right, p))
+    let squares = first.value.isAtMost(second.value)
+    let order: Theorem
+    if let theorem = try? InequalityProver(library: library).prove(squares, p) {
+      order = theorem
+    } else {
+      order = try fromSquares(squares, p, depth: depth - 1)
+    }
+    let equations = [(first.equation, Term(1)), (second.equation, Term(-1))].compactMap { equation, factor in
+      equation.map { ($0, factor) }
+    }
+    return try p.lemma(
+      "square-order", .real(left), .real(right),
+      from: [
+        nonnegative, p.relation(left.squared.isAtMost(right.squared), using: [(order, 1)] + equations),
+      ])
+  }
+
+  /// The square of a term, and the equation that says so unless it is the square as it stands.
+  private func square(_ term: Term, _ p: Prover) throws -> (value: Term, equation: Theorem?) {
+    switch term {
+    case .root(2, let radicand):
+      (radicand, try .infer(.rootPower(degree: 2), from: [p.nonnegative(radicand)]))
+    case .absoluteValue(let inner): (inner.squared, try p.lemma("absolute-value-squared", .real(inner)))
+    default: (term.squared, nil)
+    }
   }
 }
 
@@ -333,11 +372,11 @@ private final class PointwiseRules {
               try p.lemma("absolute-value-squared", .real(inner))
             })
         }
-      case .root(2, let radicand):
+      case .root(let degree, let radicand):
         guard let value = try? table.fraction(radicand), value.denominators.isEmpty else { continue }
         rules.append(
-          Rule(atom: atom, exponent: 2, value: value.numerator) { p in
-            try .infer(.rootPower(degree: 2), from: [p.nonnegative(radicand)])
+          Rule(atom: atom, exponent: degree, value: value.numerator) { p in
+            try .infer(.rootPower(degree: degree), from: [p.nonnegative(radicand)])
           })
       default: continue
       }
