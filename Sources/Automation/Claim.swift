@@ -34,14 +34,17 @@ public enum ProofFailure: Error, Sendable, CustomStringConvertible {
   case unknownLemma(String)
   case rejected(claim: String, Diagnostic)
 
-  public var description: String {
+  public var description: String { description { "\($0)" } }
+
+  /// The reason, with formulas as `text` writes them.
+  public func description(showing text: (Formula) -> String) -> String {
     switch self {
     case .provedSomethingElse(let claim, let expected, let found):
-      "the proof of \(claim) proves \(found) instead of \(expected)"
-    case .noProofFound(let formula): "no proof found of \(formula)"
+      "the proof of \(claim) proves \(text(found)) instead of \(text(expected))"
+    case .noProofFound(let formula): "no proof found of \(text(formula))"
     case .unknownLemma(let name): "no lemma `\(name)` has been proved yet"
     case .rejected(let claim, let diagnostic):
-      "the kernel rejected a step in the proof of \(claim): \(diagnostic)"
+      "the kernel rejected a step in the proof of \(claim): \(diagnostic.description(showing: text))"
     }
   }
 }

@@ -3,6 +3,7 @@ import CrossValidation
 import ExactArithmetic
 import NormalForms
 import ProofKernel
+import SurfaceSyntax
 import SymbolicAlgebra
 
 /// Decides claims: proved, refuted or undecided, and never wrongly so.
@@ -33,17 +34,8 @@ public struct ClaimDecider: Sendable {
       ?? .undecided(tried: ["the time limit of \(timeLimit) was reached"])
   }
 
-  /// Whether no point satisfies the claim's hypotheses, which makes it true and empty. False where that isn't found out.
-  public func saysNothing(_ stated: StatedClaim) -> Bool {
-    LimitedWork.run(within: min(timeLimit, .seconds(2))) {
-      !CounterexampleSearch(stated).isSatisfiable
-        && proof(
-          of: Claim(stated.name, for: stated.claim.variables, given: stated.claim.hypotheses, .falsity))
-          != nil
-    } ?? false
-  }
-
   private func withinDeadline(_ stated: StatedClaim) -> ClaimVerdict {
+    if let conditions = impossibleInside(stated) { return definedNowhere(conditions) }
     let search = CounterexampleSearch(stated)
     if let found = search.counterexample(0..<48) { return refuted(stated, found) }
     // Where samples speak against a claim and decide nothing, a short attempt at its negation comes first.
@@ -52,10 +44,8 @@ public struct ClaimDecider: Sendable {
       return verdict
     }
     if let theorem = proof(of: stated.claim) {
-      if isUndefinedEverywhere(stated) {
-        return .undecided(tried: [
-          "no point was found at which all expressions are defined: the claim says nothing"
-        ])
+      if !stated.addedConditions.isEmpty, isImpossible(stated.claim.hypotheses, stated.claim.variables) {
+        return definedNowhere(stated.addedConditions)
       }
       return .proved(theorem)
     }
@@ -82,11 +72,21 @@ public struct ClaimDecider: Sendable {
     return theorem.map { refuted(stated, search.counterexample(at: point, disprovedBy: $0)) }
   }
 
-  /// Whether the conditions under which the claim is defined contradict its hypotheses.
-  private func isUndefinedEverywhere(_ stated: StatedClaim) -> Bool {
-    guard !stated.addedConditions.isEmpty, !CounterexampleSearch(stated).isSatisfiable else { return false }
-    return proof(
-      of: Claim(stated.name, for: stated.claim.variables, given: stated.claim.hypotheses, .falsity)) != nil
+  /// The conditions under which a quantified part of the claim is defined, if no values satisfy them.
+  private func impossibleInside(_ stated: StatedClaim) -> [Formula]? {
+    let claim = stated.claim
+    return stated.inner.first { part in
+      isImpossible(claim.hypotheses + part.assumptions + part.conditions, claim.variables + part.variables)
+        && !isImpossible(claim.hypotheses + part.assumptions, claim.variables + part.variables)
+    }?.conditions
+  }
+
+  private func definedNowhere(_ conditions: [Formula]) -> ClaimVerdict {
+    let texts = conditions.map { (try? $0.surfaceText()) ?? "\($0)" }
+    return .undecided(tried: [
+      "the claim says nothing: it is defined for no values, since none that it allows satisfy "
+        + texts.joined(separator: " and ")
+    ])
   }
 
   /// A theorem whose conclusion is the claim's formula, if a proof is found.
@@ -114,7 +114,8 @@ public struct ClaimDecider: Sendable {
         stated.claim.name, for: stated.claim.variables, given: stated.claim.hypotheses + [condition],
         stated.claim.conclusion)
       let repaired = StatedClaim(
-        name: stated.name, text: stated.text, claim: claim, addedConditions: stated.addedConditions)
+        name: stated.name, text: stated.text, claim: claim, addedConditions: stated.addedConditions,
+        inner: stated.inner)
       let search = CounterexampleSearch(repaired)
       guard search.counterexample(0..<48) == nil, search.isSatisfiable, let theorem = proof(of: claim) else {
         continue

@@ -181,21 +181,30 @@ public struct ClaimReader: Sendable {
     let all = trees.map(\.0)
     let whole = all.dropFirst().reduce(all[0]) { SyntaxTree(.infix(.and, $0, $1), $0.range) }
     let notation = marginNotation(for: whole)
-    let expanded = notation.expanded(whole)
+    let usage = NameUsage(notation.expanded(whole))
     var context = vocabulary.context
     var variables: [Variable] = []
-    for (name, sort) in NameUsage.free(in: expanded)
+    for (name, sort) in usage.freeNames
     where context.meanings[name] == nil && ClaimVocabulary.mayBeVariable(name) {
       let variable = Variable(name, sort)
       context.declare(variable)
       variables.append(variable)
     }
-    // A free member index needs the step count that bounds it.
-    if variables.contains(where: { DefaultDomain($0.name, $0.sort) == .member }),
-      context.meanings["t"] == nil
-    {
+    try Self.checkLooks(variables)
+    let members = variables.filter { DefaultDomain($0.name, $0.sort) == .member }
+      .map { MemberRange($0.name, usage) }
+    if context.meanings["t"] == nil, members.contains(where: \.endsAtVariable) {
       context.declare(Variable("t", .index))
       variables.append(Variable("t", .index))
+    }
+    // Definitions that aren't used are checked as well.
+    for (name, sort) in usage.idleNames
+    where context.meanings[name] == nil && ClaimVocabulary.mayBeVariable(name) {
+      context.declare(Variable(name, sort))
+    }
+    var ranges: [String: [Formula]] = [:]
+    for range in members {
+      ranges[range.name] = try range.conditions(Elaborator(context, source: statement.1))
     }
     var formulas: [Formula] = []
     for (tree, source) in trees {
@@ -204,14 +213,27 @@ public struct ClaimReader: Sendable {
         formulas.append(try elaborator.formula(notation.expanded(tree)))
       } catch { throw .syntax(error) }
     }
-    return try claim(name, text, variables, formulas)
+    return try claim(name, text, variables, formulas, ranges)
+  }
+
+  /// Throws `ClaimError` if two names would be printed alike, as `x1` and `x_1`.
+  private static func checkLooks(_ variables: [Variable]) throws(ClaimError) {
+    var names: [String: String] = [:]
+    for name in variables.map(\.name) {
+      if let other = names.updateValue(name, forKey: name.replacing("_", with: "")) {
+        throw .unsound("`\(other)` and `\(name)` look alike; write both in the same way, or rename one")
+      }
+    }
   }
 
   /// The decay rates that `p` and `q` belong to: `beta` for both if the claim speaks of no other.
   private func marginNotation(for tree: SyntaxTree) -> MarginNotation {
-    let used = NameUsage.free(in: tree)
-    let names = Set(used.map(\.name))
-    let single = names.contains("beta") && !names.contains("beta1") && !names.contains("beta2")
+    let usage = NameUsage(tree)
+    let used = usage.freeNames
+    // Definitions of the two rates are used by p, q and the moments, even if no one writes the rates.
+    let names = usage.usedDefinitions.union(used.map(\.name))
+    let others = names.union(usage.defined)
+    let single = names.contains("beta") && !others.contains("beta1") && !others.contains("beta2")
     let sequences = used.filter { use in
       guard case .sequence = use.sort else { return false }
       let name = use.name
@@ -224,7 +246,8 @@ public struct ClaimReader: Sendable {
   }
 
   private func claim(
-    _ name: String, _ text: String, _ variables: [Variable], _ formulas: [Formula]
+    _ name: String, _ text: String, _ variables: [Variable], _ formulas: [Formula],
+    _ memberRanges: [String: [Formula]]
   ) throws(ClaimError) -> StatedClaim {
     var variables = variables
     let order: (Variable) -> Int = { variable in
@@ -235,7 +258,9 @@ public struct ClaimReader: Sendable {
       }
     }
     variables.sort { (order($0), $0.name) < (order($1), $1.name) }
-    var hypotheses = variables.flatMap { DefaultDomain($0.name, $0.sort)?.conditions($0.name) ?? [] }
+    var hypotheses = variables.flatMap {
+      memberRanges[$0.name] ?? DefaultDomain($0.name, $0.sort)?.conditions($0.name) ?? []
+    }
     var premises = formulas.dropLast().flatMap(\.conjuncts)
     var conclusion = formulas[formulas.count - 1]
     while case .implies(let premise, let rest) = conclusion {
@@ -256,7 +281,7 @@ public struct ClaimReader: Sendable {
     let claim = Claim(
       name, for: variables, given: guarded.hypotheses, guarded.conclusion)
     return StatedClaim(
-      name: name, text: text, claim: claim, addedConditions: guarded.added)
+      name: name, text: text, claim: claim, addedConditions: guarded.added, inner: guarded.inner)
   }
 }
 

@@ -15,6 +15,8 @@ struct CounterexampleSearch {
   private let determined: [(variable: Variable, value: Term)]
   /// Hypotheses `t = 12` that say what an index is.
   private let fixed: [String: Int]
+  /// What the indices of members run up to.
+  private let ends: [String: IndexTerm]
   /// The claim as an inequality between a square and a quadratic form in one sequence.
   private let form: QuadraticForm?
   private let limits = EvaluationLimits(integerBits: 1 << 16, precisionBits: 512, steps: 200_000)
@@ -45,6 +47,12 @@ struct CounterexampleSearch {
           fixed[name] = value
         }
       }
+    }
+    ends = stated.claim.hypotheses.reduce(into: [:]) { ends, hypothesis in
+      guard case .indexRelation(.lessOrEqual, let index, let end) = hypothesis,
+        let variable = index.soleVariable, DefaultDomain(variable.name, .index) == .member
+      else { return }
+      ends[variable.name] = end
     }
     form = QuadraticForm(stated.claim.conclusion)
   }
@@ -104,10 +112,13 @@ struct CounterexampleSearch {
       case .sequence: continue
       }
     }
-    // An index of a member is within the steps.
-    for variable in variables where DefaultDomain(variable.name, variable.sort) == .member {
-      if case .index(let value)? = bindings[variable.name] {
-        bindings[variable.name] = .index((value + steps - 1) % steps + 1)
+    // An index of a member is within its range.
+    for variable in variables {
+      if let end = ends[variable.name], case .index(let value)? = bindings[variable.name],
+        let last = PlainEvaluator(bindings).value(end), last > 0
+      {
+        bindings[variable.name] = .index((value + last - 1) % last + 1)
+        steps = max(steps, min(last, SampleValues.length))
       }
     }
     for (variable, term) in determined {
@@ -340,8 +351,8 @@ struct CounterexampleSearch {
       if let member = value.member(at: [k]), !member.isZero { count = min(k, shownLength(bindings) + 2) }
     }
     let members = (1...count).compactMap { value.member(at: [$0])?.description }
-    let zero = value.member(at: [0]).flatMap { $0.isZero ? nil : "\(variable.name)[0] = \($0), " } ?? ""
-    return zero + "(" + members.joined(separator: ", ") + ")"
+    let zero = value.member(at: [0]).flatMap { $0.isZero ? nil : ", \(variable.name)[0] = \($0)" } ?? ""
+    return "(" + members.joined(separator: ", ") + ")" + zero
   }
 
   private func confirmed(_ bindings: [String: Binding]) -> Counterexample? {
@@ -352,8 +363,8 @@ struct CounterexampleSearch {
       .map { Counterexample.Assignment(variable: $0.key, value: shown($0.key, $0.value, bindings)) }
       .sorted { $0.variable.name < $1.variable.name }
     return Counterexample(
-      assignments: assignments(bindings), statement: failure.statement, left: failure.left.description,
-      right: failure.right.description, inner: inner, disproof: nil, bindings: bindings)
+      assignments: assignments(bindings), statement: failure.statement, left: failure.left.exactDescription,
+      right: failure.right.exactDescription, inner: inner, disproof: nil, bindings: bindings)
   }
 }
 

@@ -11,7 +11,18 @@ struct DefinednessConditions {
   private(set) var hypotheses: [Formula]
   private(set) var conclusion: Formula
   private(set) var added: [Formula] = []
+  /// What was added at quantifiers.
+  private(set) var inner: [Inner] = []
   private var names: Set<String>
+  /// The quantified variables around the place.
+  private var bound: [Variable] = []
+
+  /// The conditions on a quantified variable, with the variables and assumptions around it.
+  struct Inner: Sendable {
+    let variables: [Variable]
+    let assumptions: [Formula]
+    let conditions: [Formula]
+  }
 
   init(
     _ variables: [Variable], _ domain: [Formula], _ premises: [Formula], _ conclusion: Formula,
@@ -86,8 +97,7 @@ struct DefinednessConditions {
       let (second, secondOpen) = try guarded(right, prover)
       return (.iff(first, second), firstOpen + secondOpen)
     case .forall(let binder, let body):
-      let (variable, inner, open) = try guarded(binder, body, prover)
-      let (own, outer) = Self.partition(open, variable)
+      let (variable, inner, own, outer) = try guarded(binder, body, prover)
       let conditional: Formula
       if case .implies(let domain, let rest) = inner {
         // The domain of the variable reads better first.
@@ -97,20 +107,26 @@ struct DefinednessConditions {
       }
       return (.forall(variable, conditional).renamed(binder), outer)
     case .exists(let binder, let body):
-      let (variable, inner, open) = try guarded(binder, body, prover)
-      let (own, outer) = Self.partition(open, variable)
+      let (variable, inner, own, outer) = try guarded(binder, body, prover)
       return (.exists(variable, own.reversed().reduce(inner) { .and($1, $0) }).renamed(binder), outer)
     }
   }
 
   private mutating func guarded(
     _ binder: Binder, _ body: Formula, _ prover: Prover
-  ) throws -> (Variable, Formula, [Formula]) {
+  ) throws -> (Variable, Formula, own: [Formula], outer: [Formula]) {
     var name = binder.name.text
     while !names.insert(name).inserted { name += "'" }
     let variable = Variable(name, binder.sort)
+    bound.append(variable)
+    defer { bound.removeLast() }
     let (inner, open) = try guarded(body.instantiated(with: [Argument(variable)]), prover)
-    return (variable, inner, open)
+    let (own, outer) = Self.partition(open, variable)
+    if !own.isEmpty {
+      self.inner.append(
+        Inner(variables: bound, assumptions: prover.known.map(\.conclusion), conditions: own))
+    }
+    return (variable, inner, own, outer)
   }
 
   private static func partition(_ open: [Formula], _ variable: Variable) -> (own: [Formula], outer: [Formula])

@@ -12,6 +12,8 @@ public struct StatedClaim: Sendable {
   public let claim: Claim
   /// Conditions that were added so that every expression is defined, among the claim's hypotheses.
   public let addedConditions: [Formula]
+  /// The conditions that were added at quantifiers.
+  var inner: [DefinednessConditions.Inner] = []
 }
 
 /// Why claims could not be read.

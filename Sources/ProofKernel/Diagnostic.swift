@@ -35,27 +35,33 @@ public enum Diagnostic: Error, Sendable {
 }
 
 extension Diagnostic: CustomStringConvertible {
-  public var description: String {
+  public var description: String { description { "\($0)" } }
+
+  /// The reason, with formulas as `text` writes them.
+  public func description(showing text: (Formula) -> String) -> String {
     switch self {
     case .wrongPremiseCount(let rule, let expected, let found):
       "\(rule) takes \(expected) premises, \(found) were given"
     case .wrongPremiseForm(let rule, let position, let expected):
       "premise \(position) of \(rule) must be \(expected)"
-    case .mismatch(let rule, let expected, let found): "\(rule) needs \(expected), found \(found)"
-    case .hypothesisMissing(let rule, let formula): "\(rule) discharges \(formula), which is not a hypothesis"
+    case .mismatch(let rule, let expected, let found): "\(rule) needs \(text(expected)), found \(text(found))"
+    case .hypothesisMissing(let rule, let formula):
+      "\(rule) discharges \(text(formula)), which is not a hypothesis"
     case .variableNotArbitrary(let rule, let variable):
       "\(rule) needs `\(variable.name)` to be arbitrary, but it is free in a hypothesis or in the conclusion"
     case .wrongSort(let expected): "the argument must be of sort \(expected)"
-    case .indexNotNatural(let index): "\(index) may be negative; give a premise that it is at least 0"
+    case .indexNotNatural(let index):
+      "the index in \(text(IndexTerm(0).isAtMost(index))) may be negative; give this as a premise"
     case .brokenChain(let position):
       "relation \(position) of the chain doesn't start where the one before it ends"
     case .multiplierNotNonnegative(let position):
       "the multiplier of inequality \(position) must be a nonnegative number"
     case .inequalityInEquation(let position):
       "premise \(position) is an inequality and can't be used for an equation; use equations only"
-    case .notIdentical(let formula): "the normal forms of both sides differ: \(formula)"
-    case .remainderHasWrongSign(let formula): "the remainder is not a constant of the right sign: \(formula)"
-    case .indexRelationNotEntailed(let formula): "the index relation does not follow: \(formula)"
+    case .notIdentical(let formula): "the normal forms of both sides differ: \(text(formula))"
+    case .remainderHasWrongSign(let formula):
+      "the remainder is not a constant of the right sign: \(text(formula))"
+    case .indexRelationNotEntailed(let formula): "the index relation does not follow: \(text(formula))"
     case .wrongKindOfDefinition(let name): "the rule does not apply to definitions such as `\(name)`"
     case .illFormed(let reason): "ill-formed: \(reason)"
     case .normalization(let reason): "normal form: \(reason)"

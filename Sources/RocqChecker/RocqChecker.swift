@@ -23,6 +23,9 @@ public struct RocqChecker: Sendable {
     public let description: String
   }
 
+  /// The check was cancelled.
+  public struct Cancelled: Error {}
+
   /// The path of `coqc`; nil for the one in `PATH`.
   public let compiler: String?
   /// For each file, in seconds.
@@ -36,12 +39,13 @@ public struct RocqChecker: Sendable {
   /// A verdict for each of the development's theorems, in the order of `theoremNames`.
   ///
   /// Compiles, in a temporary folder that is removed afterwards, the foundations, the exported files and a comparison of
-  /// each file's theorems with the statements written by hand. Throws `FolderError`.
+  /// each file's theorems with the statements written by hand. Throws `FolderError`, or `Cancelled`.
   public func check(
-    _ development: RocqDevelopment,
+    _ development: RocqDevelopment, cancellation: Cancellation = Cancellation(),
     progress: @escaping @Sendable (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws -> [Verdict] {
-    guard let coqc = RocqCompiler(path: compiler, timeLimit: timeLimit) else {
+    guard let coqc = RocqCompiler(path: compiler, timeLimit: timeLimit, cancellation)
+    else {
       let advice =
         compiler.map { "\($0) is not a program; give the path of coqc, or install the package coq" }
         ?? "coqc is not in PATH; install the package coq (Debian: apt-get install coq)"
@@ -61,6 +65,7 @@ public struct RocqChecker: Sendable {
       throw FolderError(description: "cannot write to \(folder.path): \(error.localizedDescription)")
     }
     let outcomes = CompilationQueue(sources, coqc, in: folder, progress: progress).run()
+    if cancellation.isCancelled { throw Cancelled() }
     return files.map { file in
       Self.verdict(outcomes["comparison/\(file)"], comparisons[file]?.statements ?? 0)
     }

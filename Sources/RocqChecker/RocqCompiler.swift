@@ -10,9 +10,10 @@ struct RocqCompiler: Sendable {
   let program: URL
   /// For each file, in seconds.
   let timeLimit: Double
+  let cancellation: Cancellation
 
   /// The compiler at a path, or `coqc` in the folders of `PATH`; nil if there is none.
-  init?(path: String?, timeLimit: Double) {
+  init?(path: String?, timeLimit: Double, _ cancellation: Cancellation) {
     let candidates: [String]
     if let path {
       candidates = [path]
@@ -23,10 +24,12 @@ struct RocqCompiler: Sendable {
     guard let found = candidates.first(where: FileManager.default.isExecutableFile) else { return nil }
     program = URL(fileURLWithPath: found)
     self.timeLimit = timeLimit
+    self.cancellation = cancellation
   }
 
   /// Compiles `PATH.v` in a folder. What the compiler says goes to a file, so that no pipe can fill up and stop it.
   func compile(_ path: String, in folder: URL) throws -> Outcome {
+    if cancellation.isCancelled { return .rejected(message: "\(path).v: the check was cancelled") }
     let log = folder.appendingPathComponent(path + ".log")
     try Data().write(to: log)
     let sink = try FileHandle(forWritingTo: log)
@@ -45,10 +48,12 @@ struct RocqCompiler: Sendable {
     do { try process.run() } catch {
       return .rejected(message: "\(program.path) cannot be run: \(error.localizedDescription)")
     }
+    // The process leads a group of its own, so that what it has started ends with it.
+    let group = process.processIdentifier
+    cancellation.started(group)
+    defer { cancellation.ended(group) }
     guard ended.wait(timeout: .now() + timeLimit) == .success else {
-      // The process leads a group of its own, so that what it has started ends with it.
-      let group = process.processIdentifier
-      if kill(-group, SIGKILL) != 0 { kill(group, SIGKILL) }
+      Cancellation.end(group)
       ended.wait()
       return .rejected(
         message: "\(path).v: no verdict within \(timeLimit) s; allow more with --rocq-time-limit")

@@ -10,7 +10,8 @@ struct BoundCommand: ParsableCommand {
     abstract: "The largest update that Adam can make for given decay rates and number of steps.",
     discussion: """
       |u| <= sqrt(S) for all gradients, and some gradients reach it (theorems update-bound and update-bound-limit).
-      The numbers are exact, or rounded so that the last digit shown is right to one unit.
+      The numbers are exact, or rounded so that the last digit shown is right to one unit; a number just above 1 is
+      shown as 1 and what it has above it.
 
       With --precision also bounds of the rounding errors that the moments can have after that many steps in the \
       published order of operations (theorem rounding-error-bound), rounded up.
@@ -45,15 +46,13 @@ struct BoundCommand: ParsableCommand {
       do {
         let sum = try DivergenceSum(beta1: beta1.value, beta2: beta2.value, steps: steps.value)
         let exact = try sum.exactValue()
-        let bound = try exact.squareRootEnclosure(bits: 64)
         let limit = sum.limit
-        let limitBound = try limit?.squareRootEnclosure(bits: 64)
         var fields: [(name: String, value: String?)] = [
           ("beta1", beta1.value.description), ("beta2", beta2.value.description),
           ("t", steps.value.description), ("S", Self.shown(exact)),
-          ("largest update", bound.lower.decimalDescription(digits: 12)),
+          ("largest update", Self.decimal(try Self.root(exact))),
           ("S as t grows", limit.map(Self.shown) ?? "without bound, since beta2 <= beta1^2"),
-          ("largest update as t grows", limitBound?.lower.decimalDescription(digits: 12)),
+          ("largest update as t grows", try limit.map { Self.decimal(try Self.root($0)) }),
           (
             "gradients that reach it",
             "g_k proportional to (beta1/beta2)^(t-k), here (\(try beta1.value.divided(by: beta2.value)))^(t-k)"
@@ -102,8 +101,24 @@ struct BoundCommand: ParsableCommand {
 
   /// The exact fraction if it is short, and a decimal.
   private static func shown(_ value: Rational) -> String {
-    let decimal = value.decimalDescription(digits: 12)
+    let decimal = decimal(value)
     let exact = value.description
     return exact.count <= 40 ? (exact == decimal ? exact : "\(exact) = \(decimal)") : decimal
+  }
+
+  /// Twelve digits; of a number just above 1, twelve digits of what it has above 1.
+  private static func decimal(_ value: Rational) -> String {
+    let excess = value - 1
+    guard excess.signum > 0, excess < nearOne else { return value.decimalDescription(digits: 12) }
+    return "1 + " + excess.decimalDescription(digits: 12)
+  }
+
+  private static let nearOne = Rational(1, over: 1_000_000) ?? 0
+
+  /// The square root from below, with 64 bits right of what it has above 1.
+  private static func root(_ value: Rational) throws -> Rational {
+    let excess = value - 1
+    let bits = 64 + max(0, excess.denominator.bitWidth - excess.numerator.bitWidth)
+    return try value.squareRootEnclosure(bits: min(bits, Rational.squareRootPrecisionRange.upperBound)).lower
   }
 }

@@ -80,7 +80,7 @@ struct ProveCommand: ParsableCommand {
           var outcome = ProveReport.Outcome(
             name: entry.name, result: .decided(claim, verdict), seconds: seconds)
           if case .proved = verdict {
-            outcome.isEmpty = decider.saysNothing(claim)
+            outcome.emptyParts = decider.emptyParts(of: claim)
             if whenEqual { outcome.equality = decider.equalityCases(of: claim) }
           }
           outcomes.append(outcome)

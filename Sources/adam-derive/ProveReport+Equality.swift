@@ -6,17 +6,17 @@ import SymbolicAlgebra
 /// When the sides of proved inequalities are equal.
 extension ProveReport {
   /// A line for each case.
-  func equalityLines(_ outcome: Outcome) -> [String] {
+  func equalityLines(_ outcome: Outcome, as markup: Markup) -> [String] {
     guard let equality = outcome.equality, case .decided(let stated, _) = outcome.result else { return [] }
     return equality.cases.map { part in
       let finding =
         switch part.finding {
         case .always: "always"
         case .never: "never"
-        case .exactly(let condition): "if and only if " + Self.rendered(condition, in: stated.claim)
+        case .exactly(let condition): "if and only if " + markup.formula(condition, in: stated.claim)
         case .undecided: "undecided"
         }
-      let place = part.assumptions.map { Self.rendered($0, in: stated.claim) }.joined(separator: " and ")
+      let place = part.assumptions.map { markup.formula($0, in: stated.claim) }.joined(separator: " and ")
       return "equality" + (place.isEmpty ? "" : " where \(place)") + ": " + finding
         + (part.theorem == nil ? "" : " (proved)")
     }
@@ -24,7 +24,7 @@ extension ProveReport {
 
   func equalityJSON(_ equality: EqualityCases, _ claim: Claim) -> JSONValue {
     func plain(_ formula: Formula) -> JSONValue {
-      .string(ExpressionRenderer(notation: .adam, context: [claim.formula]).render(formula, as: .plain))
+      .string(Self.expressions(of: claim).render(formula, as: .plain))
     }
     return .array(
       equality.cases.map { part in

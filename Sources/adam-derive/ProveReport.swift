@@ -17,8 +17,8 @@ struct ProveReport {
     let result: Result
     /// The time that the decision took.
     let seconds: Double
-    /// Whether the claim is true because no point satisfies its hypotheses.
-    var isEmpty = false
+    /// The parts of a proved claim that say nothing.
+    var emptyParts: [EmptyPart] = []
     /// When the sides of a proved inequality are equal, if that was asked for.
     var equality: EqualityCases?
     /// Rocq's verdict on the proofs, if it was asked for and there are any.
@@ -67,8 +67,8 @@ struct ProveReport {
       (isTable
         ? try table(colour: colour) : outcomes.map { text($0, colour: colour) }.joined(separator: "\n\n"))
         + rocqAdvice
-    case .latex: try provedDocument().latex(fragment: false)
-    case .markdown: try markdown()
+    case .latex: try document(in: .latex)
+    case .markdown: try document(in: .markdown)
     case .json: json.description
     }
   }
@@ -99,7 +99,7 @@ struct ProveReport {
     for outcome in outcomes {
       let detail: String
       switch outcome.result {
-      case .decided(_, .proved): detail = outcome.isEmpty ? "no values satisfy the hypotheses" : ""
+      case .decided(_, .proved): detail = ""
       case .decided(_, .refuted(let found, _)): detail = Self.assignments(found.assignments)
       case .decided(_, .undecided(let tried)): detail = tried.first ?? ""
       case .unreadable(let error): detail = error.isBeyondLimit ? error.description : "see the error"
@@ -107,14 +107,19 @@ struct ProveReport {
       let word = outcome.word.padding(to: 10)
       lines.append(
         "\(outcome.name.padding(to: width))  \(coloured(word, colour)) \(detail)".trimmingTrailingSpaces)
-      for line in equalityLines(outcome) { lines.append("  " + line) }
+      for line in notes(outcome, as: .text) + equalityLines(outcome, as: .text) { lines.append("  " + line) }
       if usesRocq { lines.append(rocqText(outcome)) }
     }
+    return lines.joined(separator: "\n") + "\n\n" + summary
+  }
+
+  /// How many claims got which verdict.
+  var summary: String {
     let counts = ["proved", "refuted", "undecided", "unreadable"].compactMap { word -> String? in
       let count = outcomes.count { $0.word == word }
       return count == 0 ? nil : "\(count) \(word)"
     }
-    return lines.joined(separator: "\n") + "\n\n\(outcomes.count) claims: " + counts.joined(separator: ", ")
+    return "\(outcomes.count) claims: " + counts.joined(separator: ", ")
   }
 
   private func text(_ outcome: Outcome, colour: Bool) -> String {
@@ -123,17 +128,11 @@ struct ProveReport {
     }
     var lines = [coloured(outcome.word, colour)]
     lines += Self.statement(stated.claim).map { "  " + $0 }
-    if !stated.addedConditions.isEmpty {
-      let conditions = stated.addedConditions.map { Self.rendered($0, in: stated.claim) }
-      lines.append("  (all is defined where " + conditions.joined(separator: ", ") + ")")
-    }
+    for note in notes(outcome, as: .text) { lines.append("  " + note) }
     switch verdict {
     case .proved(let theorem):
-      if outcome.isEmpty {
-        lines.append("  note: no values satisfy the hypotheses, so that the claim says nothing")
-      }
       lines.append("  proof: \(theorem.record.inPremiseOrder.count) steps, accepted by the kernel")
-      for line in equalityLines(outcome) { lines.append("  " + line) }
+      for line in equalityLines(outcome, as: .text) { lines.append("  " + line) }
       if usesRocq { lines.append(rocqText(outcome)) }
       if showsDerivation, let section = Self.section(outcome.name, stated, theorem),
         let document = try? Self.document([section])
@@ -147,11 +146,7 @@ struct ProveReport {
         found.disproof == nil
           ? "    " + Self.comparison(found, in: stated.claim) : "    the kernel has proved the negation")
       if let repair {
-        let conditions = repair.conditions.map { Self.rendered($0, in: repair.claim) }
-        lines.append("  proved if also " + conditions.joined(separator: ", "))
-        if let exception = repair.exception {
-          lines.append("  " + Self.text(exception, in: stated.claim))
-        }
+        for line in repairLines(repair, stated, as: .text) { lines.append("  " + line) }
       }
       if usesRocq { lines.append(rocqText(outcome)) }
     case .undecided(let tried):
@@ -168,39 +163,68 @@ struct ProveReport {
       ? "any values" : assignments.map { "\($0.variable.name) = \($0.value)" }.joined(separator: ", ")
   }
 
-  static func rendered(_ formula: Formula, in claim: Claim) -> String {
-    ExpressionRenderer(notation: .adam, context: [claim.formula]).render(formula, as: .text)
+  /// The expressions of a claim, with one name for each variable throughout.
+  static func expressions(of claim: Claim) -> ExpressionRenderer {
+    ExpressionRenderer(notation: .adam, context: claim.hypotheses + [claim.conclusion])
   }
 
-  /// What becomes of the claim in the case that a repair leaves out.
-  static func text(_ exception: ClaimVerdict.Exception, in claim: Claim) -> String {
-    let place = rendered(exception.place, in: claim)
-    guard let reading = exception.reading else { return "where \(place) it fails for some values" }
-    return "where \(place) it reads \(rendered(reading, in: claim))"
+  /// The conditions under which the claim is defined, and what says nothing.
+  func notes(_ outcome: Outcome, as markup: Markup) -> [String] {
+    guard case .decided(let stated, _) = outcome.result else { return [] }
+    func list(_ conditions: [Formula], _ last: String) -> String {
+      conditions.map { markup.formula($0, in: stated.claim) }.joined(separator: last)
+    }
+    var notes: [String] = []
+    if !stated.addedConditions.isEmpty {
+      notes.append("(all is defined where \(list(stated.addedConditions, ", ")))")
+    }
+    for part in outcome.emptyParts {
+      notes.append(
+        part.conditions.isEmpty
+          ? "note: the hypotheses contradict each other: no values satisfy them, so that the claim says nothing"
+          : "note: no values satisfy \(list(part.conditions, " and ")), so that what is said of such values says nothing"
+      )
+    }
+    return notes
+  }
+
+  /// The condition under which a refuted claim holds, and what becomes of the claim in the case that it leaves out.
+  func repairLines(_ repair: ClaimVerdict.Repair, _ stated: StatedClaim, as markup: Markup) -> [String] {
+    let conditions = repair.conditions.map { markup.formula($0, in: repair.claim) }
+    let start = "proved if also " + conditions.joined(separator: ", ")
+    guard let exception = repair.exception else { return [start] }
+    let place = markup.formula(exception.place, in: stated.claim)
+    guard let reading = exception.reading else { return [start, "where \(place) it fails for some values"] }
+    return [start, "where \(place) it reads \(markup.formula(reading, in: stated.claim))"]
   }
 
   /// The comparison that fails, and what its sides are.
   static func comparison(_ found: Counterexample, in claim: Claim) -> String {
-    "\(rendered(found.statement, in: claim)): the left side is \(found.left), the right side \(found.right)"
+    "\(Markup.text.formula(found.statement, in: claim)): the left side is \(found.left), the right side \(found.right)"
   }
 
   /// The claim in words, on lines of at most 78 columns.
   static func statement(_ claim: Claim) -> [String] {
-    // The renderer takes a theorem: what is assumed follows from itself.
-    guard let theorem = try? Theorem.assuming(claim.formula) else { return [] }
-    let stated = StatedTheorem(
+    guard let stated = stated(claim) else { return [] }
+    return StatementRenderer(context: claim.hypotheses + [claim.conclusion])
+      .statementLines(of: stated, width: 78)
+  }
+
+  /// The claim for the renderer, which takes a theorem: what is assumed follows from itself.
+  static func stated(_ claim: Claim) -> StatedTheorem? {
+    (try? Theorem.assuming(claim.formula)).map { stated(claim, $0) }
+  }
+
+  private static func stated(_ claim: Claim, _ theorem: Theorem) -> StatedTheorem {
+    StatedTheorem(
       name: claim.name, label: claim.name, variables: claim.variables, hypotheses: claim.hypotheses,
       conclusion: claim.conclusion, theorem: theorem)
-    return StatementRenderer(context: [claim.formula]).statementLines(of: stated, width: 78)
   }
 
   static func section(
     _ name: String, _ stated: StatedClaim, _ theorem: Theorem
   ) -> TheoremDocument.Section? {
-    let claim = stated.claim
-    let part = StatedTheorem(
-      name: claim.name, label: claim.name, variables: claim.variables, hypotheses: claim.hypotheses,
-      conclusion: claim.conclusion, theorem: theorem)
+    let part = Self.stated(stated.claim, theorem)
     return TheoremDocument.Section(id: name, title: "the user's claim", source: "the user", parts: [part])
   }
 

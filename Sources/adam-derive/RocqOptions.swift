@@ -43,8 +43,11 @@ struct RocqOptions: ParsableArguments {
     let checker = RocqChecker(compiler: coqc, timeLimit: rocqTimeLimit)
     let verdicts: [RocqChecker.Verdict]
     do {
-      verdicts = try checker.check(development) { done, all in
-        Diagnostics.progress("Rocq: \(done) of \(all) files ..")
+      let cancellation = Cancellation()
+      verdicts = try Interruption.cancelling(cancellation) {
+        try checker.check(development, cancellation: cancellation) { done, all in
+          Diagnostics.progress("Rocq: \(done) of \(all) files ..")
+        }
       }
     } catch {
       throw CommandFailure("Rocq can't be run: \(error)")

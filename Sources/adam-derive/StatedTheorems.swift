@@ -23,7 +23,8 @@ extension ProvedPart {
 /// The theorems that a user asked for, proved.
 func prove(_ identifiers: [String]) throws -> [ProvedTheorem] {
   do { return try Theory().prove(Set(Identifiers.resolve(identifiers))) } catch let failure as ProofFailure {
-    throw ProofIncomplete(reason: failure.description)
+    let renderer = ExpressionRenderer(notation: .adam)
+    throw ProofIncomplete(reason: failure.description { renderer.render($0, as: .text) })
   }
 }
 

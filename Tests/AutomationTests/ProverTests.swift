@@ -67,4 +67,13 @@ struct ProverTests {
       #expect(replayed.conclusion == theorem.conclusion && replayed.hypotheses.isEmpty, "\(name)")
     }
   }
+
+  @Test("the reason of a failure shows formulas as the caller writes them")
+  func failureText() {
+    let formula = Term(0).isLess(than: .parameter("x"))
+    let rejected = ProofFailure.rejected(claim: "c", .mismatch(rule: "r", expected: formula, found: .falsity))
+    let text = rejected.description { $0 == formula ? "0 < x" : "false" }
+    #expect(text == "the kernel rejected a step in the proof of c: r needs 0 < x, found false")
+    #expect(ProofFailure.noProofFound(formula).description { _ in "0 < x" } == "no proof found of 0 < x")
+  }
 }

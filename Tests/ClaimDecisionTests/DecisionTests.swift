@@ -69,6 +69,49 @@ struct DecisionTests {
     #expect(try Self.decide(text).word == expected)
   }
 
+  @Test(
+    "a quantified statement that is defined for no values is not decided",
+    arguments: [
+      "forall x. 1/(x-x) = 1", "exists x. 1/(x-x) = 1", "forall x. sqrt(-1-x^2) >= 0",
+      "forall y. (y = 0 or (forall x. 1/(x-x) = y))",
+    ])
+  func definedNowhere(text: String) throws {
+    guard case .undecided(let tried) = try Self.decide(text) else {
+      Issue.record("decided: \(text)")
+      return
+    }
+    #expect(tried.first?.contains("defined for no values") == true)
+  }
+
+  @Test(
+    "conditions that no values satisfy are found, wherever in a true claim they stand",
+    arguments: [
+      ("beta = 1 -> 1 = 2", "all"), ("forall x. x < 0 and x > 0 -> 1 = 2", "x < 0 and 0 < x"),
+      ("(forall x. x^2 < 0 -> 1 = 2) and 1 = 1", "x^2 < 0"),
+      ("forall k in 5..3. 1 = 2", "5 <= k and k <= 3"), ("forall x. x > 0 -> x^2 > 0", ""),
+      ("forall k in 1..t. p[k] >= 0", ""), ("forall x. x = 0 -> 1/x = 3", "x = 0 and x != 0"),
+    ])
+  func emptyParts(text: String, expected: String) throws {
+    let claim = try ClaimReader(library: .shared()).claim(text)
+    let decider = ClaimDecider(library: try .shared(), timeLimit: .seconds(4))
+    #expect(decider.decide(claim).word == "proved")
+    let found = try decider.emptyParts(of: claim).map { part in
+      part.conditions.isEmpty
+        ? "all" : try part.conditions.map { try $0.surfaceText() }.joined(separator: " and ")
+    }
+    #expect(found.joined(separator: "; ") == expected)
+  }
+
+  @Test("a counterexample lies in the range that a definition of t gives an index")
+  func memberRange() throws {
+    let claim = try ClaimReader(library: .shared()).claim("k <= 4", definitions: ["t = 5"])
+    guard case .refuted(let found, _) = ClaimDecider(library: try .shared()).decide(claim) else {
+      Issue.record("not refuted")
+      return
+    }
+    #expect(found.assignments.map(\.value) == ["5"])
+  }
+
   @Test("where a quantifier can't be exhausted, a claim is refuted by proof")
   func disproof() throws {
     guard case .refuted(let found, _) = try Self.decide("(forall g. E_q[g] = E_p[g]) <-> beta1 = beta2")

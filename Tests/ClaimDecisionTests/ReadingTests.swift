@@ -75,6 +75,63 @@ struct ReadingTests {
     #expect(try claims[1].claim.get().claim.hypotheses.last == Term.number(5).equals(5))
   }
 
+  @Test(
+    "a free index of members runs up to what t stands for where it is used",
+    arguments: [("let t = 5", "5"), ("let n = 4\nlet t = n+1", "5"), ("let t = n", "n"), ("let r = 2", "t")])
+  func memberRange(definitions: String, end: String) throws {
+    let claims = try ClaimReader(library: .shared()).file(definitions + "\nc: w(beta,k) <= 1")
+    let hypotheses = try claims[0].claim.get().claim.hypotheses.map { try $0.surfaceText() }
+    #expect(hypotheses.filter { $0.contains("k") } == ["1 <= k", "k <= \(end)"])
+  }
+
+  @Test(
+    "where t stands for several things, a bound variable or no index, a free index of members has no range",
+    arguments: [
+      ("k <= t -> (let t = 5 in k <= 5)", "different things"), ("forall t. g[k] <= t", "is bound below it"),
+      ("forall n. let t = n in g[k] <= t", "is bound below it"),
+      ("let t = 5/2 in g[k] = t", "is no index"),
+    ])
+  func noMemberRange(text: String, reason: String) throws {
+    #expect {
+      try Self.read(text)
+    } throws: { error in
+      "\(error)".contains(reason)
+    }
+  }
+
+  @Test(
+    "a definition that isn't used doesn't change a claim",
+    arguments: [
+      "r = beta", "r = mhat(beta)", "r = x + g[j]", "x = 1", "beta = 1/2", "r = (let c = beta in c)",
+    ])
+  func unusedDefinition(definition: String) throws {
+    let reader = ClaimReader(library: try .shared())
+    #expect(
+      try reader.claim("S >= 1", definitions: [definition]).claim.formula == Self.read("S >= 1").claim.formula
+    )
+    let chain = [definition, "z = \(definition.prefix { $0 != " " })"]
+    #expect(try reader.claim("S >= 1", definitions: chain).claim.formula == Self.read("S >= 1").claim.formula)
+  }
+
+  @Test(
+    "a definition of a rate reaches the quantities that use the rate, and is checked even if it isn't used")
+  func usedDefinition() throws {
+    let reader = ClaimReader(library: try .shared())
+    #expect(
+      try reader.claim("S >= 1", definitions: ["beta1 = beta"]).claim.conclusion
+        == Self.read("S(beta, beta2, t) >= 1").claim.conclusion)
+    #expect(throws: ClaimError.self) { try reader.claim("S >= 1", definitions: ["r = bta"]) }
+  }
+
+  @Test("names that look alike are refused", arguments: ["x1 = x_1", "beta_1 <= S", "g1[k] = g_1[k]"])
+  func alike(text: String) throws {
+    #expect {
+      try Self.read(text)
+    } throws: { error in
+      "\(error)".contains("look alike")
+    }
+  }
+
   @Test("every kind of line end separates the entries of a file", arguments: ["\n", "\r\n", "\r"])
   func lineEnds(end: String) throws {
     let text = ["a: 1 = 1", "# note", "b: 1 = 0", "c: 2 = 2"].joined(separator: end)

@@ -12,6 +12,18 @@ struct BoundTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test("a largest update just above 1 is told apart from 1")
+  func nearOne() throws {
+    let outcome = try Program.run([
+      "bound", "--beta1", "0.9999999999999999999", "--beta2", "0.99999999999999999999", "--t", "3",
+    ])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("S                          1 + 5.4000000000"))
+    #expect(outcome.output.contains("largest update             1 + 2.7000000000"))
+    let equal = try Program.run(["bound", "--beta1", "0.9", "--beta2", "0.9", "--t", "3"])
+    #expect(equal.output.contains("largest update             1\n"))
+  }
+
   @Test("without a limit it says that the bound grows")
   func divergence() throws {
     let outcome = try Program.run(["bound", "--beta1", "9/10", "--beta2", "0.81", "--t", "3"])

@@ -67,6 +67,101 @@ struct ProveTests {
     #expect(outcome.output.contains(expected))
   }
 
+  private static let claims = """
+    given beta1 < beta2
+    proved: S >= 1
+    refuted_1: abs(u) <= 1
+    open: sum[k=1..t] sqrt(k) >= t
+    empty: beta1 = 1 -> 1 = 2
+    quantified: (forall g. E_q[g] = E_p[g]) <-> beta1 = beta2
+    inner: forall x. x + beta1 <= beta2
+    wrong: foo & 1
+    """
+
+  @Test(
+    "tables show the conditions that were added, in every format", arguments: ["text", "markdown", "latex"])
+  func conditionsInTables(format: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("claims", Self.claims)
+    let outcome = try Program.run(["prove", "--time-limit", "4", "--file", file, "--format", format])
+    #expect(outcome.status == 64)
+    let condition = format == "text" ? "0 < β₂" : "0 < \\beta_2"
+    #expect(outcome.output.contains("all is defined where"))
+    #expect(outcome.output.contains(condition))
+    #expect(outcome.output.contains("the hypotheses contradict each other"))
+    #expect(outcome.output.contains("7 claims: 2 proved, 3 refuted, 1 undecided, 1 unreadable"))
+  }
+
+  @Test(
+    "a document shows a claim that isn't proved, its verdict, and both sides at the counterexample exactly",
+    arguments: ["markdown", "latex"])
+  func documents(format: String) throws {
+    let refuted = try Program.run(["prove", "--time-limit", "60", "--format", format, "abs(u) <= 1"])
+    for part in [
+      "claim: refuted", "\\left|u_t\\right| \\le 1", "\\beta_2 = 1/2",
+      "the left side is $\\sqrt{3/2} \\approx 1.22",
+      "Proved if also $\\beta_1 = \\beta_2$",
+    ] {
+      #expect(refuted.output.contains(part), "\(part)")
+    }
+    let open = try Program.run([
+      "prove", "--time-limit", "2", "--format", format, "sum[k=1..t] sqrt(k) >= t",
+    ])
+    for part in ["claim: undecided", "\\sum_{k=1}^{t} \\sqrt{k}"] {
+      #expect(open.output.contains(part), "\(part)")
+    }
+  }
+
+  @Test("the LaTeX document of claims with all verdicts compiles without error or overfull line")
+  func latexCompiles() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("claims", Self.claims)
+    let document = folder.url.appendingPathComponent("claims.tex").path
+    _ = try Program.run([
+      "prove", "--time-limit", "4", "--file", file, "--format", "latex", "--output", document,
+    ])
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["pdflatex", "-interaction=nonstopmode", "-halt-on-error", "claims.tex"]
+    process.currentDirectoryURL = folder.url
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let log = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(log.suffix(2_000))")
+    #expect(!log.contains("Overfull \\hbox"), "\(log)")
+  }
+
+  @Test(
+    "a program that is told to end ends the compiler and removes its folder", arguments: [SIGINT, SIGTERM])
+  func interruption(signal: Int32) throws {
+    let folder = try TemporaryFolder()
+    let started = folder.url.appendingPathComponent("started")
+    let coqc = try folder.file(
+      "coqc",
+      "#!/bin/sh\nsleep 60 &\necho $! >'\(started.path).new'; mv '\(started.path).new' '\(started.path)'\nwait\n"
+    )
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: coqc)
+    let temporary = folder.url.appendingPathComponent("temporary")
+    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
+    let process = Process()
+    process.executableURL = Program.location
+    process.arguments = ["prove", "--rocq", "--coqc", coqc, "x = x"]
+    process.environment = ProcessInfo.processInfo.environment.merging(["TMPDIR": temporary.path]) { $1 }
+    try process.run()
+    while !FileManager.default.fileExists(atPath: started.path), process.isRunning { usleep(20_000) }
+    let text = try String(contentsOf: started, encoding: .utf8)
+    let child = try #require(Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == signal)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.path).isEmpty)
+    // What the compiler started is gone, or waits for its new parent to take notice.
+    let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+    #expect(state.map { $0.contains(") Z ") } ?? true)
+  }
+
   @Test("the grammar is printed on request")
   func grammar() throws {
     let outcome = try Program.run(["prove", "--grammar"])

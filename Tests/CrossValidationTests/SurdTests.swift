@@ -21,6 +21,15 @@ import Testing
     #expect(try evaluate(root(2), in: Environment()).rational == nil)
   }
 
+  @Test func `short sums of roots are described exactly`() throws {
+    func description(_ term: Term) throws -> String {
+      try evaluate(term, in: Environment()).exactDescription
+    }
+    #expect(try description(.number(fraction(3, 7))) == "3/7")
+    #expect(try description(root(6) / 2) == "sqrt(3/2) ~ 1.2247448713915890491")
+    #expect(try description(1 - root(2)) == "1 - sqrt(2) ~ -0.41421356237309504880")
+  }
+
   @Test func `sums and products of roots are compared exactly`() throws {
     #expect(try compare(root(2) + root(3), root(10)) == .less)
     #expect(try compare(root(2) + root(3), root(9)) == .greater)

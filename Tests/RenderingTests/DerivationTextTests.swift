@@ -118,23 +118,38 @@ struct DerivationTextTests {
     let member = f[.variable("k")].equals(0)
     let exists = Formula.exists(
       Variable("y", .real), .and(Term(0).isLess(than: y), x.isLess(than: y)))
+    let (u, v) = (Variable("a", .real), Variable("z", .real))
+    let product = (Term.parameter("a") * .parameter("z")).equals(.parameter("z"))
     let cases: [(Formula, String)] = [
       (inRange(member), "fₖ = 0 for all 1 ≤ k ≤ t"),
-      (.iff(x.equals(y), inRange(member)), "x = y if and only if fₖ = 0 for all 1 ≤ k ≤ t"),
+      (.iff(x.equals(y), inRange(member)), "x = y if and only if (fₖ = 0 for all 1 ≤ k ≤ t)"),
       (
         .iff(exists, x.equals(0)),
         "the following are equivalent: (i) there is a real y with 0 < y such that x < y; (ii) x = 0"
       ),
       (exists, "there is a real y with 0 < y such that x < y"),
       (.and(x.equals(0), y.equals(0)), "x = 0 and y = 0"),
-      (.and(x.equals(0), exists), "x = 0, and there is a real y with 0 < y such that x < y"),
+      (.and(x.equals(0), exists), "x = 0 and (there is a real y with 0 < y such that x < y)"),
       (.implies(x.equals(0), y.equals(0)), "if x = 0 then y = 0"),
-      (.not(inRange(member)), "it is not true that fₖ = 0 for all 1 ≤ k ≤ t"),
+      (.not(inRange(member)), "it is not true that (fₖ = 0 for all 1 ≤ k ≤ t)"),
+      (.and(inRange(member), x.equals(0)), "fₖ = 0 for all 1 ≤ k ≤ t and x = 0"),
+      (.exists(v, .forall(u, product)), "there is a real z such that for every real a, a z = z"),
+      (.forall(u, .exists(v, product)), "for every real a, there is a real z such that a z = z"),
+      (.and(.forall(u, product), x.equals(0)), "(a z = z for every real a) and x = 0"),
+      (.or(x.equals(0), .and(y.equals(0), product)), "x = 0 or (y = 0 and a z = z)"),
     ]
     for (formula, words) in cases {
       let statement = try stated([], formula)
       let lines = StatementRenderer(context: [formula]).statementLines(of: statement, width: 200)
       #expect(lines.first == words)
     }
+  }
+
+  @Test("A bound variable is never shown like a free one, also where the names differ in `_` alone")
+  func boundNames() throws {
+    let free = Term.parameter("x1")
+    let bound = Formula.forall(Variable("x_1", .real), free.isAtMost(.parameter("x_1")))
+    let lines = StatementRenderer(context: [bound]).statementLines(of: try stated([], bound), width: 200)
+    #expect(lines.first == "x₁ ≤ x for every real x")
   }
 }

@@ -12,7 +12,7 @@ enum MarkdownProse {
     }.joined()
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     text.map { "\\`*_[]<>$#|".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 }

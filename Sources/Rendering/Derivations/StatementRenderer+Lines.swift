@@ -9,4 +9,20 @@ extension StatementRenderer {
       }
     return conclusion + TextProse.lines(quantification(of: statement), width: width, indentation: 4)
   }
+
+  /// The statement as one sentence in LaTeX.
+  public func latexSentence(of statement: StatedTheorem) -> String {
+    LaTeXProse(labels: [:], lineLabel: "", room: 42).text(sentence(of: statement))
+  }
+
+  /// The statement as one sentence in Markdown, with LaTeX mathematics between dollar signs.
+  public func markdownSentence(of statement: StatedTheorem) -> String {
+    MarkdownProse.text(sentence(of: statement))
+  }
+
+  private func sentence(of statement: StatedTheorem) -> [Prose] {
+    let quantification = quantification(of: statement)
+    return (quantification + (quantification.isEmpty ? [] : [.text(": ")]) + prose(statement.conclusion))
+      .capitalized + [.text(".")]
+  }
 }

@@ -1,40 +1,57 @@
 import SymbolicAlgebra
 
 extension StatementRenderer {
-  /// A statement with its logic in words: `p if and only if q for all 1 <= k <= t`.
+  /// A statement with its logic in words: `p if and only if (q for all 1 <= k <= t)`.
+  ///
+  /// What a quantifier is about ends where its sentence ends, so that inside another sentence it stands in brackets.
   func prose(_ formula: Formula) -> [Prose] {
     switch formula {
     case .falsity: return [.text("contradiction")]
-    case .not(let inner) where inner.isQuantified: return [.text("it is not true that ")] + prose(inner)
+    case .not(let inner) where inner.isQuantified: return [.text("it is not true that ")] + bracketed(inner)
     case .relation, .indexRelation, .not: return [.math(expressions.layout(of: formula))]
     case .iff(let left, let right):
-      if left.isSaidWithoutComma { return prose(left) + [.text(" if and only if ")] + prose(right) }
+      if left.isSaidWithoutComma { return bracketed(left) + [.text(" if and only if ")] + bracketed(right) }
       return [.text("the following are equivalent: (i) ")] + prose(left) + [.text("; (ii) ")] + prose(right)
     case .implies:
       let (premises, conclusion) = formula.premisesAndConclusion
       guard premises.allSatisfy(\.isSaidWithoutComma) else { break }
-      return [.text("if ")] + .list(premises.map { prose($0) }) + [.text(" then ")] + prose(conclusion)
+      return [.text("if ")] + .list(premises.map(premises.count == 1 ? prose : bracketed))
+        + [.text(" then ")] + prose(conclusion)
     case .and: return joined(formula.conjuncts, by: "and")
     case .or: return joined(formula.disjuncts, by: "or")
     case .forall:
       let quantified = opened(formula)
-      let range = self.range(quantified, joinsBounds: true)
-      return quantified.body.isSaidWithoutComma
-        ? prose(quantified.body) + [.text(" for ")] + range
-        : [.text("for ")] + range + [.text(", ")] + prose(quantified.body)
+      guard quantified.body.isSaidWithoutComma, !quantified.body.isQuantified else {
+        return universal(quantified)
+      }
+      return prose(quantified.body) + [.text(" for ")] + range(quantified, joinsBounds: true)
     case .exists:
       let quantified = opened(formula)
       return [.text(quantified.variables.count == 1 ? "there is a " : "there are ")]
         + range(quantified, joinsBounds: false)
-        + [.text(" such that ")] + prose(quantified.body)
+        + [.text(" such that ")] + last(quantified.body)
     }
     return [.math(expressions.layout(of: formula))]
   }
 
+  /// A statement up to the end of the sentence around it.
+  private func last(_ formula: Formula) -> [Prose] {
+    if case .forall = formula { universal(opened(formula)) } else { prose(formula) }
+  }
+
+  /// What is quantified first, so that it is about all that follows.
+  private func universal(_ quantified: Quantified) -> [Prose] {
+    [.text("for ")] + range(quantified, joinsBounds: true) + [.text(", ")] + last(quantified.body)
+  }
+
+  /// A part of a sentence, in brackets if it has a quantifier or a connective.
+  private func bracketed(_ formula: Formula) -> [Prose] {
+    formula.isQuantified || !formula.isSaidWithoutComma
+      ? [.text("(")] + prose(formula) + [.text(")")] : prose(formula)
+  }
+
   private func joined(_ parts: [Formula], by word: String) -> [Prose] {
-    .list(
-      parts.map { prose($0) },
-      last: parts.allSatisfy(\.isSaidWithoutComma) ? " \(word) " : ", \(word) ")
+    .list(parts.map(condition), last: " \(word) ")
   }
 
   // MARK: Quantifiers
@@ -70,10 +87,11 @@ extension StatementRenderer {
 
   private func fresh(_ binder: Binder, besides quantified: Quantified, _ body: Formula) -> Variable {
     let taken = usedNames.union(body.freeVariables.map(\.name)).union(quantified.variables.map(\.name))
+    let glyphs = Set(taken.map { Symbol($0).glyph })
     let names = [binder.name.text] + Self.letters(for: binder.sort)
     var name = names[0]
     var number = 0
-    while taken.contains(name) {
+    while glyphs.contains(Symbol(name).glyph) {
       number += 1
       name = number < names.count ? names[number] : "\(names[0])\(number)"
     }
@@ -83,7 +101,12 @@ extension StatementRenderer {
   /// Statements in words, with bounds of one variable joined and put first.
   func phrases(_ formulas: [Formula]) -> [[Prose]] {
     conditions(formulas.filter(Self.isRange)).map { [.math($0)] }
-      + formulas.filter { !Self.isRange($0) }.map { prose($0) }
+      + formulas.filter { !Self.isRange($0) }.map(condition)
+  }
+
+  /// A statement beside others; a range of indices is understood to go with the statement before it.
+  func condition(_ formula: Formula) -> [Prose] {
+    formula.isRangeOfMembers ? prose(formula) : bracketed(formula)
   }
 
   private static func letters(for sort: Sort) -> [String] {
@@ -135,6 +158,14 @@ extension Formula {
     case .falsity, .relation, .indexRelation, .not: true
     case .forall(_, let body), .implies(.indexRelation, let body): body.isMemberStatement
     case .and, .or, .implies, .iff, .exists: false
+    }
+  }
+
+  /// Whether the statement is about all members `k = 1 .. t`.
+  fileprivate var isRangeOfMembers: Bool {
+    switch self {
+    case .forall(let binder, let body): binder.sort == .index && body.isMemberStatement
+    case .falsity, .relation, .indexRelation, .not, .and, .or, .implies, .iff, .exists: false
     }
   }
 

@@ -90,7 +90,7 @@ public struct StatementRenderer: Sendable {
     var prose: [Prose] = phrases.isEmpty ? [] : [.text("for ")] + .list(phrases)
     if !others.isEmpty {
       prose.append(.text(phrases.isEmpty ? "if " : " with "))
-      prose += .list(others.map { self.prose($0) })
+      prose += .list(others.count == 1 ? [self.prose(others[0])] : others.map(condition))
     }
     return prose
   }

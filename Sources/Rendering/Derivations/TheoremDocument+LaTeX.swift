@@ -126,7 +126,7 @@ private struct LaTeXDocumentWriter {
     writer.lineLabel = Self.label("eq", section.id) + ":"
     var lines = [
       "\\section{\(prose(RemarkReader.prose(section.title).capitalized))}\\label{\(Self.label("sec", section.id))}",
-      "\\noindent\(prose([.name(section.id)])). Source: \(prose([.text(section.source)])).",
+      "\\noindent \(prose([.name(section.id)])). Source: \(prose([.text(section.source)])).",
     ]
     for remark in section.remarks {
       lines += ["\\begin{remark}", prose(RemarkReader.prose(remark)), "\\end{remark}"]

@@ -2,44 +2,8 @@ import ClaimDecision
 import Rendering
 import SymbolicAlgebra
 
-/// The report for papers and for programs.
+/// The report for programs.
 extension ProveReport {
-  /// The proved claims with their derivations.
-  func provedDocument() throws -> TheoremDocument {
-    try Self.document(
-      outcomes.compactMap { outcome in
-        guard case .decided(let stated, .proved(let theorem)) = outcome.result else { return nil }
-        return Self.section(outcome.name, stated, theorem)
-      })
-  }
-
-  func markdown() throws -> String {
-    var lines = ["| claim | statement | verdict | |", "|---|---|---|---|"]
-    for outcome in outcomes {
-      guard case .decided(let stated, let verdict) = outcome.result else {
-        lines.append("| \(outcome.name) | | unreadable | |")
-        continue
-      }
-      var detail =
-        switch verdict {
-        case .proved: equalityLines(outcome).joined(separator: "; ")
-        case .refuted(let found, _):
-          Self.assignments(found.assignments) + "; " + Self.comparison(found, in: stated.claim)
-        case .undecided(let tried): tried.joined(separator: "; ")
-        }
-      if usesRocq {
-        let rocq = rocqText(outcome).split(separator: " ").joined(separator: " ").replacing("\n", with: " ")
-        detail += detail.isEmpty ? rocq : "; " + rocq
-      }
-      let cells = [outcome.name, stated.text, outcome.word, detail].map {
-        $0.replacing("|", with: "\\|").replacing("\n", with: " ")
-      }
-      lines.append("| " + cells.joined(separator: " | ") + " |")
-    }
-    let proved = try provedDocument()
-    return lines.joined(separator: "\n") + "\n" + (proved.sections.isEmpty ? "" : "\n" + proved.markdown())
-  }
-
   var json: JSONValue {
     .object([.init("claims", .array(outcomes.map(json)))])
   }
@@ -54,7 +18,7 @@ extension ProveReport {
     case .decided(let stated, let verdict):
       let claim = stated.claim
       func plain(_ formula: Formula) -> JSONValue {
-        .string(ExpressionRenderer(notation: .adam, context: [claim.formula]).render(formula, as: .plain))
+        .string(Self.expressions(of: claim).render(formula, as: .plain))
       }
       members += [
         .init("text", .string(stated.text)), .init("conclusion", plain(claim.conclusion)),
@@ -64,7 +28,9 @@ extension ProveReport {
       switch verdict {
       case .proved(let theorem):
         members.append(.init("proofSteps", .integer(theorem.record.inPremiseOrder.count)))
-        members.append(.init("saysNothing", .boolean(outcome.isEmpty)))
+        members.append(.init("saysNothing", .boolean(outcome.emptyParts.contains { $0.conditions.isEmpty })))
+        members.append(
+          .init("emptyParts", .array(outcome.emptyParts.map { .array($0.conditions.map(plain)) })))
         if let equality = outcome.equality {
           members.append(.init("whenEqual", equalityJSON(equality, claim)))
         }
