@@ -49,7 +49,7 @@ if [ "${1:-}" != --quick ]; then
     --filter 'AdamOptimizerTests|ExactArithmeticTests|OptimizerTracesTests'
 
   step "libFuzzer with the address sanitizer: some seconds for each reader of files"
-  for mode in arrays saved-runs gradients traces; do Tests/fuzz.sh "$mode" 5; done
+  for mode in arrays saved-runs gradients traces; do Tests/fuzz.sh "$mode" 3 -Onone; done
 
   step "thread sanitizer: proofs and checks in parallel, and steps on several threads"
   swift test --sanitize=thread --scratch-path .build-thread --filter 'ConcurrencyTests|AdamOptimizerTests'
