@@ -46,8 +46,16 @@ public struct ExperimentRun: Sendable, Hashable {
       generator.choice(false, false, false, true) ? beta1 : Self.decayRate(format, using: &generator)
     let smallest = format == .single ? 0x1p-149 : 0x1p-1074
     let epsilon = generator.choice(0, 0, 1e-8, 1, smallest, 1e-300, 1e-38)
-    let learningRate = generator.choice(0, 1e-3, 1e-3, 0.1, 3, 1e-300, 1e25)
-    let weightDecay = generator.choice(0, 0, 0.01, 0.5, 2)
+    // Without gradients only the decay is left to be tried, which then dominates the step.
+    let hasUpdates = family != .zeros
+    let (anyRate, anyDecay) = (
+      Double.random(in: 0.1...4, using: &generator), Double.random(in: 0.1...1, using: &generator)
+    )
+    let learningRate =
+      hasUpdates
+      ? generator.choice(0, 1e-3, 1e-3, 0.1, 1, anyRate, 1e-300, 1e25) : generator.choice(1, anyRate)
+    let weightDecay =
+      hasUpdates ? generator.choice(0, 0, 0.01, 1, 2, anyDecay) : generator.choice(1, anyDecay)
     let decay = generator.choice(DecayForm.decoupled, .l2)
     let isCorrected = generator.choice(true, true, true, false)
     let maximize = generator.choice(true, false)
@@ -58,7 +66,7 @@ public struct ExperimentRun: Sendable, Hashable {
     let amsgrad = order == .pytorch && drawn == .maximumOfCorrectedSecondMoment ? .off : drawn
     let start = generator.choice(
       generator.number(exponents: -5...5), generator.number(exponents: -5...5),
-      generator.number(exponents: -140...100), 0)
+      generator.number(exponents: 5...15), generator.number(exponents: -140...100), 0)
     let length = generator.choice(1...9, 1...9, 1...9, 10...60, 10...60, 100...300)
     stepCount = choices.runLength ?? Int.random(in: length, using: &generator)
     configuration = try AdamConfiguration(

@@ -160,7 +160,7 @@ public struct RoundingErrorAnalysis<Scalar: AdamScalar>: Sendable {
       + eta.error * UpperBound(magnitudeOf: direction)
       + UpperBound(configuration.learningRate) * errorOfDirection
       + retained * theta.error
-    return ComputedNumber(value: stepped, error: stepped.isFinite ? error : .infinity)
+    return ComputedNumber(value: stepped, error: error)
   }
 
   /// A bound of `abs(1 - eta lambda)`.
