@@ -23,8 +23,33 @@ struct Calculation {
     if let theorem = try? withoutMemory(goal, p) { return theorem }
     let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
     let unfolded = goal.unfolding(definitions)
+    if !goal.isInequality { try learnUnfoldedSigns(definitions, p) }
     let theorem = try unrolling(unfolded, p) { p, goal in try decide(goal, p) }
     return definitions.isEmpty ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+  }
+
+  /// Adds known signs with definitions written out, as the goal has them, to what is known.
+  private func learnUnfoldedSigns(_ definitions: [Definition], _ p: Prover) throws {
+    for fact in p.known {
+      switch fact.conclusion {
+      case .relation(.less, 0, .application(let definition, _)) where definitions.contains(definition):
+        var theorem = try Theorem.infer(.unfolding(definitions), from: [fact])
+        for equation in averages(in: theorem.conclusion, p) {
+          theorem = try theorem.rewriting(with: equation)
+        }
+        if !p.known.contains(where: { $0.conclusion == theorem.conclusion }) { try p.know(theorem) }
+      default: continue
+      }
+    }
+  }
+
+  /// The exponential averages of a formula as sums.
+  private func averages(in formula: Formula, _ p: Prover) -> [Theorem] {
+    let average = library.vocabulary.adam.average
+    return formula.closedApplications.compactMap { quantity in
+      guard case .application(average, let arguments) = quantity else { return nil }
+      return try? p.instance(of: library.lemmas.theorem("unrolled-average"), arguments)
+    }
   }
 
   /// Proves a goal with mean ages in closed form.
@@ -63,14 +88,7 @@ struct Calculation {
   private func unrolling(
     _ goal: Formula, _ p: Prover, _ proof: (Prover, Formula) throws -> Theorem
   ) throws -> Theorem {
-    var equations: [Theorem] = []
-    let average = library.vocabulary.adam.average
-    for case .application(average, let arguments) in goal.closedApplications {
-      if let equation = try? p.instance(of: library.lemmas.theorem("unrolled-average"), arguments) {
-        equations.append(equation)
-      }
-    }
-    return try p.rewriting(goal, with: equations, proof)
+    try p.rewriting(goal, with: averages(in: goal, p), proof)
   }
 
   /// Decides a relation of terms without definitions by normal form, in cases where a closed form has exceptions.
@@ -114,7 +132,9 @@ struct Calculation {
       let inequalities = InequalityProver(library: library)
       let sign =
         (try? p.positive(divisor)) ?? (try? inequalities.prove(order, p))
-        ?? (try? ClosedForms(library: library).rewriting(order, p) { p, goal in try inequalities.prove(goal, p) })
+        ?? (try? ClosedForms(library: library).rewriting(order, p) { p, goal in
+          try inequalities.prove(goal, p)
+        })
       if let sign { _ = try? p.know(sign) }
     }
   }

@@ -259,6 +259,8 @@ struct ClaimProver {
 
   /// The goal as an instance of a theorem of the library, up to the order of the sides of equations.
   private func instance(of goal: Formula, _ p: Prover) throws -> Theorem? {
+    // Relations of numbers alone are for arithmetic.
+    if case .relation = goal, goal.definitions.isEmpty { return nil }
     let shape = FormulaShape(goal)
     let (definitions, present) = (Set(goal.definitions.map(\.name)), goal.freeVariables)
     for fact in library.facts where fact.shape == shape {

@@ -138,7 +138,9 @@ struct InequalityProver {
     for (i, first) in roots.enumerated() {
       for (j, second) in roots.enumerated().dropFirst(i) {
         let factors = [numbers[i], numbers[j]].compactMap(\.self).sorted()
-        let quantity = factors.reduce(AtomMonomial.one) { $0 * AtomMonomial(powers: [.init(atom: $1, exponent: 1)]) }
+        let quantity = factors.reduce(AtomMonomial.one) {
+          $0 * AtomMonomial(powers: [.init(atom: $1, exponent: 1)])
+        }
         let product = first * second
         if products[product] == nil || i == j { products[product] = quantity }
       }

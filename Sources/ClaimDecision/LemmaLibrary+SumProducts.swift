@@ -26,7 +26,8 @@ extension LemmaLibrary {
     try proveThreeSums()
     let (x, y) = (sequence("x"), sequence("y"))
     let triangle = Claim(
-      "magnitude-of-sum", for: [Variable("n", .index)] + ["x", "y"].map { Variable($0, .sequence(arity: 1)) },
+      "magnitude-of-sum",
+      for: [Variable("n", .index)] + ["x", "y"].map { Variable($0, .sequence(arity: 1)) },
       given: [forEach { (-y[$0]).isAtMost(x[$0]) }, forEach { x[$0].isAtMost(y[$0]) }],
       Term.absoluteValue(total { x[$0] }).isAtMost(total { y[$0] }))
     try prove(triangle) { p in
@@ -63,7 +64,8 @@ extension LemmaLibrary {
       return try p.comparing(0, y) { p, positive in
         // y times the form is (a y - b x)^2 + b^2 (y z - x^2).
         let gap = try Theorem.infer(
-          .product, from: [.infer(.square(b)), p.relation(Term(0).isAtMost(y * z - x.squared), adding: order)])
+          .product,
+          from: [.infer(.square(b)), p.relation(Term(0).isAtMost(y * z - x.squared), adding: order)])
         let scaled = try p.relation(
           Term(0).isAtMost(y * form), adding: .infer(.square(a * y - b * x)), gap)
         return try p.lemma("nonnegative-factor", .real(y), .real(form), from: [positive, scaled])
@@ -98,7 +100,8 @@ extension LemmaLibrary {
           "sum-nonnegative", .index(n), .sequence(.lambda("k", member)), from: [members])
         let split = try p.relation(
           Term(0).isAtMost(c.squared * second - 2 * c * d * first + d.squared * third), adding: sum)
-        let general = try split.generalized(over: Variable("b", .real)).generalized(over: Variable("a", .real))
+        let general = try split.generalized(over: Variable("b", .real)).generalized(
+          over: Variable("a", .real))
         return try p.specialize(p.specialize(general, to: .real(a)), to: .real(b))
       }
       let goal = claim.conclusion
@@ -158,7 +161,10 @@ extension LemmaLibrary {
         }
         return try p.instance(
           of: theorem,
-          [.index(n), .sequence(.lambda("k") { root(i, $0) }), .sequence(factors[i]), .sequence(factors[i + 1])],
+          [
+            .index(n), .sequence(.lambda("k") { root(i, $0) }), .sequence(factors[i]),
+            .sequence(factors[i + 1]),
+          ],
           from: [members[i], members[i + 1], small])
       }
       let between = try p.members("k", n) { p, k in
@@ -215,7 +221,8 @@ extension LemmaLibrary {
       let (members, orders, own) = (Array(p.known.prefix(3)), p.known[3], p.known[4])
       func product(_ k: IndexTerm) -> Term { factors[0][k] * factors[1][k] * factors[2][k] }
       let small = try p.members("k", n) { p, k in
-        let gap = try p.relation(Term(0).isAtMost(product(k) - x[k].power(3)), adding: p.member(k, of: orders))
+        let gap = try p.relation(
+          Term(0).isAtMost(product(k) - x[k].power(3)), adding: p.member(k, of: orders))
         return try p.relation(
           x[k].power(4).isAtMost(product(k) * x[k]),
           adding: .infer(.product, from: [gap, p.member(k, of: own)]))
@@ -237,7 +244,8 @@ extension LemmaLibrary {
         return try p.relation(
           goal, adding: p.lemma("nonnegative-factor", .real(mean), .real(gap), from: [positive, scaled]))
       } equal: { p, zero in
-        let product = try Theorem.infer(.product, from: [.infer(.product, from: [totals[0], totals[1]]), totals[2]])
+        let product = try Theorem.infer(
+          .product, from: [.infer(.product, from: [totals[0], totals[1]]), totals[2]])
         return try p.relation(goal, using: [(product, 1), (zero, -mean.squared)])
       } greater: { p, negative in
         try p.absurd(goal, from: p.falsity(using: [(negative, 1), (nonnegative, 1)]))

@@ -16,7 +16,8 @@ enum SampleValues {
   static let reals: [Rational] = [
     1, 0, -1, 2, rational(1, 2), -2, 3, rational(-1, 2), rational(1, 3), 10, rational(3, 2), rational(-3, 2),
     -10,
-    rational(1, 10), rational(9, 10), 5, rational(1, 100), 100, -5,
+    rational(1, 10), rational(9, 10), 5, rational(1, 100), 100, -5, rational(5, 2), rational(7, 5),
+    rational(2, 3), 4, rational(-1, 3),
   ]
   static let positives: [Rational] = [1, rational(1, 2), 2, rational(1, 10), rational(1, 100), 10]
   static let indices = [1, 2, 3, 4, 5, 6, 0]

@@ -40,7 +40,8 @@ struct SumInequality {
     return try goal.closedApplications.compactMap { quantity in
       guard case .application(average, let arguments) = quantity,
         let unrolled = try? p.instance(of: library.lemmas.theorem("unrolled-average"), arguments),
-        case .relation(.equal, _, .multiply(let factor, .sum(let name, let upper, let body))) = unrolled.conclusion
+        case .relation(.equal, _, .multiply(let factor, .sum(let name, let upper, let body))) = unrolled
+          .conclusion
       else { return nil }
       let sum = Term.sum(name, upper: upper, body: factor.shifted * body)
       return try p.relation(quantity.equals(sum), using: [(unrolled, 1)])
@@ -126,7 +127,8 @@ private struct SumFamily {
       let member = body.instantiated(with: [.index(.variable(index.name))])
       table.prepare(member)
       guard let fraction = try? table.fraction(member), fraction.denominators.isEmpty else { return nil }
-      append(Term.sum(BinderName("k"), upper: upper, body: body), rules.reduced(fraction.numerator, p).rest, true)
+      append(
+        Term.sum(BinderName("k"), upper: upper, body: body), rules.reduced(fraction.numerator, p).rest, true)
     }
     guard !sums.isEmpty, sums.count <= limit else { return nil }
   }
@@ -190,7 +192,8 @@ private struct SumFamily {
         for chosen in Self.multisets(of: candidates.filter { $0 != number }, count: count) {
           if found.count >= 16 { return found }
           // What holds for fewer factors is not repeated with sums that are factors on both sides.
-          let difference = chosen.reduce(AtomPolynomial.one) { $0 * sums[$1].member } - sum.member.power(count)
+          let difference =
+            chosen.reduce(AtomPolynomial.one) { $0 * sums[$1].member } - sum.member.power(count)
           guard rules.reduced(difference).isZero else { continue }
           let orders = try p.members(BinderName("k"), upper) { p, k in
             let root = sequence(sum)[k].power(IndexTerm(count))
@@ -272,7 +275,8 @@ private struct SumFamily {
         let order = try p.relation(
           side.squared.isAtMost((roots[0] * roots[1]).squared),
           using: [(product, 1), (squares[0], -factors[1]), (squares[1], -roots[0].squared)])
-        try p.know(p.lemma("square-order", .real(side), .real(roots[0] * roots[1]), from: [nonnegative, order]))
+        try p.know(
+          p.lemma("square-order", .real(side), .real(roots[0] * roots[1]), from: [nonnegative, order]))
       }
     }
   }
@@ -320,7 +324,8 @@ private struct SumFamily {
       total = total + coefficients[1] * AtomPolynomial(atom: number)
     }
     guard let member, (difference.numerator - total).isZero,
-      case .lambda(let names, let body) = SequenceTerm.lambda([BinderName("k")], member.abstracted(over: [index]))
+      case .lambda(let names, let body) = SequenceTerm.lambda(
+        [BinderName("k")], member.abstracted(over: [index]))
     else { throw ProofFailure.noProofFound(goal) }
     let sequence = SequenceTerm.lambda(names, body)
     let members = try p.members(BinderName("k"), upper) { p, k in
@@ -365,7 +370,9 @@ private final class PointwiseRules {
         guard let value = try? table.fraction(inner), value.denominators.isEmpty else { continue }
         if let p, let sign = try? p.nonnegative(inner), !value.numerator.isZero {
           rules.append(
-            Rule(atom: atom, exponent: 1, value: value.numerator) { _ in try .infer(.absoluteValue, from: [sign]) })
+            Rule(atom: atom, exponent: 1, value: value.numerator) { _ in
+              try .infer(.absoluteValue, from: [sign])
+            })
         } else {
           rules.append(
             Rule(atom: atom, exponent: 2, value: value.numerator.power(2)) { p in
@@ -384,7 +391,9 @@ private final class PointwiseRules {
   }
 
   /// The polynomial by the rules, and how much of each rule's equation it takes.
-  func reduced(_ polynomial: AtomPolynomial, _ p: Prover?) -> (rest: AtomPolynomial, uses: [(Int, AtomPolynomial)]) {
+  func reduced(_ polynomial: AtomPolynomial, _ p: Prover?) -> (
+    rest: AtomPolynomial, uses: [(Int, AtomPolynomial)]
+  ) {
     update(p)
     var rest = polynomial
     var uses: [(Int, AtomPolynomial)] = []
@@ -392,7 +401,9 @@ private final class PointwiseRules {
       var step: (rule: Int, factor: AtomPolynomial)?
       for (monomial, coefficient) in rest.ordered {
         guard
-          let rule = rules.indices.first(where: { monomial.exponent(of: rules[$0].atom) >= rules[$0].exponent })
+          let rule = rules.indices.first(where: {
+            monomial.exponent(of: rules[$0].atom) >= rules[$0].exponent
+          })
         else { continue }
         let left = monomial.exponent(of: rules[rule].atom) - rules[rule].exponent
         let powers = left == 0 ? [] : [AtomMonomial.Power(atom: rules[rule].atom, exponent: left)]

@@ -44,7 +44,7 @@ enum ClaimBenchmark {
     func milliseconds(_ seconds: Double) -> String { OptimizerBenchmark.decimal(1_000 * seconds, 1) + " ms" }
     for (word, count) in counts.sorted(by: { $0.key < $1.key }) { print("\(word): \(count)") }
     print("median of \(times.count) claims: \(milliseconds(times[times.count / 2].seconds))")
-    for slow in times.suffix(40).dropLast() { print("  \(slow.name): \(milliseconds(slow.seconds))") }
+    for slow in times.suffix(12).dropLast() { print("  \(slow.name): \(milliseconds(slow.seconds))") }
     print("longest: \(worst.name), \(milliseconds(worst.seconds))")
     print("peak memory: \(try ProcessMemory.current().peak / 1_000_000) MB")
   }
