@@ -29,7 +29,8 @@ enum Markup {
   /// A number or a list of numbers; a number of many digits may be broken.
   func value(_ value: String) -> String {
     let latex = value.replacing(#/sqrt\(([^()]*)\)/#) { "\\sqrt{\($0.1)}" }
-    return math(Self.breakable(latex.replacing("~ ", with: "~").replacing("~", with: "\\approx ")), text: value)
+    return math(
+      Self.breakable(latex.replacing("~ ", with: "~").replacing("~", with: "\\approx ")), text: value)
   }
 
   /// `x = 1`.
