@@ -40,11 +40,11 @@ public enum ClaimGrammar {
 
       beta..                0 <= beta < 1           eps, epsilon   > 0
       t, T, n, N            1, 2, ..                i, j, k        1 .. t
-                            and under `let t = 5` 1 .. 5, what t stands for where k is used
       f, g, h and names that are indexed            sequences
       other letters and Greek names                 real numbers, or natural numbers where an index is needed
-      Names that differ in `_` alone, as x1 and x_1, can't stand in one claim.
       The same holds for quantified names; a sort, as in `forall beta: real. ..`, takes the domain away.
+      i, j and k run up to what t stands for where they are used, to 5 below `let t = 5`.
+      Names that differ in `_` alone, as x1 and x_1, can't stand in one claim.
       A claim is about the points where all of its expressions are defined; where that has to be said of every member
       of a sum, it is narrowed to positive decay rates or t >= 2, and the condition is shown.
 
