@@ -139,27 +139,27 @@ extension TheoremBuilder {
     let (gamma, a, e, largest) = (
       Term.parameter("gamma"), Term.parameter("a"), Term.parameter("e"), Term.parameter("G")
     )
-    let (i, j) = (IndexTerm.variable("i"), IndexTerm.variable("j"))
+    let (m, n) = (IndexTerm.variable("m"), IndexTerm.variable("n"))
     try lemma(
-      "powers-grow", for: [Variable("gamma", .real), Variable("i", .index), Variable("j", .index)],
-      given: [Term(1).isAtMost(gamma)], gamma.power(i).isAtMost(gamma.power(i + j))
+      "powers-grow", for: [Variable("gamma", .real), Variable("m", .index), Variable("n", .index)],
+      given: [Term(1).isAtMost(gamma)], gamma.power(m).isAtMost(gamma.power(m + n))
     ) { p in
       let growth = p.known[0]
       try p.know(p.relation(Term(0).isLess(than: gamma), adding: growth))
       // One factor at a time: a power of a sum of two variables is split only where its base is known to differ from 0.
-      let all = try p.induction(on: "n") { n in
-        gamma.power(i).isAtMost(gamma.power(i + n))
+      let all = try p.induction(on: "k") { k in
+        gamma.power(m).isAtMost(gamma.power(m + k))
       } base: { p in
-        try p.relation(gamma.power(i).isAtMost(gamma.power(i + 0)))
-      } step: { p, previous, n in
+        try p.relation(gamma.power(m).isAtMost(gamma.power(m + 0)))
+      } step: { p, previous, k in
         let product = try Theorem.infer(
           .product,
           from: [
-            p.nonnegative(gamma.power(i + n)), p.relation(Term(0).isAtMost(gamma - 1), adding: growth),
+            p.nonnegative(gamma.power(m + k)), p.relation(Term(0).isAtMost(gamma - 1), adding: growth),
           ])
-        return try p.relation(gamma.power(i).isAtMost(gamma.power(i + n + 1)), adding: previous, product)
+        return try p.relation(gamma.power(m).isAtMost(gamma.power(m + k + 1)), adding: previous, product)
       }
-      return try p.instance(of: all, [.index(j)])
+      return try p.instance(of: all, [.index(n)])
     }
     let rho = beta * gamma
     let total = Term.sum(to: t) { rho.power(t - $0) * (a * sizes[$0] + e) }

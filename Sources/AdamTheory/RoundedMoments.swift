@@ -276,7 +276,8 @@ extension TheoremBuilder {
         let arguments: [Argument] = [
           .real(beta), .real(moment.b), .real(moment.w), .real(U), .real(moment.rateError), .real(h),
           .real(gamma),
-          .real(largest), .real(g[k]), .real(moment.r[k]), .real(moment.p[k]), .real(moment.q[k]),
+          .real(moment.isSecond ? largest : 0), .real(g[k]), .real(moment.isSecond ? moment.r[k] : 0),
+          .real(moment.p[k]), .real(moment.q[k]),
           .real(x[k - 1]), .real(x[k]),
         ]
         let local = try p.instance(

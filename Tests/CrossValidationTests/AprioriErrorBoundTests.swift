@@ -72,7 +72,7 @@ struct AprioriErrorBoundTests {
     _ = try shares(Float.self, gradients.map { Float($0) }, configuration, steps: steps, "seed 7, Float")
   }
 
-  @Test("Half of a bound would be too little for the moments")
+  @Test("Half of a bound would be too little for the moments, and 0.4 of it for their corrections")
   func nearlyReached() throws {
     var greatest: [StepQuantity: Double] = [:]
     for seed in UInt64(0)..<300 {
@@ -86,8 +86,8 @@ struct AprioriErrorBoundTests {
         "seed \(seed)")
       greatest.merge(found, uniquingKeysWith: max)
     }
-    for quantity in [StepQuantity.m, .v, .mhat, .vhat] {
-      #expect(greatest[quantity] ?? 0 > 0.5, "\(quantity): \(greatest)")
+    for (quantity, share) in [(StepQuantity.m, 0.5), (.v, 0.5), (.mhat, 0.4), (.vhat, 0.4)] {
+      #expect(greatest[quantity] ?? 0 > share, "\(quantity): \(greatest)")
     }
   }
 

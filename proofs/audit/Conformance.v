@@ -391,32 +391,60 @@ Proof. conforms Thm_flow_second_order.t_flow_second_order''never'_invariant. Qed
 Goal Statements.balanced_flow_without_averaging.
 Proof. conforms Thm_flow_second_order.t_flow_second_order''tau'_'3d''_0. Qed.
 
+(** The numbers that the bounds don't mention are given, lest a hypothesis about one be taken for that about another. *)
 Goal Statements.rounding_first_moment.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''first'_moment. Qed.
+Proof.
+  intros beta b w U B h gamma g p q x t t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''first'_moment beta b w U B h gamma g p q x t t_natural).
+Qed.
 
 Goal Statements.rounding_first_moment_after.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''first'_moment'_after'_t'_steps. Qed.
+Proof.
+  intros beta b w U B h gamma g p q x t c y t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''first'_moment'_after'_t'_steps beta b w U B h gamma g p q x t t_natural c y).
+Qed.
 
 Goal Statements.rounding_first_moment_always.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''first'_moment'_after'_any'_number'_of'_steps. Qed.
+Proof.
+  intros beta b w U B h gamma g p q x t c y G t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''first'_moment'_after'_any'_number'_of'_steps beta b w U B h gamma g p q x t t_natural c y G).
+Qed.
 
 Goal Statements.rounding_second_moment.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''second'_moment. Qed.
+Proof.
+  intros beta b w U B h gamma G g r p q x t t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''second'_moment beta b w U B h gamma G g r p q x t t_natural).
+Qed.
 
 Goal Statements.rounding_second_moment_after.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''second'_moment'_after'_t'_steps. Qed.
+Proof.
+  intros beta b w U B h gamma G g r p q x t c y t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''second'_moment'_after'_t'_steps beta b w U B h gamma G g r p q x t t_natural c y).
+Qed.
 
 Goal Statements.rounding_second_moment_always.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''second'_moment'_after'_any'_number'_of'_steps. Qed.
+Proof.
+  intros beta b w U B h gamma G g r p q x t c y t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''second'_moment'_after'_any'_number'_of'_steps beta b w U B h gamma G g r p q x t t_natural c y).
+Qed.
 
 Goal Statements.rounding_update.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''update. Qed.
+Proof.
+  intros beta1 beta2 eps g t x y c r d z U h delta D V t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''update beta1 beta2 eps g t t_natural x y c r d z U h delta D V).
+Qed.
 
 Goal Statements.rounding_update_for_all_gradients.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''update'_for'_all'_gradients. Qed.
+Proof.
+  intros beta1 beta2 eps g t x y c r d z U h delta a b t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''update'_for'_all'_gradients beta1 beta2 eps g t t_natural x y c r d z U h delta a b).
+Qed.
 
 Goal Statements.rounding_parameter.
-Proof. conforms Thm_rounding_error_bound.t_rounding_error_bound''parameter. Qed.
+Proof.
+  intros eta lambda a b U h T Y E u theta z p q r x t t_natural.
+  conforms (Thm_rounding_error_bound.t_rounding_error_bound''parameter eta lambda a b U h T Y E u theta z p q r x t t_natural).
+Qed.
 
 (** e^(-d) is within 2 d^2 of 1 - d near 0. *)
 Lemma exp_near_zero d : Rabs d <= 1 / 2 -> Rabs (exp (- d) - (1 - d)) <= 2 * d ^^ 2.

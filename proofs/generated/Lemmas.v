@@ -11913,7 +11913,7 @@ Proof.
   exact (fun (r_x : R) => (fun (r_m : R) => (fun (r_X : R) => (fun (r_M : R) => (fun (r_s : R) => (fun (r_c : R) => (fun (r_y : R) => (fun (r_U : R) => (fun (r_h : R) => (fun (r_r : R) => (fun (r_A : R) => (fun (r_B : R) => (fun (r_e : R) => (fun (r_K : R) => (fun h1 : (0 < r_s) => (fun h2 : (0 <= r_U) => (fun h3 : ((Rabs r_x) <= r_X) => (fun h4 : ((Rabs (r_x - r_m)) <= (r_X - r_M)) => (fun h5 : ((Rabs (r_c - (1 / r_s))) <= (r_U / r_s)) => (fun h6 : ((Rabs (r_y - (r_x * r_c))) <= ((r_U * (Rabs (r_x * r_c))) + r_h)) => (fun h7 : ((((1 + r_U) ^^ 2%Z) * r_A) = r_B) => (fun h8 : (0 < r_r) => (fun h9 : (r_X <= ((r_K * (((r_r * r_A) * r_M) + (r_e * r_s))) / r_r)) => (conj (t_corrected_average_grown'7_arithmetic r_A r_K r_M r_X r_e r_m r_r r_s r_x h4 h9 (t_corrected_average_grown'6 r_r h8)) (t_corrected_average_grown'41_arithmetic r_A r_B r_K r_M r_U r_X r_e r_h r_m r_r r_s r_y (((((((((((((((t_corrected_average r_x) r_m) r_X) r_M) r_s) r_c) r_y) r_U) r_h) h1) h2) h3) h4) h5) h6) (product_nonnegative _ _ ((((t_quotient_nonnegative ((1 + r_U) ^^ 2%Z)) r_s) (square_nonnegative (1 + r_U))) h1) (t_corrected_average_grown'35_arithmetic r_A r_K r_M r_X r_e r_r r_s h9 (t_corrected_average_grown'6 r_r h8))) h7 (fun h10 : (r_s = 0) => (t_corrected_average_grown'39_arithmetic r_s h1 h10)) (t_corrected_average_grown'6 r_r h8)))))))))))))))))))))))))).
 Qed.
 
-Lemma t_powers_grow'4_arithmetic
+Lemma t_powers_grow'6_arithmetic
     (r_gamma : R)
     (p1 : (1 <= r_gamma)) :
   (0 < r_gamma).
@@ -11923,7 +11923,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_powers_grow'5_arithmetic
+Lemma t_powers_grow'7_arithmetic
     (r_gamma : R)
     (p1 : (0 < r_gamma)) :
   (0 <= r_gamma).
@@ -11933,37 +11933,81 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_powers_grow'12_arithmetic
-    (r_gamma : R) (i_j : Z) (natural_j : (0 <= i_j)%Z)
-    (p1 : (1 <= (r_gamma ^^ i_j))) :
-  (0 <= ((r_gamma ^^ i_j) - 1)).
+Lemma t_powers_grow'10_arithmetic
+    (r_gamma : R)
+    (p1 : (1 <= r_gamma)) :
+  (0 <= (r_gamma - 1)).
 Proof.
-  apply (conclude_at_most 0 ((r_gamma ^^ i_j) - 1) (0 + 1 * ((r_gamma ^^ i_j) - 1)) 0 (add_at_most_to_at_most 0 1 1 (r_gamma ^^ i_j) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
+  apply (conclude_at_most 0 (r_gamma - 1) (0 + 1 * (r_gamma - 1)) 0 (add_at_most_to_at_most 0 1 1 r_gamma ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
   clear p1.
   rational_identity.
 Qed.
 
-Lemma t_powers_grow'14_arithmetic
-    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_j : Z) (natural_j : (0 <= i_j)%Z)
-    (p1 : (0 <= ((r_gamma ^^ i_i) * ((r_gamma ^^ i_j) - 1)))) :
-  ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_j)%Z)).
+Lemma t_powers_grow'13_arithmetic
+    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n)%Z)))
+    (p2 : (0 <= ((r_gamma ^^ (i_i + i_n)%Z) * (r_gamma - 1))))
+    (p3 : (0%Z <= i_n)%Z) :
+  ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n + 1)%Z)).
 Proof.
-  apply (conclude_at_most (r_gamma ^^ i_i) (r_gamma ^^ (i_i + i_j)%Z) (0 + 1 * (((r_gamma ^^ i_i) * ((r_gamma ^^ i_j) - 1)) - 0)) 0 (add_at_most_to_at_most 0 1 0 ((r_gamma ^^ i_i) * ((r_gamma ^^ i_j) - 1)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
-  clear p1.
-  assert (e1 : (r_gamma ^^ (i_i + i_j)%Z) = (((r_gamma ^^ i_i) ^ 1) * (((r_gamma ^^ i_j) ^ 1) * 1))).
+  apply (conclude_at_most (r_gamma ^^ i_i) (r_gamma ^^ (i_i + i_n + 1)%Z) ((0 + 1 * ((r_gamma ^^ (i_i + i_n)%Z) - (r_gamma ^^ i_i))) + 1 * (((r_gamma ^^ (i_i + i_n)%Z) * (r_gamma - 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_gamma ^^ (i_i + i_n)%Z) - (r_gamma ^^ i_i))) 1 0 ((r_gamma ^^ (i_i + i_n)%Z) * (r_gamma - 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (r_gamma ^^ i_i) (r_gamma ^^ (i_i + i_n)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  clear p1 p2.
+  assert (e1 : (r_gamma ^^ (i_i + i_n + 1)%Z) = (((r_gamma ^^ i_i) ^ 1) * (((r_gamma ^^ i_n) ^ 1) * (r_gamma ^ 1)))).
   {
-    apply (power_step _ _ i_i 1 i_j); [lia | right; lia |].
-    apply (power_step _ _ i_j 1 0%Z); [lia | right; lia |].
+    apply (power_step _ _ i_i 1 (i_n + 1)%Z); [lia | right; lia |].
+    apply (power_step _ _ i_n 1 1%Z); [lia | right; lia |].
     reflexivity.
   }
   replace_by e1.
+  assert (e2 : (r_gamma ^^ (i_i + i_n)%Z) = (((r_gamma ^^ i_i) ^ 1) * (((r_gamma ^^ i_n) ^ 1) * 1))).
+  {
+    apply (power_step _ _ i_i 1 i_n); [lia | right; lia |].
+    apply (power_step _ _ i_n 1 0%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e2.
   rational_identity.
+Qed.
+
+Lemma t_powers_grow'1_arithmetic
+    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z) :
+  ((r_gamma ^^ i_i) <= (r_gamma ^^ i_i)).
+Proof.
+  apply (conclude_at_most (r_gamma ^^ i_i) (r_gamma ^^ i_i) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
+Lemma t_powers_grow'14_induction
+    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z)
+    (p1 : ((r_gamma ^^ i_i) <= (r_gamma ^^ i_i)))
+    (p2 : (forall (i_n : Z) (natural_n : (0 <= i_n)%Z), (0%Z <= i_n)%Z -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n)%Z)) -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n + 1)%Z)))) :
+  (forall b_n : Z, (0 <= b_n)%Z -> ((0%Z <= b_n)%Z -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (b_n + i_i)%Z)))).
+Proof.
+  apply (induction_from (fun i_n : Z => ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n)%Z))) 0 (literal_natural 0 eq_refl)).
+  - reindex p1.
+  - intros n natural lower previous.
+    reindex (p2 n natural lower previous).
+Qed.
+
+Lemma t_powers_grow'15_universalElimination
+    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_j : Z) (natural_j : (0 <= i_j)%Z)
+    (p1 : (forall b_n : Z, (0 <= b_n)%Z -> ((0%Z <= b_n)%Z -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (b_n + i_i)%Z))))) :
+  ((0%Z <= i_j)%Z -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_j)%Z))).
+Proof.
+  reindex (p1 i_j natural_j).
+Qed.
+
+Lemma t_powers_grow'16_indexArithmetic
+    (i_j : Z) (natural_j : (0 <= i_j)%Z) :
+  (0%Z <= i_j)%Z.
+Proof.
+  lia.
 Qed.
 
 Theorem t_powers_grow :
   (forall b_gamma : R, (forall b_i : Z, (0 <= b_i)%Z -> (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= b_gamma) -> ((b_gamma ^^ b_i) <= (b_gamma ^^ (b_j + b_i)%Z)))))).
 Proof.
-  exact (fun (r_gamma : R) => (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) => (fun (i_j : Z) (natural_j : (0 <= i_j)%Z) => (fun h1 : (1 <= r_gamma) => (t_powers_grow'14_arithmetic r_gamma i_i natural_i i_j natural_j (product_nonnegative _ _ (((t_power_nonnegative r_gamma) (t_powers_grow'5_arithmetic r_gamma (t_powers_grow'4_arithmetic r_gamma h1))) i_i natural_i) (t_powers_grow'12_arithmetic r_gamma i_j natural_j (((t_power_at_least_one r_gamma) h1) i_j natural_j)))))))).
+  exact (fun (r_gamma : R) => (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) => (fun (i_j : Z) (natural_j : (0 <= i_j)%Z) => (fun h1 : (1 <= r_gamma) => ((t_powers_grow'15_universalElimination r_gamma i_i natural_i i_j natural_j (t_powers_grow'14_induction r_gamma i_i natural_i (t_powers_grow'1_arithmetic r_gamma i_i natural_i) (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) (h2 : (0%Z <= i_n)%Z) (h3 : ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n)%Z))) => (t_powers_grow'13_arithmetic r_gamma i_i natural_i i_n natural_n h3 (product_nonnegative _ _ (((t_power_nonnegative r_gamma) (t_powers_grow'7_arithmetic r_gamma (t_powers_grow'6_arithmetic r_gamma h1))) (i_i + i_n)%Z (sum_natural _ _ natural_i natural_n)) (t_powers_grow'10_arithmetic r_gamma h1)) h2)))) (t_powers_grow'16_indexArithmetic i_j natural_j)))))).
 Qed.
 
 Lemma t_sum_grown_at_most'43_arithmetic
