@@ -107,7 +107,7 @@ extension Expansion {
     case .v: front = level.radicand
     case .u:
       front = level.numerator
-      if level.radicand != 1 { front = front / level.radicand.root(terms.root) }
+      if level.radicand != 1 { front = front / .root(terms.root, level.radicand) }
       if front != 1 {
         let name = names.name("L")
         abbreviations.append(Abbreviation(name: name, meaning: front, isLevel: true))

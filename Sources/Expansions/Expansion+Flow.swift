@@ -50,7 +50,7 @@ extension Expansion {
         zip(series.denominator.parts[n].coefficients, monomials[n]).map { ($0, $1) })
       return Term.combination([(sign(n), .product([times[n], part]))])
     }
-    let front = quantity == .v ? below.weight : below.weight == 1 ? 1 : 1 / below.weight.root(root)
+    let front = quantity == .v ? below.weight : below.weight == 1 ? 1 : 1 / .root(root, below.weight)
     var expansion = Expansion(
       description: description, quantity: quantity, center: .flow, order: order, horizon: .steadyState,
       coefficients: (quantity == .u ? ratio : shownRadicand).map { .product([front, $0]) })
@@ -70,18 +70,6 @@ extension Expansion {
           derivatives: series.numerator.parts.map(polynomial),
           powerDerivatives: series.denominator.parts.map(polynomial))))
     return expansion
-  }
-}
-
-extension Term {
-  /// The root of an order that is a power of 2.
-  func root(_ order: Int) -> Term {
-    var (term, rest) = (self, order)
-    while rest > 1 {
-      term = .squareRoot(term)
-      rest /= 2
-    }
-    return term
   }
 }
 

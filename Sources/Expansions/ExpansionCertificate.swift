@@ -19,7 +19,8 @@ public struct ExpansionCertificate: Sendable {
   public static func largestOrder(root: Int) -> Int {
     switch root {
     case 2: 12
-    case 4: 6
+    case 4: 8
+    case ...12: 6
     default: 3
     }
   }

@@ -43,12 +43,7 @@ struct FlowProof {
 
   /// The derivatives of `g^P` up to the order of a list of those of g.
   private func powerDerivatives(_ g: [Term]) -> [Term] {
-    var (power, exponent) = (g, 1)
-    while exponent < root {
-      power = power.indices.map { leibniz(power, power, $0) }
-      exponent *= 2
-    }
-    return power
+    root.poweringBySquares(g) { left, right in g.indices.map { leibniz(left, right, $0) } }
   }
 
   /// `sum_n (-time)^n x_n`.

@@ -10,8 +10,9 @@ import SymbolicAlgebra
 ///
 /// with an explicit Q, for all values of the variables.
 ///
-/// By way of the inverse root: `W^P V = 1 + e^(N+1) Q1` and `R_N = M W - e^(N+1) Q2`. The products of coefficients are
-/// normalised order by order, and the rest is an identity in unknown coefficients.
+/// By way of the inverse root: `W^P V = 1 + e^(N+1) Q1` and `R_N = M W - e^(N+1) Q2`. The powers of W are multiplied out
+/// one product at a time, each up to its remainder, so that a step is an identity in the coefficients of two series
+/// whatever P is; the products of coefficients are normalised order by order.
 struct SeriesProof {
   let root: Int
   let order: Int
@@ -19,6 +20,8 @@ struct SeriesProof {
   private static let e = Term.parameter("\u{2022}e")
   private static let numeratorRest = Term.parameter("\u{2022}M")
   private static let radicandRest = Term.parameter("\u{2022}V")
+  private static let inverseRoot = Term.parameter("\u{2022}W")
+  private static let rests = (Term.parameter("\u{2022}A"), Term.parameter("\u{2022}B"))
 
   init(root: Int, order: Int) {
     self.root = root
@@ -33,22 +36,6 @@ struct SeriesProof {
       left[$0] * right[n - $0]
     }
     return parts.dropFirst().reduce(parts[0]) { $0 + $1 }
-  }
-
-  /// All coefficients up to a degree of `W^root`.
-  private func power(_ w: [Term], upTo degree: Int) -> [Term] {
-    var (power, exponent) = (w, 1)
-    while exponent < root {
-      power = (0...min(degree, 2 * (power.count - 1))).map { Self.convolution(power, power, $0) }
-      exponent *= 2
-    }
-    return power
-  }
-
-  /// The coefficients of `W^root V` of the orders 0 to N.
-  private func defects(_ w: [Term], _ v: [Term]) -> [Term] {
-    let power = power(w, upTo: order)
-    return (0...order).map { Self.convolution(power, v, $0) }
   }
 
   private func series(_ coefficients: [Term], rest: Term? = nil) -> Term {
@@ -79,17 +66,116 @@ struct SeriesProof {
 
   private var first: Term { series(unknowns("m", from: 0), rest: Self.numeratorRest) }
 
-  /// `W^P V = 1 + e^(N+1) Q1` from the vanishing coefficients.
-  private func inverseRootClaim(_ w: [Term], _ v: [Term]) -> (premises: [Formula], conclusion: Formula) {
-    let premises = defects(w, v).dropFirst().map { $0.equals(0) }
-    let inverse = series(w)
-    let remainder =
-      tail(power(w, upTo: root * order), v)
-      + Self.radicandRest * inverse.raised(to: root)
-    let left = inverse.raised(to: root) * series(v, rest: Self.radicandRest)
-    return (
-      Array(premises), left.equals(1 + Self.e.power(IndexTerm(order + 1)) * remainder)
-    )
+  /// `e^(N+1)`.
+  private var beyond: Term { Self.e.power(IndexTerm(order + 1)) }
+
+  /// `(A + E A')(B + E B') = C + E (..)` from the products of coefficients.
+  private func productClaim(
+    _ a: [Term], _ b: [Term], _ c: [Term], _ rests: (Term, Term)
+  ) -> (premises: [Formula], conclusion: Formula) {
+    let premises = (0...order).map { Self.convolution(a, b, $0).equals(c[$0]) }
+    let left = series(a, rest: rests.0) * series(b, rest: rests.1)
+    return (premises, left.equals(series(c, rest: productRest(a, b, rests))))
+  }
+
+  private func productRest(_ a: [Term], _ b: [Term], _ rests: (Term, Term)) -> Term {
+    tail(a, b) + rests.0 * series(b) + series(a) * rests.1 + beyond * (rests.0 * rests.1)
+  }
+
+  /// The exponents of the powers of W that are products of earlier ones, and what they are products of.
+  private var powerSteps: [(left: Int, right: Int)] {
+    var (steps, last) = ([(left: Int, right: Int)](), 1)
+    _ = root.poweringBySquares(1) { left, right in
+      steps.append((left, right))
+      last = left + right
+      return last
+    }
+    return steps
+  }
+
+  /// The coefficients of the powers of W that are met, as convolutions of earlier ones.
+  private func powers(_ w: [Term]) -> [Int: [Term]] {
+    powerSteps.reduce(into: [1: w]) { powers, step in
+      guard let left = powers[step.left], let right = powers[step.right] else { return }
+      powers[step.left + step.right] = (0...order).map { Self.convolution(left, right, $0) }
+    }
+  }
+
+  /// `W^P V = 1 + e^(N+1) Q1` from what the coefficients of the powers are, and that those of `W^P V` vanish.
+  private func inverseRootPremises(_ powers: [Int: [Term]], _ v: [Term]) -> [Formula] {
+    let products = powerSteps.flatMap { step -> [Formula] in
+      guard let left = powers[step.left], let right = powers[step.right],
+        let product = powers[step.left + step.right]
+      else { return [] }
+      return productClaim(left, right, product, (0, 0)).premises
+    }
+    let one: [Term] = [1] + Array(repeating: 0, count: order)
+    return products + productClaim(powers[root] ?? [], v, one, (0, 0)).premises
+  }
+
+  /// Proves the lemma `W^P V = 1 + e^(N+1) Q1` for unknown coefficients.
+  private func inverseRootLemma(_ library: inout LemmaLibrary) throws -> String {
+    let name = "expansions/inverse root \(root), order \(order)"
+    guard !library.contains(name) else { return name }
+    let productName = "expansions/product of series, order \(order)"
+    let (a, b, c) = (unknowns("a", from: 0), unknowns("b", from: 0), unknowns("c", from: 0))
+    let productVariables = Self.variables([Self.e, Self.rests.0, Self.rests.1] + a + b + c)
+    try lemma(&library, productName, productVariables, productClaim(a, b, c, Self.rests), firstPower: 0)
+    let (w, v) = (unknowns("w", from: 1), unknowns("v", from: 1))
+    var names = [1: w]
+    for step in powerSteps {
+      let exponent = step.left + step.right
+      names[exponent] = unknowns("p\(exponent)_", from: 0)
+    }
+    let premises =
+      [Self.inverseRoot.equals(series(w))] + inverseRootPremises(names, v)
+    let prover = try Prover(lemmas: library, assuming: premises)
+    let product = { (left: [Term], right: [Term], whole: [Term], rests: (Term, Term)) in
+      try prover.instance(
+        of: prover.lemmas.theorem(productName),
+        ([Self.e, rests.0, rests.1] + left + right + whole).map(Argument.real),
+        from: productClaim(left, right, whole, rests).premises.map { try .assuming($0) })
+    }
+    /// `W^n = sum_i c_i e^i + E rest`.
+    var known: [Int: (theorem: Theorem, rest: Term)] = [
+      1: (
+        try prover.relation(
+          Self.inverseRoot.equals(series(w, rest: 0)), adding: .assuming(premises[0])), 0
+      )
+    ]
+    for step in powerSteps {
+      let exponent = step.left + step.right
+      guard let left = known[step.left], let right = known[step.right], let first = names[step.left],
+        let second = names[step.right], let whole = names[exponent]
+      else { continue }
+      let powers = Self.inverseRoot.raised(to: step.left) * Self.inverseRoot.raised(to: step.right)
+      let theorem = try Theorem.chain([
+        prover.identity(Self.inverseRoot.raised(to: exponent), powers),
+        step.left == step.right
+          ? prover.rewritten(powers, with: left.theorem)
+          : prover.rewritten(powers, with: left.theorem, right.theorem),
+        product(first, second, whole, (left.rest, right.rest)),
+      ])
+      known[exponent] = (theorem, productRest(first, second, (left.rest, right.rest)))
+    }
+    guard let last = known[root], let coefficients = names[root] else {
+      throw ProofFailure.noProofFound(.falsity)
+    }
+    let one: [Term] = [1] + Array(repeating: 0, count: order)
+    let whole = Self.inverseRoot.raised(to: root) * series(v, rest: Self.radicandRest)
+    let closing = try product(coefficients, v, one, (last.rest, Self.radicandRest))
+    let rewritten = try Theorem.chain([prover.rewritten(whole, with: last.theorem), closing])
+    let unit = try prover.identity(series(one), 1)
+    let theorem = try rewritten.rewriting(with: unit)
+    let variables = Self.variables(
+      [Self.e, Self.radicandRest, Self.inverseRoot] + v
+        + powerSteps.reduce(w) {
+          $0 + (names[$1.left + $1.right] ?? [])
+        })
+    try library.prove(
+      Claim(name, for: variables, given: premises, theorem.conclusion)
+    ) { _ in theorem }
+    return name
   }
 
   /// `M W - e^(N+1) Q2 = R_N` from the products of coefficients.
@@ -164,25 +250,26 @@ struct SeriesProof {
     numerator m: [Term], radicand v: [Term], inverseRoot w: [Term], ratio r: [Term],
     _ library: inout LemmaLibrary
   ) throws -> Theorem {
-    let (anyM, anyV, anyW, anyR) = (
-      unknowns("m", from: 0), unknowns("v", from: 1), unknowns("w", from: 1), unknowns("r", from: 0)
-    )
-    let inverseName = "expansions/inverse root \(root), order \(order)"
-    let inverseVariables = Self.variables([Self.e, Self.radicandRest] + anyV + anyW)
-    try lemma(
-      &library, inverseName, inverseVariables, inverseRootClaim(anyW, anyV), firstPower: 1)
+    let (anyM, anyW, anyR) = (unknowns("m", from: 0), unknowns("w", from: 1), unknowns("r", from: 0))
+    let inverseName = try inverseRootLemma(&library)
     let ratioName = "expansions/product, order \(order)"
     let ratioVariables = Self.variables([Self.e, Self.numeratorRest] + anyM + anyW + anyR)
     try lemma(&library, ratioName, ratioVariables, ratioClaim(anyM, anyW, anyR), firstPower: 0)
     let closingName = try closing(&library)
 
     let prover = try Prover(lemmas: library)
-    let inverse = inverseRootClaim(w, v)
-    let vanishing = try inverse.premises.map { try prover.relation($0) }
-    let rests = [Self.e, Self.radicandRest]
+    let powers = powers(w)
+    let premises = try ([series(w).equals(series(w))] + inverseRootPremises(powers, v)).map { premise in
+      if case .relation(.equal, let left, let right) = premise, left == right {
+        return try Theorem.infer(.reflexivity(left))
+      }
+      return try prover.relation(premise)
+    }
+    let others = powerSteps.flatMap { powers[$0.left + $0.right] ?? [] }
     let root = try prover.instance(
       of: prover.lemmas.theorem(inverseName),
-      (rests + v.dropFirst() + w.dropFirst()).map(Argument.real), from: vanishing)
+      ([Self.e, Self.radicandRest, series(w)] + v.dropFirst() + w.dropFirst() + others).map(Argument.real),
+      from: premises)
     let ratio = ratioClaim(m, w, r)
     let products = try ratio.premises.map { try prover.relation($0) }
     let quotient = try prover.instance(
@@ -204,5 +291,17 @@ struct SeriesProof {
       theorem = try theorem.generalized(over: variable)
     }
     return theorem
+  }
+}
+
+extension Int {
+  /// The power of a value with this exponent, at least 1: by squares from the top bit down.
+  func poweringBySquares<Value>(_ base: Value, _ product: (Value, Value) -> Value) -> Value {
+    var result = base
+    for bit in (0..<(bitWidth - leadingZeroBitCount - 1)).reversed() {
+      result = product(result, result)
+      if self >> bit & 1 == 1 { result = product(result, base) }
+    }
+    return result
   }
 }

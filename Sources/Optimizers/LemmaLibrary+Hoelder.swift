@@ -96,40 +96,22 @@ extension LemmaLibrary {
       return try p.relation(
         raised(mean, power).isAtMost(raised(bound, power - 1) * values), adding: nonnegative)
     }
-    try proveRatioPower(power)
   }
 
-  /// `(x/y^(1/P))^P <= s^(P-1)` from `x^P <= s^(P-1) y`, and the same with equality; the roots nested.
-  private mutating func proveRatioPower(_ power: Int) throws {
-    guard power.nonzeroBitCount == 1 else { return }
+  /// `(x/y^(1/P))^P <= s^(P-1)` from `x^P <= s^(P-1) y`, and the same with equality.
+  mutating func proveRatioPower(_ nested: NestedRoot, _ power: Int) throws {
+    guard !contains("power-of-ratio-bounded-\(power)") else { return }
     let s = Term.parameter("s")
-    let ratio = raised(x / y.nestedRoot(power), power)
-    func powerOfRoot(_ p: Prover) throws -> Theorem {
-      // (y^(1/2r))^2 = y^(1/r), from the outermost root inwards.
-      var degree = power
-      var line = raised(y.nestedRoot(power), power)
-      var result = try Theorem.infer(.reflexivity(line))
-      while degree > 1 {
-        let inner = y.nestedRoot(degree / 2)
-        let square = try Theorem.infer(.rootPower(degree: 2), from: [p.nonnegative(inner)])
-        let pair = y.nestedRoot(degree).squared
-        let next = raised(inner, degree / 2)
-        let written = try p.identity(line, raised(pair, degree / 2))
-        let root = try p.rewritten(raised(pair, degree / 2), with: square)
-        result = try Theorem.chain([result, written, root])
-        line = next
-        degree /= 2
-      }
-      return result
-    }
+    let denominator = nested.of(y)
+    let ratio = raised(x / denominator, power)
     try prove(
       Claim(
         "power-of-ratio-\(power)", for: Variable.reals("x", "y"), given: [Term(0).isLess(than: y)],
         ratio.equals(raised(x, power) / y))
     ) { p in
-      try p.know(p.positive(y.nestedRoot(power)))
-      let root = try powerOfRoot(p)
-      let bottom = raised(y.nestedRoot(power), power)
+      try p.know(p.positive(denominator))
+      let root = try p.power(of: nested, y, power)
+      let bottom = raised(denominator, power)
       try p.know(p.positive(bottom))
       return try p.calculate(
         ratio, .equals(raised(x, power) / bottom),

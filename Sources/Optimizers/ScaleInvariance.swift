@@ -55,8 +55,9 @@ extension Unrolling {
             .by(prover.rewritten(.sign(other), with: sum)), .by(sign),
             .equals(.sign(c) * value(g), using: [(own, -.sign(c))]))
         })
-    case .ratio(let numerator, let radicand, let root):
-      guard isHomogeneous(numerator, 1), isHomogeneous(radicand, root) else { return nil }
+    case .ratio(let numerator, let radicand, let root, let power):
+      guard isHomogeneous(numerator, 1), isHomogeneous(radicand, power) else { return nil }
+      try library.proveRoots(root)
       claim = Claim(name, for: variables, given: given + [Term(0).isLess(than: radicand)], conclusion)
       return ProvedStatement(
         claim: claim,
@@ -65,20 +66,14 @@ extension Unrolling {
             term.substituting(.sequence(scaled), for: Variable("g", .sequence(arity: 1)))
           }
           let top = try homogeneous(prover, numerator, 1)
-          let powers = try homogeneous(prover, radicand, root)
-          let roots = try prover.innerRoots(c, radicand, root)
-          let inner = radicand.nestedRoot(root / 2)
-          try prover.know(prover.positive(inner))
-          let bottom = try Theorem.chain([
-            prover.rewritten(substituted(radicand).nestedRoot(root / 2), with: powers), roots,
-          ])
-          let ratio = try prover.lemma("scaled-ratio", .real(c), .real(numerator), .real(inner))
+          let powers = try homogeneous(prover, radicand, power)
+          let ratio = try prover.scaledRatio(c, numerator, radicand, root, power)
           let own = try Theorem.infer(.definition(description.update, description.arguments()))
-          let line = substituted(numerator) / substituted(radicand).nestedRoot(root)
+          let line = substituted(numerator) / root.of(substituted(radicand))
           return try prover.calculate(
             value(scaled), .by(.infer(.definition(description.update, description.arguments(scaled)))),
-            .by(prover.rewritten(line, with: top, bottom)), .by(ratio),
-            .by(prover.rewritten(.sign(c) * (numerator / .squareRoot(inner)), with: own.reversed())))
+            .by(prover.rewritten(line, with: top, powers)), .by(ratio),
+            .by(prover.rewritten(.sign(c) * (numerator / root.of(radicand)), with: own.reversed())))
         })
     case .other: return nil
     }

@@ -105,11 +105,14 @@ extension OptimizerDescription {
         state m[t] = beta2*m[t-1] + (1 - beta2)*g[t]
         update sign(beta1*m[t-1] + (1 - beta1)*g[t])
         """),
-    powers(4, root: "sqrt(sqrt(vhat))"), powers(8, root: "sqrt(sqrt(sqrt(vhat)))"),
+    powers(4), powers(6), powers(8),
   ]
 
+  /// The even P in this range have a member `adam-lP` of the L^P family; proofs stay small in it.
+  public static let familyPowers = 2...24
+
   /// Adam with the P-th root of an average of P-th powers as its denominator.
-  private static func powers(_ power: Int, root: String) -> Shipped {
+  private static func powers(_ power: Int) -> Shipped {
     Shipped(
       identifier: "adam-l\(power)", source: "Daley and Amato 2021, arXiv 2106.05449, with P = \(power)",
       text: """
@@ -121,12 +124,13 @@ extension OptimizerDescription {
         state v[t] = beta2*v[t-1] + (1 - beta2)*g[t]^\(power)
         let mhat = m[t]/(1 - beta1^t)
         let vhat = v[t]/(1 - beta2^t)
-        update mhat/\(root)
+        update mhat/\(power == 2 ? "sqrt(vhat)" : "root(\(power), vhat)")
         """)
   }
 
-  /// The shipped description with the identifier, or nil.
+  /// The shipped description with the identifier, or the member of the L^P family, `adam-l2` to `adam-l24`, or nil.
   public static func shipped(_ identifier: String) -> Shipped? {
     shipped.first { $0.identifier == identifier }
+      ?? familyPowers.lazy.filter { $0.isMultiple(of: 2) }.map(powers).first { $0.identifier == identifier }
   }
 }

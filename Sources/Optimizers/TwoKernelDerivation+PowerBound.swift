@@ -17,7 +17,10 @@ extension TwoKernelDerivation {
     let names = ["kappa", "rho"].map(description.unused)
     let (kappa, rho) = (Term.parameter(names[0]), Term.parameter(names[1]))
     let power = root - 1
-    try prepare { try $0.proveHoelder(root) }
+    try prepare {
+      try $0.proveHoelder(root)
+      try $0.proveRatioPower(denominatorRoot, root)
+    }
     let rate = rho.power(IndexTerm(power)) * other.base
     let rateEquation = own.base.equals(rate)
     let scaleEquation = own.coefficient.equals(kappa.power(IndexTerm(power)) * other.coefficient)

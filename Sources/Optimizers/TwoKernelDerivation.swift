@@ -15,8 +15,10 @@ final class TwoKernelDerivation {
   private(set) var library: LemmaLibrary
   let numerator: Term
   let radicand: Term
-  /// The power of the gradients in the radicand, and which root is taken of it.
+  /// The power of the gradients in the radicand, which is the degree of the root.
   let root: Int
+  /// The root as it is written.
+  let denominatorRoot: NestedRoot
   let first: Kernel
   let second: Kernel
   let p: Definition
@@ -29,14 +31,16 @@ final class TwoKernelDerivation {
 
   /// Nil if the update isn't of this form.
   init?(_ description: OptimizerDescription, _ unrolling: Unrolling, update: Term) throws {
-    guard case .ratio(let numerator, let radicand, let root) = UpdateShape(update),
+    guard case .ratio(let numerator, let radicand, let denominatorRoot, let root) = UpdateShape(update),
       let first = unrolling.kernel(of: numerator, power: 1),
       let second = unrolling.kernel(of: radicand, power: root)
     else { return nil }
     self.root = root
+    self.denominatorRoot = denominatorRoot
     self.description = description
     self.unrolling = unrolling
     library = unrolling.library
+    try library.proveRoots(denominatorRoot)
     self.numerator = numerator
     self.radicand = radicand
     self.first = first
@@ -101,7 +105,7 @@ final class TwoKernelDerivation {
     func sums(_ definition: Definition, _ power: Int) -> Term {
       .sum(to: t) { weight(definition, $0) * g[$0].raised(to: power) }
     }
-    let ratio = sums(p, 1) / sums(q, root).nestedRoot(root)
+    let ratio = sums(p, 1) / denominatorRoot.of(sums(q, root))
     return try prove(
       "two-kernel form", for: description.variables, given: hypotheses,
       description.update().equals(ratio)
@@ -132,7 +136,7 @@ final class TwoKernelDerivation {
     let x = Term.parameter(description.unused("x"))
     let constant = SequenceTerm.lambda { _ in x }
     let level =
-      totals.denominator == 1 ? totals.numerator : totals.numerator / totals.denominator.nestedRoot(root)
+      totals.denominator == 1 ? totals.numerator : totals.numerator / denominatorRoot.of(totals.denominator)
     let value = Term.application(description.update, description.arguments(constant))
     let variables =
       description.parameters.map(\.variable) + [
@@ -156,18 +160,16 @@ final class TwoKernelDerivation {
           using: [(total, factor)])
       }
       let ratio = form.sides?.right ?? 0
-      let bottom = try prover.innerRoots(x, totals.denominator, root)
-      let inner = totals.denominator.nestedRoot(root / 2)
-      try prover.know(prover.positive(inner))
-      let scaled = try prover.lemma("scaled-ratio", .real(x), .real(totals.numerator), .real(inner))
+      let scaled = try prover.scaledRatio(x, totals.numerator, totals.denominator, denominatorRoot, root)
       let line = try prover.calculate(
-        value, .by(form), .by(prover.rewritten(ratio, with: sums[0], sums[1], bottom)), .by(scaled))
+        value, .by(form), .by(prover.rewritten(ratio, with: sums[0], sums[1])), .by(scaled))
       guard totals.denominator == 1 else { return line }
-      let one = try prover.lemma(
-        "square-root-unique", .real(1), .real(1), from: [prover.identity(Term(1).squared, 1)])
       var last = line
-      while let right = last.sides?.right, right.template(for: .squareRoot(1)) != right.shifted {
-        last = try Theorem.chain([last, prover.rewritten(right, with: one)])
+      for degree in denominatorRoot.degrees.reversed() {
+        let one = try prover.lemma(
+          "root-unique-\(degree)", .real(1), .real(1),
+          from: [prover.nonnegative(1), prover.identity(Term(1).power(IndexTerm(degree)), 1)])
+        last = try Theorem.chain([last, prover.rewritten(last.sides?.right ?? 0, with: one)])
       }
       return try prover.calculate(value, .by(last), .equals(.sign(x) * level))
     }
@@ -175,31 +177,4 @@ final class TwoKernelDerivation {
   }
 
   var weightArguments: [Argument] { description.parameters.map { .real($0.term) } + [.index(t)] }
-}
-
-extension Term {
-  /// The root with a power of two as its degree, as square roots of square roots; root 1 is the term itself.
-  func nestedRoot(_ degree: Int) -> Term { degree < 2 ? self : .squareRoot(nestedRoot(degree / 2)) }
-}
-
-extension Prover {
-  /// `(c^r y)^(2/r) = c^2 y^(2/r)` for a power of two r, the roots nested.
-  func innerRoots(_ c: Term, _ y: Term, _ degree: Int) throws -> Theorem {
-    var (power, inner, other) = (degree, y, c.power(IndexTerm(degree)) * y)
-    var result = try Theorem.infer(.reflexivity(other))
-    while power > 2 {
-      power /= 2
-      let half = c.power(IndexTerm(power))
-      let same = try identity(c.power(IndexTerm(2 * power)) * inner, half.squared * inner)
-      let product = try lemma("square-root-product", .real(half.squared), .real(inner))
-      let square = try lemma(
-        "square-root-unique", .real(half.squared), .real(half),
-        from: [nonnegative(half), identity(half.squared, half.squared)])
-      result = try calculate(
-        .squareRoot(other), .by(rewritten(.squareRoot(other), with: result, same)), .by(product),
-        .equals(half * .squareRoot(inner), using: [(square, .squareRoot(inner))]))
-      (inner, other) = (.squareRoot(inner), .squareRoot(other))
-    }
-    return result
-  }
 }

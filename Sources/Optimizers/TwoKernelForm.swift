@@ -9,7 +9,7 @@ public struct ProvedQuantity: Sendable {
 
 /// An update of the form `(sum_k p_k g_k) / (sum_k q_k g_k^P)^(1/P)` and what follows from the weights.
 ///
-/// P is 2 for all but the L^P family; the roots of higher degree are square roots of square roots.
+/// P is 2 for all but the L^P family; a root of degree P may be written as one root or as roots of roots.
 ///
 /// What the engine didn't find is nil, and `undecided` says why.
 public struct TwoKernelForm: Sendable {

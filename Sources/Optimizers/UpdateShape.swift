@@ -2,20 +2,22 @@ import SymbolicAlgebra
 
 /// What an update direction is made of.
 enum UpdateShape: Sendable {
-  /// A numerator over the square root of a radicand, or over a root of a root (root 4), and so on.
-  case ratio(numerator: Term, radicand: Term, root: Int)
+  /// A numerator over a root, of an even degree in all, of a radicand.
+  case ratio(numerator: Term, radicand: Term, root: NestedRoot, power: Int)
   case sign(of: Term)
   case other
 
   init(_ update: Term) {
     switch update {
-    case .divide(let numerator, .root(2, let inner)):
-      var (radicand, root) = (inner, 2)
-      while case .root(2, let deeper) = radicand, root < RecurrenceReader.powerLimit {
-        radicand = deeper
-        root *= 2
+    case .divide(let numerator, let denominator):
+      var radicand = denominator
+      if let root = NestedRoot(denominator, radicand: &radicand),
+        let power = root.degree(limit: RecurrenceReader.powerLimit), power.isMultiple(of: 2)
+      {
+        self = .ratio(numerator: numerator, radicand: radicand, root: root, power: power)
+      } else {
+        self = .other
       }
-      self = .ratio(numerator: numerator, radicand: radicand, root: root)
     case .sign(let inner): self = .sign(of: inner)
     default: self = .other
     }

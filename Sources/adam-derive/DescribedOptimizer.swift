@@ -33,9 +33,13 @@ struct DescribedOptimizer {
   static func unknown(_ name: String) -> CommandFailure {
     let suggestion = Identifiers.suggestion(
       for: name, among: OptimizerDescription.shipped.map(\.identifier))
+    let family =
+      name.hasPrefix("adam-l")
+      ? "the L^P family is there for even P, "
+        + "`adam-l\(OptimizerDescription.familyPowers.lowerBound)` to `adam-l\(OptimizerDescription.familyPowers.upperBound)`; "
+      : suggestion
     return CommandFailure(
-      "there is no optimizer and no file `\(name)`; \(suggestion)"
-        + "`adam-derive list --optimizers` shows all")
+      "there is no optimizer and no file `\(name)`; \(family)`adam-derive list --optimizers` shows all")
   }
 
   private static func read(_ text: String, _ name: String) throws -> OptimizerDescription {

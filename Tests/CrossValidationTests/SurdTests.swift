@@ -30,6 +30,26 @@ import Testing
     #expect(try description(1 - root(2)) == "1 - sqrt(2) ~ -0.41421356237309504880")
   }
 
+  @Test func `roots of higher degrees are exact where they are rational, and else enclosed`() throws {
+    #expect(try evaluate(.root(3, .number(fraction(27, 8))), in: Environment()).rational == fraction(3, 2))
+    #expect(try evaluate(.root(6, 64), in: Environment()).rational == 2)
+    #expect(try evaluate(.root(5, 0), in: Environment()).rational == 0)
+    #expect(try evaluate(.root(3, 2), in: Environment()).rational == nil)
+    #expect(try evaluate(Term.root(3, 2).power(3), in: Environment()).rational == 2)
+    #expect(try evaluate(Term.root(3, 2).power(-6), in: Environment()).rational == fraction(1, 4))
+    #expect(try evaluate(Term.root(6, root(2)).power(12), in: Environment()).rational == 2)
+    #expect(try compare(.root(3, 2), .number(fraction(5, 4))) == .greater)
+    #expect(try compare(.root(3, 3), root(2)) == .greater)
+    #expect(try compare(.root(6, 8), .number(fraction(1_414, 1_000))) == .greater)
+    #expect(throws: EvaluationError.undefined(.rootOfNegative, subterm: .root(3, -8))) {
+      try evaluate(.root(3, -8), in: Environment())
+    }
+    // Two ways to write one irrational number are not told apart, and nothing is claimed.
+    #expect(throws: EvaluationError.self) {
+      try evaluate(.sign(.root(6, 27) - root(3)), in: Environment())
+    }
+  }
+
   @Test func `sums and products of roots are compared exactly`() throws {
     #expect(try compare(root(2) + root(3), root(10)) == .less)
     #expect(try compare(root(2) + root(3), root(9)) == .greater)

@@ -31,6 +31,28 @@ struct CertificateTests {
     }
   }
 
+  @Test(
+    "roots of every degree are certified, also those that are no power of 2",
+    arguments: ["adam-l6", "adam-l10", "adam-l12"], Expansion.Center.allCases)
+  func higherRoots(_ identifier: String, _ center: Expansion.Center) throws {
+    let analysis = try ShippedAnalysis.of(identifier)
+    let expansion = try Expansion(of: .u, around: center, order: 2, analysis)
+    _ = try ExpansionCertificate(of: expansion, analysis)
+    for n in 0...2 {
+      var wrong = expansion
+      wrong.coefficients[n] = wrong.coefficients[n] + Term.number(Rational(1, over: 1_000) ?? 0)
+      #expect(throws: (any Error).self, "order \(n)") { try ExpansionCertificate(of: wrong, analysis) }
+      guard n > 0 else { continue }
+      for part in [\ProofObligation.numerator, \.radicand, \.inverseRoot, \.ratio] {
+        var obligation = try #require(expansion.proofObligation)
+        obligation[keyPath: part][n] = obligation[keyPath: part][n] + 1
+        var wrong = expansion
+        wrong.proofObligation = obligation
+        #expect(throws: (any Error).self, "order \(n)") { try ExpansionCertificate(of: wrong, analysis) }
+      }
+    }
+  }
+
   @Test("the recorded proofs can be replayed")
   func replay() throws {
     let analysis = try ShippedAnalysis.of("adam")

@@ -69,7 +69,9 @@ struct DeviationTests {
     }
   }
 
-  @Test("the second moment ends at order P and sums up to itself", arguments: ["adam", "rmsprop", "adam-l4"])
+  @Test(
+    "the second moment ends at order P and sums up to itself",
+    arguments: ["adam", "rmsprop", "adam-l4", "adam-l6"])
   func secondMoment(_ identifier: String) throws {
     let weights = try PlainWeights(identifier, steps: steps)
     var generator = SplitMix64(seed: 22)

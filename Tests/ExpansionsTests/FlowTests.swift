@@ -62,11 +62,13 @@ struct FlowTests {
 
   @Test(
     "orders 1 to 6 agree with the derivatives of polynomials",
-    arguments: ["adam", "rmsprop", "nadam", "ademamix", "adam-l4"])
+    arguments: [
+      "adam", "rmsprop", "nadam", "ademamix", "adam-l4", "adam-l6", "adam-l8", "adam-l10", "adam-l12",
+    ])
   func derivativesOfPolynomials(_ identifier: String) throws {
     let order = 6
     let flow = try flow(order, identifier)
-    let root = identifier == "adam-l4" ? 4 : 2
+    let root = PlainWeights.root(identifier)
     var generator = SplitMix64(seed: 13)
     for _ in 1...3 {
       // g = 1 + c_1 s + .. + c_6 s^6 at s = 0.
@@ -134,6 +136,22 @@ struct FlowTests {
 
   @Test("there are 29 products of derivatives up to order 6")
   func monomialCount() { #expect(FlowSeries(order: 6).monomialCount == 29) }
+
+  @Test("an odd root, and a root that doesn't fit the powers, are refused")
+  func otherRoots() throws {
+    let shipped = try #require(OptimizerDescription.shipped("adam-l6"))
+    for root in ["root(3, vhat)", "root(12, vhat)", "sqrt(vhat)", "root(500, vhat)"] {
+      let text = shipped.text.replacing("root(6, vhat)", with: root)
+      let analysis = try OptimizerAnalysis(of: OptimizerDescription(parsing: text))
+      #expect(throws: ExpansionRefusal.self, "\(root)") {
+        try Expansion(of: .u, around: .flow, order: 1, analysis)
+      }
+    }
+    let nested = try OptimizerDescription(
+      parsing: shipped.text.replacing("root(6, vhat)", with: "root(3, sqrt(vhat))"))
+    let expansion = try Expansion(of: .u, around: .flow, order: 4, OptimizerAnalysis(of: nested))
+    #expect(try expansion.coefficients == flow(4, "adam-l6").coefficients)
+  }
 
   @Test("cascaded averages and unknown forms are refused")
   func refusals() throws {

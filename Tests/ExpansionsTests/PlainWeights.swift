@@ -12,13 +12,18 @@ struct PlainWeights {
   static let alpha = Rational(3, over: 2) ?? 0
   static let reals = ["beta1": beta1, "beta2": beta2, "beta3": beta3, "alpha": alpha]
 
+  /// The P of `adam-lP`, and 2 for the others.
+  static func root(_ identifier: String) -> Int {
+    identifier.hasPrefix("adam-l") ? Int(identifier.dropFirst(6)) ?? 2 : 2
+  }
+
   init(_ identifier: String, steps t: Int) throws {
     func average(_ rate: Rational, isCorrected: Bool) throws -> [Rational] {
       let divisor = isCorrected ? 1 - (try rate.power(t)) : 1
       return try (0..<t).map { try (1 - rate) * rate.power($0).divided(by: divisor) }
     }
     let (b1, b2) = (Self.beta1, Self.beta2)
-    root = identifier == "adam-l4" ? 4 : 2
+    root = Self.root(identifier)
     let isCorrected = identifier != "adam-uncorrected" && identifier != "rmsprop"
     radicand = try average(b2, isCorrected: isCorrected)
     switch identifier {

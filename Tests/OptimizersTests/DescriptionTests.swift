@@ -335,6 +335,54 @@ struct DescriptionTests {
     }
   }
 
+  @Test func theDegreeOfARootIsAWholeNumberInItsRange() {
+    let start = "state v[t] = b*v[t-1] + (1 - b)*g[t]^6\nupdate g[t]/root("
+    for (degree, found) in [
+      ("1", "the number 1"), ("0", "the number 0"), ("2.5", "the number 5/2"), ("n", "the name `n`"),
+      ("a", "the name `a`"), ("-6", "`-`"), ("1001", "the number 1001"), ("v[t], 6", "the name `v`"),
+    ] {
+      guard case .unexpected(found, let expected)? = failure(start + degree + ", v[t])")?.reason else {
+        Issue.record("root(\(degree), ..) is refused")
+        continue
+      }
+      #expect(expected.hasPrefix("the degree of the root, a whole number from 2 to 1000"))
+    }
+    #expect(failure(start + "6)") != nil)
+    #expect(failure(start + "6, v[t])") == nil)
+  }
+
+  @Test("a root of degree 6 may be written as roots of roots, with the same findings")
+  func nestedRoots() throws {
+    let shipped = try #require(OptimizerDescription.shipped("adam-l6"))
+    let expected = try OptimizerAnalysis(of: shipped.parsed())
+    for root in ["sqrt(root(3, vhat))", "root(3, sqrt(vhat))", "√∛vhat", "⁶√(vhat)"] {
+      let text = shipped.text.replacing("root(6, vhat)", with: root)
+      #expect(text != shipped.text)
+      let analysis = try OptimizerAnalysis(of: OptimizerDescription(parsing: text))
+      #expect(analysis.findings.map(\.status) == expected.findings.map(\.status), "\(root)")
+      let form = try #require(analysis.twoKernelForm)
+      #expect(form.power == 6 && form.undecided.isEmpty, "\(root): \(form.undecided.map(\.part))")
+      #expect(form.powerBound?.closedForm == expected.twoKernelForm?.powerBound?.closedForm, "\(root)")
+    }
+    // An odd root, or one that doesn't fit the powers, is no such form.
+    for root in ["root(3, vhat)", "root(7, vhat)", "root(12, vhat)", "root(64, root(64, vhat))"] {
+      let text = shipped.text.replacing("root(6, vhat)", with: root)
+      let analysis = try OptimizerAnalysis(of: OptimizerDescription(parsing: text))
+      #expect(analysis.twoKernelForm == nil, "\(root)")
+      #expect(analysis.scaleInvariance == nil, "\(root)")
+    }
+  }
+
+  @Test func theFamilyHasEveryEvenPowerOfItsRange() throws {
+    for power in [-2, 0, 1, 2, 3, 4, 12, 23, 24, 25, 26] {
+      let shipped = OptimizerDescription.shipped("adam-l\(power)")
+      #expect((shipped != nil) == [2, 4, 12, 24].contains(power), "\(power)")
+    }
+    let twelve = try OptimizerAnalysis(of: #require(OptimizerDescription.shipped("adam-l12")).parsed())
+    #expect(twelve.twoKernelForm?.power == 12)
+    #expect(!twelve.findings.contains { $0.status == .undecided })
+  }
+
   @Test func whatIsNotFoundIsSaid() throws {
     // A numerator with weights of both signs has no level that is known to be positive.
     let description = try OptimizerDescription(

@@ -119,44 +119,47 @@ struct OptimizerBoundTests {
     }
   }
 
-  @Test func theBoundOfTheFourthPowersIsHoelders() throws {
-    let form = try #require(ShippedAnalyses.all["adam-l4"]?.twoKernelForm)
+  @Test(arguments: [4, 6, 8, 10])
+  func theBoundOfHigherPowersIsHoelders(_ degree: Int) throws {
+    let form = try #require(ShippedAnalyses.all["adam-l\(degree)"]?.twoKernelForm)
     let bound = try #require(form.powerBound)
-    let plain = try #require(PlainOptimizer.all["adam-l4"])
+    let plain = try #require(PlainOptimizer.all["adam-l\(degree)"])
     #expect(form.bound == nil)
-    func fourth(_ value: Rational) -> Rational { value * value * value * value }
+    #expect(form.power == degree && bound.power == degree)
+    func power(_ value: Rational) -> Rational { PlainOptimizer.power(value, degree) }
+    func lower(_ value: Rational) -> Rational { PlainOptimizer.power(value, degree - 1) }
     for (rho, beta2) in [
-      (rational(1, 2), rational(3, 4)), (rational(11, 10), rational(1, 2)), (.one, rational(2, 3)),
+      (rational(1, 2), rational(3, 4)), (rational(11, 10), rational(2, 5)), (.one, rational(2, 3)),
     ] {
       for t in 1...5 {
-        let values = ["beta1": rho * rho * rho * beta2, "beta2": beta2, "rho": rho]
+        let values = ["beta1": lower(rho) * beta2, "beta2": beta2, "rho": rho]
         let weights = weights(plain, values, t)
         let shape = (0..<t).map { PlainOptimizer.power(rho, t - 1 - $0) }
-        // sum p^(4/3) q^(-1/3), cubed: p/q is its newest value times rho^3 a step.
+        // sum p^P' q^(1-P') to the power P - 1: p/q is its newest value times rho^(P-1) a step.
         let inner = weights.indices.reduce(Rational.zero) { $0 + weights[$1].p * shape[$1] }
         let newest = weights[t - 1].p * (weights[t - 1].q.reciprocal ?? .zero)
-        let expected = newest * inner * inner * inner
+        let expected = newest * lower(inner)
         let evaluation = ExactEvaluation(reals: values, indices: ["t": t], gradients: [])
         #expect(try evaluation.value(bound.closedForm) == expected, "rho \(rho), t = \(t)")
         if rho == .one { #expect(expected == .one) } else if t > 1 { #expect(expected > .one) }
         let extremal = plain.run(values, shape)
-        #expect(fourth(extremal.numerator) == expected * extremal.radicand)
+        #expect(power(extremal.numerator) == expected * extremal.radicand)
         for seed in UInt64(0)..<10 {
           var generator = SplitMix64(seed: seed)
           let random = plain.run(values, PlainOptimizer.gradients(t, &generator))
-          #expect(fourth(random.numerator) <= expected * random.radicand, "seed \(seed)")
+          #expect(power(random.numerator) <= expected * random.radicand, "seed \(seed)")
         }
       }
     }
-    let resonant = ["beta1": rational(4, 5), "beta2": rational(256, 625), "rho": rational(5, 4)]
+    let resonant = ["beta1": rational(4, 5), "beta2": power(rational(4, 5)), "rho": rational(5, 4)]
     let weights = weights(plain, resonant, 4)
     let inner = weights.indices.reduce(Rational.zero) {
       $0 + weights[$1].p * PlainOptimizer.power(rational(5, 4), 3 - $1)
     }
     let newest = weights[3].p * (weights[3].q.reciprocal ?? .zero)
     let evaluation = ExactEvaluation(reals: resonant, indices: ["t": 4], gradients: [])
-    #expect(resonant["beta1"] == PlainOptimizer.power(rational(5, 4), 3) * rational(256, 625))
-    #expect(try evaluation.value(bound.resonantForm) == newest * inner * inner * inner)
+    #expect(resonant["beta1"] == lower(rational(5, 4)) * power(rational(4, 5)))
+    #expect(try evaluation.value(bound.resonantForm) == newest * lower(inner))
   }
 
   @Test(arguments: signs)

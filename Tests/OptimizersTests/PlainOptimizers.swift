@@ -45,7 +45,9 @@ struct PlainOptimizer {
     "adam-uncorrected": two({ average($0, $1) }, { average($0, squares($1)) }),
     "adamd": two({ average($0, $1) }, { corrected($0, squares($1)) }),
     "adam-l4": two({ corrected($0, $1) }, { corrected($0, squares(squares($1))) }),
+    "adam-l6": two({ corrected($0, $1) }, { corrected($0, $1.map { power($0, 6) }) }),
     "adam-l8": two({ corrected($0, $1) }, { corrected($0, squares(squares(squares($1)))) }),
+    "adam-l10": two({ corrected($0, $1) }, { corrected($0, $1.map { power($0, 10) }) }),
     "nadam": two(
       { beta1, gradients in
         let t = gradients.count

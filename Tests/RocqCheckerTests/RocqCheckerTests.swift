@@ -33,6 +33,23 @@ struct RocqCheckerTests {
     #expect(try RocqChecker().check(development(named: "self-equality/x")) == [.accepted(statements: 0)])
   }
 
+  @Test("the two rules for a root of degree 6 are accepted, and its power isn't that of another degree")
+  func rootsOfDegreeSix() throws {
+    let x = Term.parameter("x")
+    let premise = try Theorem.infer(.hypothesis(.relation(.lessOrEqual, 0, x)))
+    func closed(_ inference: Inference) throws -> Theorem {
+      let theorem = try Theorem.infer(inference, from: [premise])
+      let implication = try Theorem.infer(
+        .implicationIntroduction(.relation(.lessOrEqual, 0, x)), from: [theorem])
+      return try Theorem.infer(.universalIntroduction(Variable("x", .real)), from: [implication])
+    }
+    for inference in [Inference.rootPower(degree: 6), .rootNonnegative(degree: 6), .rootPower(degree: 7)] {
+      let theorem = try Theorem.infer(.lemma("root/six"), from: [closed(inference)])
+      let development = try RocqDevelopment(theorems: [("root/six", theorem)])
+      #expect(try RocqChecker().check(development) == [.accepted(statements: 0)])
+    }
+  }
+
   @Test("a theorem under a library name that proves another statement is rejected with Rocq's message")
   func anotherStatement() throws {
     let verdicts = try RocqChecker().check(development(named: "mean-variance/decomposition"))

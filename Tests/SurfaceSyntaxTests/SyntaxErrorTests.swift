@@ -42,6 +42,14 @@ struct SyntaxErrorTests {
       "a = 2 b", column: 7,
       .unexpected(found: "the name `b`", expected: "an operator, such as `*` or `=`, or the end"))
     check("sqrt a = b", column: 6, .unexpected(found: "the name `a`", expected: "`(` after `sqrt`"))
+    let degree = "the degree of the root, a whole number from 2 to 1000 as in `root(6, x)`"
+    check("root(1, a) = b", column: 6, .unexpected(found: "the number 1", expected: degree))
+    check("root(2.5, a) = b", column: 6, .unexpected(found: "the number 5/2", expected: degree))
+    check("root(t, a) = b", column: 6, .unexpected(found: "the name `t`", expected: degree))
+    check("¹√a = b", column: 1, .unexpected(found: "the degree 1", expected: degree))
+    check(
+      "root(6) = b", column: 7,
+      .unexpected(found: "`)`", expected: "`,` between the degree of the root and what it is taken of"))
     check("(a = b", column: 7, .unexpected(found: "the end of the text", expected: "`)`"))
     check(
       "sum[k=1,t] a = b", column: 8, .unexpected(found: "`,`", expected: "`..` and the upper end of the sum"))

@@ -72,11 +72,11 @@ extension SurdField {
         return .exact(SurdSum([try power(flat.terms[0], exponent)]))
       }
     }
+    if case .enclosed(let root) = base, let power = try power(ofRoot: root, exponent) { return power }
     if exponent < 0 {
       if try sign(base) == 0 { throw .negativePowerOfZero(exponent: exponent) }
       return try power(divide(.exact(sum(1)), by: base), Int(clamping: exponent.magnitude))
     }
-    if case .enclosed(let root) = base, let power = try power(ofRoot: root, exponent) { return power }
     guard case .exact = base else {
       return .enclosed(RealExpression(.power(try expression(base), exponent.magnitude)))
     }
