@@ -139,27 +139,27 @@ extension TheoremBuilder {
     let (gamma, a, e, largest) = (
       Term.parameter("gamma"), Term.parameter("a"), Term.parameter("e"), Term.parameter("G")
     )
-    let (m, n) = (IndexTerm.variable("m"), IndexTerm.variable("n"))
+    let (n, m) = (IndexTerm.variable("n"), IndexTerm.variable("m"))
     try lemma(
-      "powers-grow", for: [Variable("gamma", .real), Variable("m", .index), Variable("n", .index)],
-      given: [Term(1).isAtMost(gamma)], gamma.power(m).isAtMost(gamma.power(m + n))
+      "powers-grow", for: [Variable("gamma", .real), Variable("n", .index), Variable("m", .index)],
+      given: [Term(1).isAtMost(gamma)], gamma.power(n).isAtMost(gamma.power(n + m))
     ) { p in
       let growth = p.known[0]
       try p.know(p.relation(Term(0).isLess(than: gamma), adding: growth))
       // One factor at a time: a power of a sum of two variables is split only where its base is known to differ from 0.
       let all = try p.induction(on: "k") { k in
-        gamma.power(m).isAtMost(gamma.power(m + k))
+        gamma.power(n).isAtMost(gamma.power(n + k))
       } base: { p in
-        try p.relation(gamma.power(m).isAtMost(gamma.power(m + 0)))
+        try p.relation(gamma.power(n).isAtMost(gamma.power(n + 0)))
       } step: { p, previous, k in
         let product = try Theorem.infer(
           .product,
           from: [
-            p.nonnegative(gamma.power(m + k)), p.relation(Term(0).isAtMost(gamma - 1), adding: growth),
+            p.nonnegative(gamma.power(n + k)), p.relation(Term(0).isAtMost(gamma - 1), adding: growth),
           ])
-        return try p.relation(gamma.power(m).isAtMost(gamma.power(m + k + 1)), adding: previous, product)
+        return try p.relation(gamma.power(n).isAtMost(gamma.power(n + k + 1)), adding: previous, product)
       }
-      return try p.instance(of: all, [.index(n)])
+      return try p.instance(of: all, [.index(m)])
     }
     let rho = beta * gamma
     let total = Term.sum(to: t) { rho.power(t - $0) * (a * sizes[$0] + e) }

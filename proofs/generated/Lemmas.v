@@ -11944,24 +11944,24 @@ Proof.
 Qed.
 
 Lemma t_powers_grow'13_arithmetic
-    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
-    (p1 : ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n)%Z)))
-    (p2 : (0 <= ((r_gamma ^^ (i_i + i_n)%Z) * (r_gamma - 1))))
-    (p3 : (0%Z <= i_n)%Z) :
-  ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n + 1)%Z)).
+    (r_gamma : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((r_gamma ^^ i_n) <= (r_gamma ^^ (i_k + i_n)%Z)))
+    (p2 : (0 <= ((r_gamma ^^ (i_k + i_n)%Z) * (r_gamma - 1))))
+    (p3 : (0%Z <= i_k)%Z) :
+  ((r_gamma ^^ i_n) <= (r_gamma ^^ (i_k + i_n + 1)%Z)).
 Proof.
-  apply (conclude_at_most (r_gamma ^^ i_i) (r_gamma ^^ (i_i + i_n + 1)%Z) ((0 + 1 * ((r_gamma ^^ (i_i + i_n)%Z) - (r_gamma ^^ i_i))) + 1 * (((r_gamma ^^ (i_i + i_n)%Z) * (r_gamma - 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_gamma ^^ (i_i + i_n)%Z) - (r_gamma ^^ i_i))) 1 0 ((r_gamma ^^ (i_i + i_n)%Z) * (r_gamma - 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (r_gamma ^^ i_i) (r_gamma ^^ (i_i + i_n)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
+  apply (conclude_at_most (r_gamma ^^ i_n) (r_gamma ^^ (i_k + i_n + 1)%Z) ((0 + 1 * ((r_gamma ^^ (i_k + i_n)%Z) - (r_gamma ^^ i_n))) + 1 * (((r_gamma ^^ (i_k + i_n)%Z) * (r_gamma - 1)) - 0)) 0 (add_at_most_to_at_most (0 + 1 * ((r_gamma ^^ (i_k + i_n)%Z) - (r_gamma ^^ i_n))) 1 0 ((r_gamma ^^ (i_k + i_n)%Z) * (r_gamma - 1)) ltac:(lra) (add_at_most_to_at_most 0 1 (r_gamma ^^ i_n) (r_gamma ^^ (i_k + i_n)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
   clear p1 p2.
-  assert (e1 : (r_gamma ^^ (i_i + i_n + 1)%Z) = (((r_gamma ^^ i_i) ^ 1) * (((r_gamma ^^ i_n) ^ 1) * (r_gamma ^ 1)))).
+  assert (e1 : (r_gamma ^^ (i_k + i_n + 1)%Z) = (((r_gamma ^^ i_k) ^ 1) * (((r_gamma ^^ i_n) ^ 1) * (r_gamma ^ 1)))).
   {
-    apply (power_step _ _ i_i 1 (i_n + 1)%Z); [lia | right; lia |].
+    apply (power_step _ _ i_k 1 (i_n + 1)%Z); [lia | right; lia |].
     apply (power_step _ _ i_n 1 1%Z); [lia | right; lia |].
     reflexivity.
   }
   replace_by e1.
-  assert (e2 : (r_gamma ^^ (i_i + i_n)%Z) = (((r_gamma ^^ i_i) ^ 1) * (((r_gamma ^^ i_n) ^ 1) * 1))).
+  assert (e2 : (r_gamma ^^ (i_k + i_n)%Z) = (((r_gamma ^^ i_k) ^ 1) * (((r_gamma ^^ i_n) ^ 1) * 1))).
   {
-    apply (power_step _ _ i_i 1 i_n); [lia | right; lia |].
+    apply (power_step _ _ i_k 1 i_n); [lia | right; lia |].
     apply (power_step _ _ i_n 1 0%Z); [lia | right; lia |].
     reflexivity.
   }
@@ -11970,44 +11970,36 @@ Proof.
 Qed.
 
 Lemma t_powers_grow'1_arithmetic
-    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z) :
-  ((r_gamma ^^ i_i) <= (r_gamma ^^ i_i)).
+    (r_gamma : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) :
+  ((r_gamma ^^ i_n) <= (r_gamma ^^ i_n)).
 Proof.
-  apply (conclude_at_most (r_gamma ^^ i_i) (r_gamma ^^ i_i) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  apply (conclude_at_most (r_gamma ^^ i_n) (r_gamma ^^ i_n) 0 0 (at_most_of_equation 0 empty_combination) ltac:(lra)).
   rational_identity.
 Qed.
 
 Lemma t_powers_grow'14_induction
-    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z)
-    (p1 : ((r_gamma ^^ i_i) <= (r_gamma ^^ i_i)))
-    (p2 : (forall (i_n : Z) (natural_n : (0 <= i_n)%Z), (0%Z <= i_n)%Z -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n)%Z)) -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n + 1)%Z)))) :
-  (forall b_n : Z, (0 <= b_n)%Z -> ((0%Z <= b_n)%Z -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (b_n + i_i)%Z)))).
+    (r_gamma : R) (i_n : Z) (natural_n : (0 <= i_n)%Z)
+    (p1 : ((r_gamma ^^ i_n) <= (r_gamma ^^ i_n)))
+    (p2 : (forall (i_k : Z) (natural_k : (0 <= i_k)%Z), (0%Z <= i_k)%Z -> ((r_gamma ^^ i_n) <= (r_gamma ^^ (i_k + i_n)%Z)) -> ((r_gamma ^^ i_n) <= (r_gamma ^^ (i_k + i_n + 1)%Z)))) :
+  (forall b_k : Z, (0 <= b_k)%Z -> ((0%Z <= b_k)%Z -> ((r_gamma ^^ i_n) <= (r_gamma ^^ (b_k + i_n)%Z)))).
 Proof.
-  apply (induction_from (fun i_n : Z => ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n)%Z))) 0 (literal_natural 0 eq_refl)).
+  apply (induction_from (fun i_k : Z => ((r_gamma ^^ i_n) <= (r_gamma ^^ (i_k + i_n)%Z))) 0 (literal_natural 0 eq_refl)).
   - reindex p1.
   - intros n natural lower previous.
     reindex (p2 n natural lower previous).
 Qed.
 
-Lemma t_powers_grow'15_universalElimination
-    (r_gamma : R) (i_i : Z) (natural_i : (0 <= i_i)%Z) (i_j : Z) (natural_j : (0 <= i_j)%Z)
-    (p1 : (forall b_n : Z, (0 <= b_n)%Z -> ((0%Z <= b_n)%Z -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (b_n + i_i)%Z))))) :
-  ((0%Z <= i_j)%Z -> ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_j)%Z))).
-Proof.
-  reindex (p1 i_j natural_j).
-Qed.
-
 Lemma t_powers_grow'16_indexArithmetic
-    (i_j : Z) (natural_j : (0 <= i_j)%Z) :
-  (0%Z <= i_j)%Z.
+    (i_m : Z) (natural_m : (0 <= i_m)%Z) :
+  (0%Z <= i_m)%Z.
 Proof.
   lia.
 Qed.
 
 Theorem t_powers_grow :
-  (forall b_gamma : R, (forall b_i : Z, (0 <= b_i)%Z -> (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= b_gamma) -> ((b_gamma ^^ b_i) <= (b_gamma ^^ (b_j + b_i)%Z)))))).
+  (forall b_gamma : R, (forall b_n : Z, (0 <= b_n)%Z -> (forall b_m : Z, (0 <= b_m)%Z -> ((1 <= b_gamma) -> ((b_gamma ^^ b_n) <= (b_gamma ^^ (b_m + b_n)%Z)))))).
 Proof.
-  exact (fun (r_gamma : R) => (fun (i_i : Z) (natural_i : (0 <= i_i)%Z) => (fun (i_j : Z) (natural_j : (0 <= i_j)%Z) => (fun h1 : (1 <= r_gamma) => ((t_powers_grow'15_universalElimination r_gamma i_i natural_i i_j natural_j (t_powers_grow'14_induction r_gamma i_i natural_i (t_powers_grow'1_arithmetic r_gamma i_i natural_i) (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) (h2 : (0%Z <= i_n)%Z) (h3 : ((r_gamma ^^ i_i) <= (r_gamma ^^ (i_i + i_n)%Z))) => (t_powers_grow'13_arithmetic r_gamma i_i natural_i i_n natural_n h3 (product_nonnegative _ _ (((t_power_nonnegative r_gamma) (t_powers_grow'7_arithmetic r_gamma (t_powers_grow'6_arithmetic r_gamma h1))) (i_i + i_n)%Z (sum_natural _ _ natural_i natural_n)) (t_powers_grow'10_arithmetic r_gamma h1)) h2)))) (t_powers_grow'16_indexArithmetic i_j natural_j)))))).
+  exact (fun (r_gamma : R) => (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) => (fun h1 : (1 <= r_gamma) => (((t_powers_grow'14_induction r_gamma i_n natural_n (t_powers_grow'1_arithmetic r_gamma i_n natural_n) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) (h2 : (0%Z <= i_k)%Z) (h3 : ((r_gamma ^^ i_n) <= (r_gamma ^^ (i_k + i_n)%Z))) => (t_powers_grow'13_arithmetic r_gamma i_k natural_k i_n natural_n h3 (product_nonnegative _ _ (((t_power_nonnegative r_gamma) (t_powers_grow'7_arithmetic r_gamma (t_powers_grow'6_arithmetic r_gamma h1))) (i_k + i_n)%Z (sum_natural _ _ natural_k natural_n)) (t_powers_grow'10_arithmetic r_gamma h1)) h2))) i_m natural_m) (t_powers_grow'16_indexArithmetic i_m natural_m)))))).
 Qed.
 
 Lemma t_sum_grown_at_most'43_arithmetic
@@ -12092,9 +12084,9 @@ Qed.
 
 Lemma t_sum_grown_at_most'27_universalElimination
     (r_gamma : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (forall b_i : Z, (0 <= b_i)%Z -> (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ b_i) <= (r_gamma ^^ (b_j + b_i)%Z))))))
+    (p1 : (forall b_n : Z, (0 <= b_n)%Z -> (forall b_m : Z, (0 <= b_m)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ b_n) <= (r_gamma ^^ (b_m + b_n)%Z))))))
     (p2 : (0%Z <= (i_t - i_k)%Z)%Z) :
-  (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (b_j + i_t - i_k)%Z)))).
+  (forall b_m : Z, (0 <= b_m)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (b_m + i_t - i_k)%Z)))).
 Proof.
   reindex (p1 (i_t - i_k)%Z p2).
 Qed.
@@ -12111,7 +12103,7 @@ Qed.
 
 Lemma t_sum_grown_at_most'29_universalElimination
     (r_gamma : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (forall b_j : Z, (0 <= b_j)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (b_j + i_t - i_k)%Z)))))
+    (p1 : (forall b_m : Z, (0 <= b_m)%Z -> ((1 <= r_gamma) -> ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (b_m + i_t - i_k)%Z)))))
     (p2 : (0%Z <= (i_k - 1)%Z)%Z) :
   ((1 <= r_gamma) -> ((r_gamma ^^ (i_t - i_k)%Z) <= (r_gamma ^^ (i_t - 1)%Z))).
 Proof.
