@@ -78,7 +78,7 @@ struct CounterexampleSearch {
   /// The n-th point: first all variables small, then values drawn with a preference for the simple ones.
   private func point(_ number: Int, _ generator: inout SplitMix64) -> Point {
     if number == 0 { return variables.map { _ in 0 } }
-    let spread = UInt64(number < 40 ? 4 : number < 400 ? 8 : 24)
+    let spread = UInt64(number < 40 ? 4 : number < 400 ? 8 : number < 1_200 ? 24 : 128)
     return variables.map { _ in
       // The smaller of two draws favours simple values.
       min(Int(generator.next() % spread), Int(generator.next() % spread))

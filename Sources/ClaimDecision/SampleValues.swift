@@ -13,7 +13,10 @@ enum SampleValues {
     rational(1, 10), rational(2, 3), rational(81, 100), rational(999, 1000), rational(1, 100), rational(4, 5),
     rational(1, 5), rational(7, 8),
   ]
-  static let reals: [Rational] = [
+  /// Simple numbers, and then a fine grid for claims that fail in a narrow range only.
+  static let reals: [Rational] =
+    simpleReals + (-40...40).map { rational($0, 20) }.filter { !simpleReals.contains($0) }
+  private static let simpleReals: [Rational] = [
     1, 0, -1, 2, rational(1, 2), -2, 3, rational(-1, 2), rational(1, 3), 10, rational(3, 2), rational(-3, 2),
     -10,
     rational(1, 10), rational(9, 10), 5, rational(1, 100), 100, -5, rational(5, 2), rational(7, 5),
