@@ -47,8 +47,9 @@ public struct Adam<Scalar: AdamScalar>: Sendable {
   /// Takes one step: updates the moments from the gradients and then the parameters.
   ///
   /// No array is copied, unless the state is shared with a copy of it. Nothing is allocated on one thread; on
-  /// several, what it takes to hand the work to them: at most 256 bytes a pass over a tensor, whatever its length. When the step throws, the parameters and the state are
-  /// unchanged, except as ``AdamError/skippedGradient(index:value:largest:)`` says.
+  /// several, what it takes to hand the work to them: at most 256 bytes a pass over a tensor, whatever its length.
+  /// When the step throws, the parameters and the state are unchanged, except as
+  /// ``AdamError/skippedGradient(index:value:largest:)`` says.
   ///
   /// - Throws: ``AdamError/lengthMismatch(array:count:expected:)``;
   ///   ``AdamError/unusableGradient(index:value:largest:)`` for the first gradient that is not finite or

@@ -6,7 +6,7 @@ struct AdamDerive: ParsableCommand {
     commandName: "adam-derive",
     abstract: "Proves what is claimed of Adam's decay rates, and shows the derivations.",
     discussion: """
-      Exit status: 0 everything was proved, 1 something was refuted or failed, 2 something stayed undecided,
+      Exit status: 0 everything was proved, 1 something was refuted or failed, 2 something stayed undecided, \
       64 wrong usage or bad input.
       """,
     subcommands: [

@@ -9,8 +9,8 @@ struct BoundCommand: ParsableCommand {
     commandName: "bound",
     abstract: "The largest update that Adam can make for given decay rates and number of steps.",
     discussion: """
-      |u| <= sqrt(S) for all gradients, and some gradients reach it (theorems update-bound and update-bound-limit).
-      The numbers are exact, or rounded so that the last digit shown is right to one unit; a number just above 1 is
+      |u| <= sqrt(S) for all gradients, and some gradients reach it (theorems update-bound and update-bound-limit). \
+      The numbers are exact, or rounded so that the last digit shown is right to one unit; a number just above 1 is \
       shown as 1 and what it has above it.
 
       With --precision also bounds of the rounding errors that the moments can have after that many steps in the \

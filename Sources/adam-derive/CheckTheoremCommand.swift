@@ -10,9 +10,9 @@ struct CheckTheoremCommand: ParsableCommand {
     commandName: "check-theorem",
     abstract: "Proves theorems and checks them at numbers.",
     discussion: """
-      Each theorem is proved by the kernel for all its variables, evaluated without rounding on sample data, and set
-      beside an Adam that runs on the same gradients. With --rocq the recorded proofs are judged by Rocq too.
-      Exit status: 0 all proved, 1 something refuted, failed or rejected by Rocq, 2 something undecided, or Rocq asked
+      Each theorem is proved by the kernel for all its variables, evaluated without rounding on sample data, and set \
+      beside an Adam that runs on the same gradients. With --rocq the recorded proofs are judged by Rocq too. \
+      Exit status: 0 all proved, 1 something refuted, failed or rejected by Rocq, 2 something undecided, or Rocq asked \
       for and not installed.
       """)
 

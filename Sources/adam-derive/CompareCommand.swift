@@ -8,7 +8,7 @@ struct CompareCommand: ParsableCommand {
     abstract:
       "Compares optimizers: when each is invariant, to first order, to a changing scale, and its sharp bound.",
     discussion: """
-      OPTIMIZER is a shipped one (see adam-derive list --optimizers); FILE is a description of your own in the same
+      OPTIMIZER is a shipped one (see adam-derive list --optimizers); FILE is a description of your own in the same \
       format. Each answer says whether the kernel accepted a proof of it. All shipped optimizers by default.
       """)
 

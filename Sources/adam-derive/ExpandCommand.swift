@@ -10,12 +10,12 @@ struct ExpandCommand: ParsableCommand {
     commandName: "expand",
     abstract: "Expands an optimizer's second moment or update about a centre, to any order.",
     discussion: """
-      Without further options: Adam about mhat to first order, with the derivation and the proof when the first-order
+      Without further options: Adam about mhat to first order, with the derivation and the proof when the first-order \
       coefficient vanishes (theorems first-order-expansion and first-order-iff).
 
-      Centres: mhat, the weighted mean of the gradients; constant, a constant gradient x; drift, gradients
-      g_{t-j} = g e^(-j d) in powers of d; flow, continuous time, in delta0 = (ln |g|)' and its derivatives delta1, ..;
-      scale, gradients (1 + s_k) g_k in powers of the s_k. Under drift and in the flow u is relative to sign(g) and v to
+      Centres: mhat, the weighted mean of the gradients; constant, a constant gradient x; drift, gradients \
+      g_{t-j} = g e^(-j d) in powers of d; flow, continuous time, in delta0 = (ln |g|)' and its derivatives delta1, ..; \
+      scale, gradients (1 + s_k) g_k in powers of the s_k. Under drift and in the flow u is relative to sign(g) and v to \
       the power of g; under a change of scale both are relative to what they are without it.
       """)
 

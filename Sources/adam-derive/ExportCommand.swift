@@ -9,7 +9,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Writes the recorded proofs for an independent checker.",
     discussion: """
-      rocq: a development of .v files that coqc 8.16 or later accepts, rule by rule as the proofs were recorded; it
+      rocq: a development of .v files that coqc 8.16 or later accepts, rule by rule as the proofs were recorded; it \
       rests on the files in proofs/theories. json: the derivations with their statements and reasons.
       """)
 

@@ -7,7 +7,7 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the theorems, with what each says and where it comes from.",
     discussion: """
-      With --optimizers it prints the shipped descriptions of optimizers instead; one of them, with another name and
+      With --optimizers it prints the shipped descriptions of optimizers instead; one of them, with another name and \
       changed to your needs, is a file for `adam-derive compare`.
       """)
 

@@ -8,14 +8,14 @@ struct ProveCommand: ParsableCommand {
     abstract: "Decides a claim of your own: proved, refuted by a counterexample, or undecided.",
     discussion: """
       adam-derive prove 'S >= 1'
-      adam-derive prove --given 'beta1 = beta2' 'vhat = mhat^2 + sum[k=1..t] p[k]*(g[k]-mhat)^2'
+      adam-derive prove --given 'beta1 = beta2' 'vhat = mhat^2 + sum[k=1..t] p[k]*(g[k]-mhat)^2' \
       adam-derive prove 't >= 2 -> ((forall g. E_q[g] = E_p[g]) <-> beta1 = beta2)'
 
-      A name that is not declared is quantified over: decay rates beta.. over [0, 1), t over 1, 2, .., other indices
-      over the natural numbers, other letters over the real numbers, f, g, h and what is indexed over the sequences.
-      A claim is about the points where all its expressions are defined; conditions that this takes are shown.
-      --grammar prints the language. With --rocq the proofs behind the verdicts are judged by Rocq too. Exit status: 0
-      everything proved, 1 something refuted or rejected by Rocq, 2 something undecided, or Rocq asked for and not
+      A name that is not declared is quantified over: decay rates beta.. over [0, 1), t over 1, 2, .., other indices \
+      over the natural numbers, other letters over the real numbers, f, g, h and what is indexed over the sequences. \
+      A claim is about the points where all its expressions are defined; conditions that this takes are shown. \
+      --grammar prints the language. With --rocq the proofs behind the verdicts are judged by Rocq too. Exit status: 0 \
+      everything proved, 1 something refuted or rejected by Rocq, 2 something undecided, or Rocq asked for and not \
       installed, 64 wrong usage or bad input.
       """)
 

@@ -8,10 +8,10 @@ struct RunCommand: ParsableCommand {
     commandName: "run",
     abstract: "Runs Adam over gradients and prints the trajectory of theta, m, v and u.",
     discussion: """
-      Gradients have a row a step and a column a parameter: CSV; JSON, with an array a parameter; or a NumPy array
-      (.npy, float32 or float64) of shape (steps) or (steps, parameters). With --format npy the trajectory is one
-      array of shape (4, steps, parameters): theta, m, v, u = numpy.load(FILE). A state that --save-state wrote is
-      continued with --resume to the same bits as an undivided run. PyTorch's order never forms u; it is then
+      Gradients have a row a step and a column a parameter: CSV; JSON, with an array a parameter; or a NumPy array \
+      (.npy, float32 or float64) of shape (steps) or (steps, parameters). With --format npy the trajectory is one \
+      array of shape (4, steps, parameters): theta, m, v, u = numpy.load(FILE). A state that --save-state wrote is \
+      continued with --resume to the same bits as an undivided run. PyTorch's order never forms u; it is then \
       (m / bc1) / (sqrt(v) / sqrt(bc2) + eps).
       """)
 

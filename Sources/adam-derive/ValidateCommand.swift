@@ -10,12 +10,12 @@ struct ValidateCommand: ParsableCommand {
     abstract:
       "Sets the optimizer against exact arithmetic on your gradients, or against traces of PyTorch and optax.",
     discussion: """
-      With --gradients FILE (CSV, JSON or .npy, a column a parameter; - for standard input) the optimizer runs in the
-      chosen mode, and m, v, mhat, vhat, u and theta of every step must be within a rigorous bound of their exact
-      values; with --trajectory FILE too, what `run` wrote to that file must, and nothing is run.
-      With --trace FILE .. recorded runs of PyTorch's Adam and AdamW and of optax's adam, adamw, amsgrad, nadam, lion
-      and rmsprop are replayed. With --random STEPS the bounds are tried on random and adversarial gradients in all
-      modes; hyperparameters that are given are kept, the others drawn. Exit status 1 when a bound is exceeded or a
+      With --gradients FILE (CSV, JSON or .npy, a column a parameter; - for standard input) the optimizer runs in the \
+      chosen mode, and m, v, mhat, vhat, u and theta of every step must be within a rigorous bound of their exact \
+      values; with --trajectory FILE too, what `run` wrote to that file must, and nothing is run. \
+      With --trace FILE .. recorded runs of PyTorch's Adam and AdamW and of optax's adam, adamw, amsgrad, nadam, lion \
+      and rmsprop are replayed. With --random STEPS the bounds are tried on random and adversarial gradients in all \
+      modes; hyperparameters that are given are kept, the others drawn. Exit status 1 when a bound is exceeded or a \
       trace differs, with the first such number.
       """)
 
