@@ -9,7 +9,8 @@ struct StatementComparison {
     var kept: [String] = []
     var count = 0
     for paragraph in Foundations.conformance.components(separatedBy: "\n\n") {
-      if paragraph.hasPrefix("Goal ") {
+      // A comment may stand above the statement.
+      if paragraph.hasPrefix("Goal ") || paragraph.contains("\nGoal ") {
         guard theorems.contains(where: { paragraph.names($0) }) else { continue }
         count += 1
         kept.append(paragraph)

@@ -56,6 +56,15 @@ public struct RocqDevelopment: Sendable {
       }
     }
     var files = [File(name: "Definitions.v", text: Self.head([]) + definitions.text())]
+    // A file begins with its first theorem, but rests on all that any of its theorems cites.
+    var waiting = texts
+    texts = []
+    while !waiting.isEmpty {
+      let position = waiting.firstIndex { file in
+        waiting.allSatisfy { placed.imports[file.group]?.contains($0.group) != true }
+      }
+      texts.append(waiting.remove(at: position ?? 0))
+    }
     for (group, text) in texts {
       files.append(File(name: "\(group).v", text: Self.head(placed.imports[group] ?? []) + text))
     }
