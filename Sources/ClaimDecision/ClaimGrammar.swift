@@ -6,14 +6,16 @@ public enum ClaimGrammar {
       expression  := equivalence | binder
       binder      := ("forall" | "exists") variables "." expression
                    | "let" name "=" expression "in" expression
-      variables   := group {"," group};  group := name {name} [":" sort | "in" index ".." index]
+      variables   := group {"," group}
+      group       := name {name} [":" sort | "in" index ".." index | "in" interval]
       sort        := "real" | "index" | "sequence" ["(" arity ")"]
       equivalence := implication ["<->" equivalence]
       implication := disjunction ["->" implication]
       disjunction := conjunction ["or" disjunction]
       conjunction := negation ["and" conjunction]
       negation    := "not" negation | comparison
-      comparison  := sum {("=" | "!=" | "<" | "<=" | ">" | ">=") sum}
+      comparison  := sum {("=" | "!=" | "<" | "<=" | ">" | ">=") sum} | sum "in" interval
+      interval    := ("[" | "(") end "," end ("]" | ")");  end := sum | ["-"] "inf"
       sum         := ["-"] product {("+" | "-") product}
       product     := "sum" "[" name "=" index ".." index "]" product | factor {("*" | "/") factor}
       factor      := "-" factor | primary ["^" exponent]
@@ -23,7 +25,8 @@ public enum ClaimGrammar {
                    | "[" index "=" index "]"
 
       Numbers are exact: 0.9 is 9/10. Exponents are made of integers and indices; the degree of a root is a numeral
-      from 2 to 1000, as in root(3, x). Unicode works too: β₁, ≤, ∑, √, ∛, ⁶√, ∀, →.
+      from 2 to 1000, as in root(3, x). `x in [a, b)` means a <= x < b, and a quantified `x in [a, b)` is a condition
+      on x. Unicode works too: β₁, ≤, ∑, √, ∛, ⁶√, ∀, →, ∈.
 
     VOCABULARY
 

@@ -8,7 +8,8 @@ import SymbolicAlgebra
 ///     binder      := ("forall" | "exists") variables "." expression
 ///                  | "let" name "=" expression "in" expression
 ///                  | name "=>" expression | "(" name {"," name} ")" "=>" expression
-///     variables   := group {"," group};  group := name {name} [":" sort | "in" additive ".." additive]
+///     variables   := group {"," group}
+///     group       := name {name} [":" sort | "in" additive ".." additive | "in" interval]
 ///                    (a group without a sort has that of the next group with one)
 ///     sort        := "real" | "index" | "sequence" ["(" arity ")"]
 ///     equivalence := implication ["<->" equivalence]
@@ -16,7 +17,8 @@ import SymbolicAlgebra
 ///     disjunction := conjunction ["or" disjunction]
 ///     conjunction := negation ["and" conjunction]
 ///     negation    := "not" negation | comparison
-///     comparison  := additive {("=" | "!=" | "<" | "<=" | ">" | ">=") additive}
+///     comparison  := additive {("=" | "!=" | "<" | "<=" | ">" | ">=") additive} | additive "in" interval
+///     interval    := ("[" | "(") end "," end ("]" | ")");  end := additive | ["-"] "inf"
 ///     additive    := ["-"] product {("+" | "-") product}
 ///     product     := "sum" "[" name "=" additive ".." additive "]" product | factor {("*" | "/") factor}
 ///     factor      := "-" factor | postfix ["^" factor]
@@ -27,8 +29,8 @@ import SymbolicAlgebra
 ///                  | "[" additive "=" additive "]" | "false"
 ///
 /// Numbers are exact: decimals such as `0.9` and `1e-8`, and `9/10` where it is the beginning of a product. A sum
-/// reaches to the end of the product it stands in. `a < b <= c` means `a < b and b <= c`. `[i = j]` is 1 if the indices
-/// agree and else 0. `real(i)` is the index i as a real number, and `index(i)` says that i is meant as an index, where
+/// reaches to the end of the product it stands in. `a < b <= c` means `a < b and b <= c`, and so does `b in (a, c]`; a
+/// quantified `x in (a, c]` is a condition on x. `[i = j]` is 1 if the indices agree and else 0. `real(i)` is the index i as a real number, and `index(i)` says that i is meant as an index, where
 /// that is not clear: an index alone needs no `real`, and a comparison is one of indices if both sides are sums of
 /// indices and integers and an index occurs. Signs have Unicode spellings: `*` is also `·`, `^2` a superscript 2, `sum`
 /// also `∑`, `sqrt` also `√`, `root(3, ..)` also `∛` and `root(6, ..)` also `⁶√`, comparisons, connectives and quantifiers have their usual signs; Greek letters, a
@@ -49,7 +51,7 @@ package struct SyntaxParser {
 
   package var next: Token { tokens[min(position, tokens.count - 1)] }
 
-  private func token(ahead offset: Int) -> Token { tokens[min(position + offset, tokens.count - 1)] }
+  func token(ahead offset: Int) -> Token { tokens[min(position + offset, tokens.count - 1)] }
 
   @discardableResult
   package mutating func take() -> Token {
@@ -113,10 +115,13 @@ package struct SyntaxParser {
     case factor = 90
   }
 
+  /// Reads a sum and leaves what follows it.
+  mutating func additive() throws(SyntaxError) -> SyntaxTree { try expression(.additive) }
+
   /// Reads an expression and leaves what follows it.
   package mutating func expression() throws(SyntaxError) -> SyntaxTree { try expression(.expression) }
 
-  private func tree(_ kind: SyntaxTree.Kind, from start: Int) throws(SyntaxError) -> SyntaxTree {
+  func tree(_ kind: SyntaxTree.Kind, from start: Int) throws(SyntaxError) -> SyntaxTree {
     let end = max(tokens[max(0, position - 1)].range.upperBound, start)
     let tree = SyntaxTree(kind, start..<end)
     guard tree.depth <= SyntaxTree.depthLimit else {
@@ -138,8 +143,8 @@ package struct SyntaxParser {
       left = try tree(.infix(infix, left, expression(right)), from: start)
     }
     // A comparison holds tighter than connectives, so it is complete before any of them is looked at.
-    if strength.rawValue <= Strength.comparison.rawValue, comparison != nil {
-      left = try comparisonChain(left, from: start)
+    if strength.rawValue <= Strength.comparison.rawValue, comparison != nil || intervalFollows {
+      left = try intervalFollows ? membership(of: left, from: start) : comparisonChain(left, from: start)
       while let (infix, level, right) = infixOperator, level.rawValue >= strength.rawValue {
         take()
         left = try tree(.infix(infix, left, expression(right)), from: start)
@@ -352,12 +357,23 @@ package struct SyntaxParser {
     take()
     var names: [SyntaxTree.QuantifiedName] = []
     var undetermined: [SyntaxTree.BoundName] = []
+    var conditions: [SyntaxTree] = []
     repeat {
+      let groupStart = undetermined.count
       undetermined.append(try declaredName("the name of a variable"))
       while case .name = next.kind { undetermined.append(try declaredName("the name of a variable")) }
       if take(ifSign: .colon) {
         let sort = try sort()
         names += undetermined.map { SyntaxTree.QuantifiedName(name: $0, sort: sort, range: nil) }
+        undetermined = []
+      } else if intervalFollows {
+        let interval = position
+        for name in undetermined[groupStart...] {
+          position = interval
+          let element = SyntaxTree(.name(name.text), name.range)
+          conditions.append(try membership(of: element, from: name.range.lowerBound))
+        }
+        names += undetermined.map { SyntaxTree.QuantifiedName(name: $0, sort: nil, range: nil) }
         undetermined = []
       } else if next.kind == .keyword(.in) {
         take()
@@ -372,7 +388,11 @@ package struct SyntaxParser {
     } while take(ifSign: .comma)
     names += undetermined.map { SyntaxTree.QuantifiedName(name: $0, sort: nil, range: nil) }
     try expect(.dot, "after the quantified variables")
-    return try tree(.quantified(quantifier, names, expression()), from: start)
+    var body = try expression()
+    for condition in conditions.reversed() {
+      body = try tree(.infix(quantifier == .forall ? .implies : .and, condition, body), from: start)
+    }
+    return try tree(.quantified(quantifier, names, body), from: start)
   }
 
   private mutating func sort() throws(SyntaxError) -> Sort {

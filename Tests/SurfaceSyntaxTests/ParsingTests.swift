@@ -110,6 +110,23 @@ struct ParsingTests {
     #expect(try formula("1 <= t <= n") == .and(IndexTerm(1).isAtMost(t), t.isAtMost(.variable("n"))))
   }
 
+  @Test func membershipInAnIntervalIsComparisons() throws {
+    #expect(try formula("a in [0, 1)") == formula("0 <= a < 1"))
+    #expect(try formula("a + b in (x, 2*x] and c > 0") == formula("x < a + b <= 2*x and c > 0"))
+    #expect(try formula("a ∈ (0, inf) -> b in (-inf, 1/2]") == formula("0 < a -> b <= 1/2"))
+    #expect(try formula("not t in [2, n]") == formula("not (2 <= t <= n)"))
+    #expect(
+      try formula("forall x y in [0, 1), g. x*y = a")
+        == formula(
+          "forall x: real, y: real, g: sequence. 0 <= x < 1 -> 0 <= y < 1 -> x*y = a"))
+    #expect(try formula("exists x in (0, 1). x = a") == formula("exists x: real. 0 < x < 1 and x = a"))
+    #expect(try formula("forall k in (t)..n. g[k] = a") == formula("forall k in t..n. g[k] = a"))
+    #expect(try formula("let d = a - b in (d = 1)") == formula("a - b = 1"))
+    for text in ["a in (-inf, inf)", "a in [0, 1", "a in [inf, 1]", "a in [0 1]", "a in 0", "a in"] {
+      #expect(throws: SyntaxError.self, "\(text)") { try formula(text) }
+    }
+  }
+
   @Test func localDefinitionsAreWrittenOut() throws {
     #expect(try term("let d = a - b in d^2*d") == (a - b).power(2) * (a - b))
     #expect(
