@@ -117,7 +117,7 @@ public struct ClaimDecider: Sendable {
         name: stated.name, text: stated.text, claim: claim, addedConditions: stated.addedConditions,
         inner: stated.inner)
       let search = CounterexampleSearch(repaired)
-      guard search.counterexample(0..<48) == nil, search.isSatisfiable, let theorem = proof(of: claim) else {
+      guard search.counterexample(0..<200) == nil, search.isSatisfiable, let theorem = proof(of: claim) else {
         continue
       }
       return .init(
