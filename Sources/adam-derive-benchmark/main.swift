@@ -25,7 +25,11 @@ if CommandLine.arguments.dropFirst().first == "optimizer" {
 // MARK: Many claims
 
 if CommandLine.arguments.dropFirst().first == "claims" {
-  try ClaimBenchmark.run(files: Array(CommandLine.arguments.dropFirst(2)))
+  do { try ClaimBenchmark.run(files: Array(CommandLine.arguments.dropFirst(2))) } catch {
+    let usage = "usage: adam-derive-benchmark claims [FILE ..], without a file in the package's folder"
+    FileHandle.standardError.write(Data("\(error.localizedDescription)\n\(usage)\n".utf8))
+    exit(64)
+  }
   exit(0)
 }
 
