@@ -9,7 +9,7 @@ extension Theory {
     remarks: [
       "U bounds the relative error of a rounding, h the absolute error of an underflow.",
       "x, y, z and the letters before them are what is computed, in the order of the published formulas.",
-      "Where the decay rate is stored without error, B = 0 and gamma = (1 + U)^2.",
+      "Where the decay rate is stored without error, B = 0, and gamma is the square of 1 + U.",
     ],
     restsOn: ["ema-unrolling", "update-bound"]
   ) { builder in

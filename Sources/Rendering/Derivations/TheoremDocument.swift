@@ -133,10 +133,10 @@ extension Notation {
   /// Arguments of which the notation hides as many as it can.
   fileprivate func usualArguments(of definition: Definition) -> [Argument] {
     let hidden = placements.contains { $0.usualArgument == .index(.variable("t")) }
-    return zip(placements, definition.argumentSorts).map { placement, sort in
+    return zip(placements, definition.parameters).map { placement, parameter in
       if let usual = placement.usualArgument { return usual }
-      return switch sort {
-      case .real: .real(.parameter("beta"))
+      return switch parameter.sort {
+      case .real: .real(.parameter(parameter.name.text))
       case .index: .index(.variable(hidden ? "k" : "t"))
       case .sequence(let arity): .sequence(.variable("f", arity: arity))
       }
