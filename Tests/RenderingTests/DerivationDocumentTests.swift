@@ -50,6 +50,13 @@ struct DerivationDocumentTests {
     #expect(complaints.isEmpty, "\(complaints.prefix(10))")
   }
 
+  @Test("Short notation keeps the names of the arguments that it shows")
+  func shortNotation() throws {
+    let text = try Self.document(["global-scale-invariance"]).latex()
+    #expect(text.contains("u_{\\epsilon,t} & = u_{\\epsilon,t}("))
+    #expect(!text.contains("u_{\\beta,t}"))
+  }
+
   @Test(
     "A theorem by itself cites by name what its document doesn't have",
     .enabled(if: ExternalProgram.hasLaTeX, "needs pdflatex (texlive)"),
