@@ -17,6 +17,7 @@ struct Deduction {
     if let theorem = try? fromVanishingSums(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
     if let theorem = try? fromOrder(goal, p) { return theorem }
+    if let theorem = try? fromFirstStep(goal, p) { return theorem }
     switch goal {
     case .relation(.less, let left, let right):
       // a < b, unless a = b or b < a, which must be impossible.
@@ -78,6 +79,24 @@ struct Deduction {
       } greater: { p, greater in
         try p.absurd(goal, from: p.falsity(using: [(greater, 1), (fact, 1)]))
       }
+    }
+    return nil
+  }
+
+  /// The cases `t = 1` and `t > 1` of a known `1 <= t`: many inequalities are equations at the first step.
+  private func fromFirstStep(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(.lessOrEqual, _, _) = goal else { return nil }
+    for fact in p.known {
+      guard case .indexRelation(.lessOrEqual, 1, let step) = fact.conclusion, step.soleVariable != nil,
+        goal.freeVariables.contains(where: { $0 == step.soleVariable })
+      else { continue }
+      let cases = try Theorem.infer(.indexTrichotomy(step, 1))
+      // Once for a variable: what follows from the cases is known below.
+      guard !p.known.contains(where: { $0.conclusion == cases.conclusion }),
+        (try? p.index(IndexTerm(2).isAtMost(step))) == nil
+      else { continue }
+      try p.know(cases)
+      return try prover.prove(goal, p, depth + 2)
     }
     return nil
   }
