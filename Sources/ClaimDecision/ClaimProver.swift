@@ -122,6 +122,7 @@ struct ClaimProver {
     if let theorem = try substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
+    if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     return try Deduction(prover: self, depth: depth).prove(goal, p)
   }
 

@@ -163,10 +163,18 @@ struct InequalityProver {
     var factors: [Theorem] = []
     let atoms = polynomial.atoms.sorted()
     for atom in atoms {
-      guard let bound = facts.lowerBounds[atom] else { continue }
-      while let quotient = rest.divided(byRoot: .zero, of: atom) {
-        rest = quotient
-        factors.append(bound.theorem)
+      if let bound = facts.lowerBounds[atom] {
+        while let quotient = rest.divided(byRoot: .zero, of: atom) {
+          rest = quotient
+          factors.append(bound.theorem)
+        }
+      } else {
+        while let once = rest.divided(byRoot: .zero, of: atom),
+          let twice = once.divided(byRoot: .zero, of: atom), !strict
+        {
+          rest = twice
+          factors.append(try .infer(.square(facts.table.atoms[atom])))
+        }
       }
     }
     for atom in atoms {

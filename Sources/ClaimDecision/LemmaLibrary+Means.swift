@@ -225,7 +225,83 @@ extension LemmaLibrary {
         [.real(rate), .sequence(ages), .index(t), .sequence(limit)], from: [members])
       return try p.relation(oldest.conclusion, adding: order)
     }
-    return [increasing, form, oldest, try proveNewestWeightLemma(vocabulary)]
+    let half = Claim(
+      "mean-age-at-most-half", for: [Variable("beta", .real), Variable("t", .index)], given: domain,
+      age(rate).isAtMost((.index(t) - 1) / 2))
+    try prove(half) { p in
+      // The gap, times the total of the weights, grows by sum_k (b^(n-k) - b^n) from step n to n + 1.
+      func gap(_ n: IndexTerm) -> Term {
+        (.index(n) - 1) * .sum(to: n) { rate.power(n - $0) }
+          - 2 * .sum(to: n) { .index(n - $0) * rate.power(n - $0) }
+      }
+      let all = try p.induction(on: "n", from: 1) {
+        Term(0).isAtMost(gap($0))
+      } base: { p in
+        try p.relation(Term(0).isAtMost(gap(1)))
+      } step: { p, previous, n in
+        let gain = { (k: IndexTerm) in rate.power(n - k) - rate.power(n) }
+        let members = try p.members("k", n) { p, k in
+          let below = try p.lemma("power-at-most-one", .real(rate), .index(k))
+          let product = try Theorem.infer(
+            .product,
+            from: [
+              p.nonnegative(rate.power(n - k)),
+              p.relation(Term(0).isAtMost(1 - rate.power(k)), adding: below),
+            ])
+          return try p.relation(Term(0).isAtMost(gain(k)), adding: product)
+        }
+        let sum = try p.lemma("sum-nonnegative", .index(n), .sequence(.lambda("k", gain)), from: [members])
+        return try p.relation(Term(0).isAtMost(gap(n + 1)), adding: previous, sum)
+      }
+      let total = (1 - power) / (1 - rate)
+      try p.know(p.positive(total))
+      let quotient = try p.lemma(
+        "quotient-nonnegative", .real(gap(t)), .real(2 * total), from: [p.instance(of: all, [.index(t)])])
+      return try p.relation(half.conclusion, adding: quotient)
+    }
+    return [
+      increasing, form, oldest, half, try proveNewestWeightLemma(vocabulary),
+      try proveOldestWeightLemma(vocabulary),
+    ]
+  }
+
+  /// The weight of the oldest gradient grows with the decay rate.
+  private mutating func proveOldestWeightLemma(_ vocabulary: ClaimVocabulary) throws -> Claim {
+    let adam = vocabulary.adam
+    let (a, b) = (Term.parameter("beta1"), Term.parameter("beta2"))
+    let growing = Claim(
+      "oldest-weight-grows", for: Variable.reals("beta1", "beta2") + [Variable("t", .index)],
+      given: [Term(0).isAtMost(a), a.isLess(than: b), b.isLess(than: 1), IndexTerm(2).isAtMost(t)],
+      adam.w(a, t, 1).isLess(than: adam.w(b, t, 1)))
+    try prove(growing) { p in
+      let (less, below) = (p.known[1], p.known[2])
+      try p.know(p.relation(Term(0).isLess(than: b), adding: p.known[0], less))
+      try p.know(p.relation(a.isLess(than: 1), adding: less, below))
+      // From one step to the next the gap is multiplied by a, and something positive is added.
+      func gap(_ n: IndexTerm) -> Term {
+        b.power(n) * (1 - a.power(n + 1)) * (1 - b) - a.power(n) * (1 - b.power(n + 1)) * (1 - a)
+      }
+      func gain(_ n: IndexTerm) -> Term { (b - a) * (b.power(n) * (1 - a.power(n + 1)) * (1 - b)) }
+      try p.know(p.relation(Term(0).isLess(than: b - a), adding: less))
+      let all = try p.induction(on: "n", from: 0) {
+        Term(0).isAtMost(gap($0))
+      } base: { p in
+        try p.relation(Term(0).isAtMost(gap(0)))
+      } step: { p, previous, n in
+        let product = try Theorem.infer(.product, from: [p.nonnegative(a), previous])
+        let added = try p.positive(gain(n))
+        return try p.relation(Term(0).isAtMost(gap(n + 1)), adding: product, added)
+      }
+      let before = try Theorem.infer(
+        .product, from: [p.nonnegative(a), p.instance(of: all, [.index(t - 2)])])
+      let positive = try p.relation(Term(0).isLess(than: gap(t - 1)), adding: before, p.positive(gain(t - 2)))
+      let denominators = (1 - a.power(t)) * (1 - b.power(t))
+      try p.know(p.positive(denominators))
+      let quotient = try p.lemma(
+        "quotient-positive", .real(gap(t - 1)), .real(denominators), from: [positive])
+      return try p.relation(growing.conclusion, adding: quotient)
+    }
+    return growing
   }
 
   /// The weight of the newest gradient falls as the decay rate grows.

@@ -24,6 +24,7 @@ extension LemmaLibrary {
     try proveTwoSums()
     try proveFourSums()
     try proveThreeSums()
+    try proveSumOfSquares()
     let (x, y) = (sequence("x"), sequence("y"))
     let triangle = Claim(
       "magnitude-of-sum",
@@ -46,6 +47,34 @@ extension LemmaLibrary {
           p.relation((-second).isAtMost(first), adding: ordered({ x[$0] + y[$0] }, below)),
           p.relation(first.isAtMost(second), adding: ordered({ y[$0] - x[$0] }, above)),
         ])
+    }
+  }
+
+  /// `sum y <= (sum x)^2` if `y <= x^2` and `0 <= x` for each member, since no x exceeds the sum.
+  private mutating func proveSumOfSquares() throws {
+    let (x, y) = (sequence("x"), sequence("y"))
+    let (sum, squares) = (total { x[$0] }, total { y[$0] })
+    let claim = Claim(
+      "sum-of-squares",
+      for: [Variable("n", .index)] + ["x", "y"].map { Variable($0, .sequence(arity: 1)) },
+      given: [forEach { Term(0).isAtMost(x[$0]) }, forEach { y[$0].isAtMost(x[$0].squared) }],
+      squares.isAtMost(sum.squared))
+    try prove(claim) { p in
+      let (nonnegative, orders) = (p.known[0], p.known[1])
+      let above = try p.lemma("sum-above-members", .index(n), .sequence(x), from: [nonnegative])
+      let gap = { (k: IndexTerm) in x[k] * sum - y[k] }
+      let members = try p.members("k", n) { p, k in
+        let product = try Theorem.infer(
+          .product,
+          from: [
+            p.member(k, of: nonnegative),
+            p.relation(Term(0).isAtMost(sum - x[k]), adding: p.member(k, of: above)),
+          ])
+        return try p.relation(
+          Term(0).isAtMost(gap(k)), adding: product, p.member(k, of: orders))
+      }
+      let rest = try p.lemma("sum-nonnegative", .index(n), .sequence(.lambda("k", gap)), from: [members])
+      return try p.relation(claim.conclusion, adding: rest)
     }
   }
 

@@ -105,18 +105,19 @@ final class PolynomialFacts {
     return product
   }
 
-  /// `b^n <= b^c` for `c <= n`, from `b^n = b^c b^(n - c)`.
-  private func powerBound(_ base: Term, _ exponent: IndexTerm, _ least: Int, _ p: Prover) throws -> Theorem {
-    let constant = IndexTerm(least)
-    _ = try p.index(constant.isAtMost(exponent))
-    let rest = try p.lemma("power-at-most-one", .real(base), .index(exponent - constant))
+  /// `b^n <= b^m` for `m <= n`, from `b^n = b^m b^(n - m)`.
+  private func powerBound(
+    _ base: Term, _ exponent: IndexTerm, _ least: IndexTerm, _ p: Prover
+  ) throws -> Theorem {
+    _ = try p.index(least.isAtMost(exponent))
+    let rest = try p.lemma("power-at-most-one", .real(base), .index(exponent - least))
     let product = try Theorem.infer(
       .product,
       from: [
-        p.nonnegative(base.power(constant)),
-        p.relation(Term(0).isAtMost(1 - base.power(exponent - constant)), adding: rest),
+        p.nonnegative(base.power(least)),
+        p.relation(Term(0).isAtMost(1 - base.power(exponent - least)), adding: rest),
       ])
-    return try p.relation(base.power(exponent).isAtMost(base.power(constant)), adding: product)
+    return try p.relation(base.power(exponent).isAtMost(base.power(least)), adding: product)
   }
 
   private func learnAtom(_ number: Int, _ p: Prover) {
@@ -143,11 +144,18 @@ final class PolynomialFacts {
       if let decay = try? p.lemma("power-decay", .real(base), .index(exponent)) { learn(decay, p) }
       if let above = try? p.lemma("bernoulli", .real(base), .index(exponent)) { learn(above, p) }
       if let below = try? p.lemma("power-at-most-base", .real(base), .index(exponent)) { learn(below, p) }
-      for least in 2...4 { if let order = try? powerBound(base, exponent, least, p) { learn(order, p) } }
+      for least in 2...4 {
+        if let order = try? powerBound(base, exponent, IndexTerm(least), p) { learn(order, p) }
+      }
       for (other, term) in table.atoms.enumerated() where other != number {
         if case .power(let second, exponent) = term,
           let order = (try? p.lemma("power-strictly-monotone", .real(base), .real(second), .index(exponent)))
             ?? (try? p.lemma("power-weakly-monotone", .real(base), .real(second), .index(exponent)))
+        {
+          learn(order, p)
+        }
+        if case .power(base, let least) = term, least.literal == nil,
+          let order = try? powerBound(base, exponent, least, p)
         {
           learn(order, p)
         }

@@ -25,12 +25,24 @@ struct SumInequality {
       }
     }
     return try p.rewriting(goal, with: equations) { p, goal in
+      try knowRewritten(equations, p)
       let definitions = [adam.expectation, adam.firstMoment, adam.secondMoment]
       let unfolded = goal.unfolding(definitions)
       let theorem = try p.rewriting(unfolded, with: averages(in: unfolded, p)) { p, goal in
         try aboutSums(goal, p)
       }
       return unfolded == goal ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+    }
+  }
+
+  /// Adds what is known of moments as facts about the sums that they are.
+  private func knowRewritten(_ equations: [Theorem], _ p: Prover) throws {
+    for fact in p.known where fact.conclusion.isInequality {
+      var rewritten = fact
+      for equation in equations { rewritten = try rewritten.rewriting(with: equation) }
+      if rewritten.conclusion != fact.conclusion {
+        try p.know(.infer(.unfolding([library.vocabulary.adam.expectation]), from: [rewritten]))
+      }
     }
   }
 
@@ -56,6 +68,8 @@ struct SumInequality {
     let products = try family.learnProducts(p)
     try family.learnMagnitudes(goal, p, library)
     try family.learnRoots(goal, products, p)
+    try family.learnSumsOfSquares(p)
+    family.learnMembers(goal, p)
     family.learnValues(p)
     if let theorem = try? InequalityProver(library: library).prove(goal, p) { return theorem }
     return try fromSquares(goal, p, depth: 2)
@@ -91,8 +105,37 @@ struct SumInequality {
     case .root(2, let radicand):
       (radicand, try .infer(.rootPower(degree: 2), from: [p.nonnegative(radicand)]))
     case .absoluteValue(let inner): (inner.squared, try p.lemma("absolute-value-squared", .real(inner)))
+    case .multiply(let left, let right):
+      try squaredParts(term, left, right, p) {
+        $0 * $1
+      } factors: { first, _ in
+        (right.squared, first)
+      }
+    case .divide(let left, let right):
+      // a^2/b^2 - A/B is (a^2 - A)/b^2 - A (b^2 - B)/(b^2 B).
+      try squaredParts(term, left, right, p) {
+        $0 / $1
+      } factors: {
+        (1 / right.squared, -$0 / (right.squared * $1))
+      }
     default: (term.squared, nil)
     }
+  }
+
+  /// The square of a product or quotient from those of its parts, by multiples of whose equations it is.
+  private func squaredParts(
+    _ term: Term, _ left: Term, _ right: Term, _ p: Prover, _ joined: (Term, Term) -> Term,
+    factors: (Term, Term) -> (Term, Term)
+  ) throws -> (value: Term, equation: Theorem?) {
+    let (first, second) = (try square(left, p), try square(right, p))
+    if first.equation == nil, second.equation == nil { return (term.squared, nil) }
+    let value = joined(first.value, second.value)
+    let multiples = factors(first.value, second.value)
+    let uses = [(first.equation, multiples.0), (second.equation, multiples.1)].compactMap {
+      equation, factor in
+      equation.map { ($0, factor) }
+    }
+    return (value, try p.relation(term.squared.equals(value), using: uses))
   }
 }
 
@@ -105,12 +148,16 @@ private struct SumFamily {
     let isWanted: Bool
   }
 
+  private static let memberLimit = 6
+
   private let upper: IndexTerm
   private let index: Variable
   /// The quantities that members are made of, at an arbitrary index.
   private let table = AtomTable()
   private var rules: PointwiseRules
   private var sums: [Sum] = []
+  /// How many of them stand in the goal; they come first.
+  private let goalSumCount: Int
 
   /// Nil if the goal has no sums, too many, or some whose members aren't polynomials in quantities.
   init?(_ goal: Formula, _ p: Prover, limit: Int) {
@@ -123,14 +170,17 @@ private struct SumFamily {
     self.upper = upper
     index = p.arbitrary(Binder("k", .index))
     rules = PointwiseRules(table)
+    var found: [Sum] = []
     for case .sum(_, upper, let body) in parts {
       let member = body.instantiated(with: [.index(.variable(index.name))])
       table.prepare(member)
       guard let fraction = try? table.fraction(member), fraction.denominators.isEmpty else { return nil }
-      append(
-        Term.sum(BinderName("k"), upper: upper, body: body), rules.reduced(fraction.numerator, p).rest, true)
+      let term = Term.sum(BinderName("k"), upper: upper, body: body)
+      found.append(Sum(term: term, member: rules.reduced(fraction.numerator, p).rest, isWanted: true))
     }
-    guard !sums.isEmpty, sums.count <= limit else { return nil }
+    guard !found.isEmpty, found.count <= limit else { return nil }
+    sums = found
+    goalSumCount = found.count
   }
 
   private mutating func append(_ term: Term, _ member: AtomPolynomial, _ isWanted: Bool) {
@@ -150,8 +200,10 @@ private struct SumFamily {
 
   // MARK: Further sums
 
-  /// The sums of the weights alone.
+  /// The sums of the weights alone, and of 1 beside squares.
   mutating func addUnits() {
+    let hasSquares = sums.contains { $0.member.terms.count == 1 && $0.member.terms.keys.first?.root != nil }
+    if hasSquares { append(sum(of: .one), .one, false) }
     for sum in sums where sum.member.terms.count == 1 {
       guard let (monomial, _) = sum.member.terms.first else { continue }
       let weight = AtomMonomial(
@@ -225,7 +277,7 @@ private struct SumFamily {
   /// The theorem with sums of weights replaced by what they are.
   private func simplified(_ theorem: Theorem, _ p: Prover) throws -> Theorem {
     var result = theorem
-    for sum in sums where !sum.isWanted {
+    for sum in sums.dropFirst(goalSumCount) {
       for value in [Term(1), .index(upper)] {
         guard let equation = try? p.relation(sum.term.equals(value)) else { continue }
         result = try result.rewriting(with: equation)
@@ -281,6 +333,44 @@ private struct SumFamily {
     }
   }
 
+  /// `sum x^2 <= (sum x)^2` for sums of the goal, where no x is negative.
+  func learnSumsOfSquares(_ p: Prover) throws {
+    let wanted = sums.prefix(goalSumCount)
+    for sum in wanted {
+      for squares in wanted where rules.reduced(squares.member - sum.member.power(2)).isZero {
+        guard
+          let nonnegative = try? p.members(
+            BinderName("k"), upper, { p, k in try p.nonnegative(sequence(sum)[k]) })
+        else { continue }
+        let orders = try p.members(BinderName("k"), upper) { p, k in
+          try rules.relation(sequence(squares)[k].isAtMost(sequence(sum)[k].squared), at: k, index, p)
+        }
+        try p.know(
+          p.instance(
+            of: p.lemmas.theorem("sum-of-squares"),
+            [.index(upper), .sequence(sequence(sum)), .sequence(sequence(squares))],
+            from: [nonnegative, orders]))
+      }
+    }
+  }
+
+  /// That sums of nonnegative members are at least each member that the goal speaks of.
+  func learnMembers(_ goal: Formula, _ p: Prover) {
+    let indices = Set(goal.closedParts.flatMap(\.ownIndices)).filter { index in
+      (try? p.index(IndexTerm(1).isAtMost(index))) != nil && (try? p.index(index.isAtMost(upper))) != nil
+    }
+    for sum in sums.prefix(goalSumCount) where indices.count <= Self.memberLimit {
+      guard
+        let members = try? p.members(BinderName("k"), upper, { p, k in try p.nonnegative(sequence(sum)[k]) }),
+        let above = try? p.lemma(
+          "sum-above-members", .index(upper), .sequence(sequence(sum)), from: [members])
+      else { continue }
+      for index in indices.sorted(by: { "\($0)" < "\($1)" }) {
+        if let member = try? p.member(index, of: above) { _ = try? p.know(member) }
+      }
+    }
+  }
+
   /// Signs of the sums, and sums that are combinations of others.
   func learnValues(_ p: Prover) {
     for sum in sums where sum.isWanted {
@@ -329,7 +419,10 @@ private struct SumFamily {
     else { throw ProofFailure.noProofFound(goal) }
     let sequence = SequenceTerm.lambda(names, body)
     let members = try p.members(BinderName("k"), upper) { p, k in
-      try InequalityProver(library: library).prove(Term(0).isAtMost(sequence[k]), p)
+      let member = Term(0).isAtMost(sequence[k])
+      if let theorem = try? InequalityProver(library: library).prove(member, p) { return theorem }
+      // Members have no sums, so that one calculation with definitions written out is enough.
+      return try ClaimProver(library: library).prove(member, p, ClaimProver.depthLimit - 2)
     }
     let sum = try p.lemma("sum-nonnegative", .index(upper), .sequence(sequence), from: [members])
     return try p.relation(goal, adding: sum)
