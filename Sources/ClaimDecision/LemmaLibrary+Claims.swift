@@ -52,21 +52,52 @@ extension LemmaLibrary {
   }
 
   private mutating func provePowerBounds() throws {
-    let unit = [Term(0).isAtMost(b), b.isLess(than: 1)]
     let count = Variable("n", .index)
     func lower(_ index: IndexTerm) -> Formula { (1 - .index(index) * (1 - b)).isAtMost(b.power(index)) }
-    try prove(Claim("bernoulli", for: Variable.reals("b"), given: unit, .forall(count, lower(n)))) { p in
-      let complement = try p.relation(Term(0).isAtMost(1 - b), adding: p.known[1])
+    try prove(
+      Claim("bernoulli", for: Variable.reals("b"), given: [Term(0).isAtMost(b)], .forall(count, lower(n)))
+    ) { p in
+      let base = p.known[0]
       let all = try p.induction(on: "m", lower) { p in
         try p.relation(lower(0))
       } step: { p, previous, m in
-        let power = try p.lemma("power-at-most-one", .real(b), .index(m))
-        let product = try Theorem.infer(
-          .product, from: [p.relation(Term(0).isAtMost(1 - b.power(m)), adding: power), complement])
-        // b^(m+1) - 1 + (m+1)(1-b) is b^m - 1 + m(1-b) and (1 - b^m)(1 - b).
-        return try p.relation(lower(m + 1), adding: previous, product)
+        // b^(m+1) - 1 + (m+1)(1-b) is b (b^m - 1 + m(1-b)) + m (1-b)^2.
+        let rest = try p.relation(
+          Term(0).isAtMost(b.power(m) - 1 + .index(m) * (1 - b)), adding: previous)
+        let product = try Theorem.infer(.product, from: [base, rest])
+        return try p.relation(
+          lower(m + 1), adding: product, p.nonnegative(.index(m) * (1 - b).squared))
       }
       return try p.instance(of: all, [.index(n)]).generalized(over: count)
+    }
+    let unit = [Term(0).isAtMost(b), b.isAtMost(1)]
+    try prove(
+      Claim(
+        "power-within-unit", for: Variable.reals("b"), given: unit, .forall(count, b.power(n).isAtMost(1)))
+    ) { p in
+      let complement = try p.relation(Term(0).isAtMost(1 - b), adding: p.known[1])
+      let all = try p.induction(on: "m") {
+        b.power($0).isAtMost(1)
+      } base: { p in
+        try p.relation(b.power(0).isAtMost(1))
+      } step: { p, previous, m in
+        let product = try Theorem.infer(.product, from: [p.nonnegative(b.power(m)), complement])
+        return try p.relation(b.power(m + 1).isAtMost(1), adding: previous, product)
+      }
+      return try p.instance(of: all, [.index(n)]).generalized(over: count)
+    }
+    try prove(
+      Claim(
+        "power-within-base", for: Variable.reals("b"), given: unit,
+        .forall(count, .implies(IndexTerm(1).isAtMost(n), b.power(n).isAtMost(b))))
+    ) { p in
+      let base = p.known[0]
+      return try p.implication(IndexTerm(1).isAtMost(n)) { p, _ in
+        let rest = try p.lemma("power-within-unit", .real(b), .index(n - 1))
+        let product = try Theorem.infer(
+          .product, from: [base, p.relation(Term(0).isAtMost(1 - b.power(n - 1)), adding: rest)])
+        return try p.relation(b.power(n).isAtMost(b), adding: product)
+      }.generalized(over: count)
     }
     try prove(
       Claim(
@@ -112,6 +143,58 @@ extension LemmaLibrary {
         let second = try Theorem.infer(
           .product, from: [p.nonnegative(b.power(m)), p.relation(Term(0).isAtMost(b - a), adding: order)])
         return try p.relation(a.power(m + 1).isAtMost(b.power(m + 1)), adding: first, second)
+      }
+      return try p.instance(of: all, [.index(n)]).generalized(over: count)
+    }
+
+    try prove(
+      Claim(
+        "power-order", for: Variable.reals("a", "b"), given: [Term(0).isAtMost(a), Term(0).isAtMost(b)],
+        .forall(
+          count,
+          .implies(
+            IndexTerm(1).isAtMost(n), .implies(a.power(n).isAtMost(b.power(n)), a.isAtMost(b)))))
+    ) { p in
+      try p.implication(IndexTerm(1).isAtMost(n)) { p, _ in
+        try p.implication(a.power(n).isAtMost(b.power(n))) { p, order in
+          let goal = a.isAtMost(b)
+          return try p.comparing(a, b) { p, less in
+            try p.relation(goal, adding: less)
+          } equal: { p, equal in
+            try p.relation(goal, adding: equal)
+          } greater: { p, less in
+            try p.know(less)
+            let reversed = try p.lemma("power-strictly-monotone", .real(b), .real(a), .index(n))
+            return try p.absurd(goal, from: p.falsity(using: [(order, 1), (reversed, 1)]))
+          }
+        }
+      }.generalized(over: count)
+    }
+    // (1 - a^n)/(1 - a) is a sum of powers, and grows with a.
+    let ordered = [Term(0).isAtMost(a), a.isAtMost(b), b.isAtMost(1)]
+    func geometric(_ index: IndexTerm) -> Formula {
+      ((1 - a.power(index)) * (1 - b)).isAtMost((1 - b.power(index)) * (1 - a))
+    }
+    try prove(
+      Claim(
+        "geometric-sums-ordered", for: Variable.reals("a", "b"), given: ordered,
+        .forall(count, geometric(n)))
+    ) { p in
+      let above = try p.relation(Term(0).isAtMost(b), adding: p.known[0], p.known[1])
+      let complements = try [a, b].map { rate in
+        try p.relation(
+          Term(0).isAtMost(1 - rate),
+          using: (rate == a ? [p.known[1], p.known[2]] : [p.known[2]]).map { ($0, 1) })
+      }
+      try p.know(above)
+      let rest = try Theorem.infer(.product, from: complements)
+      let all = try p.induction(on: "m", geometric) { p in
+        try p.relation(geometric(0))
+      } step: { p, previous, m in
+        let order = try p.lemma("power-weakly-monotone", .real(a), .real(b), .index(m))
+        let gain = try Theorem.infer(
+          .product, from: [rest, p.relation(Term(0).isAtMost(b.power(m) - a.power(m)), adding: order)])
+        return try p.relation(geometric(m + 1), adding: previous, gain)
       }
       return try p.instance(of: all, [.index(n)]).generalized(over: count)
     }

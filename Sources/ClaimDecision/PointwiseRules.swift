@@ -95,12 +95,17 @@ final class PointwiseRules {
     guard case .relation(_, let left, let right) = goal, k == .variable(index.name) else {
       throw ProofFailure.noProofFound(goal)
     }
-    let difference = try table.fraction(right - left).numerator
-    // right - left is the sum of factor (atom^exponent - value).
+    let difference = try table.fraction(right - left)
+    let divisor = difference.denominators.sorted { "\($0.key.ordered)" < "\($1.key.ordered)" }
+      .reduce(nil as Term?) { product, part in
+        let factor = table.denominator(part.key).power(IndexTerm(part.value))
+        return product.map { $0 * factor } ?? factor
+      }
+    // right - left is the sum of factor (atom^exponent - value), over the divisor.
     return try p.relation(
       goal,
-      using: reduced(difference, p).uses.map { number, factor in
-        (try rules[number].equation(p), -table.term(factor))
+      using: reduced(difference.numerator, p).uses.map { number, factor in
+        (try rules[number].equation(p), divisor.map { -table.term(factor) / $0 } ?? -table.term(factor))
       })
   }
 }

@@ -120,6 +120,29 @@ final class PolynomialFacts {
     return try p.relation(base.power(exponent).isAtMost(base.power(least)), adding: product)
   }
 
+  /// Numbers that enclose the root of a number, from their powers.
+  private func numericalBounds(_ degree: Int, _ radicand: Term, _ power: Theorem, _ p: Prover) -> [Theorem] {
+    guard let fraction = try? table.fraction(radicand), fraction.denominators.isEmpty,
+      let value = fraction.numerator.constant,
+      let enclosure = try? RationalInterval(value).root(degree: degree, bits: Self.rootBits)
+    else { return [] }
+    let root = Term.root(degree, radicand)
+    func order(_ small: Term, _ large: Term) -> Theorem? {
+      let powers = small.power(IndexTerm(degree)).isAtMost(large.power(IndexTerm(degree)))
+      guard let theorem = try? p.relation(powers, using: [(power, small == root ? 1 : -1)]) else {
+        return nil
+      }
+      return try? p.lemma(
+        "power-order", .real(small), .real(large), .index(IndexTerm(degree)), from: [theorem])
+    }
+    return [
+      order(.number(enclosure.lower), root), order(root, .number(enclosure.upper)),
+    ].compactMap(\.self)
+  }
+
+  /// The precision of the numbers that enclose a root.
+  private static let rootBits = 64
+
   private func learnAtom(_ number: Int, _ p: Prover) {
     let atom = table.atoms[number]
     switch atom {
@@ -128,6 +151,7 @@ final class PolynomialFacts {
         let squared = try? Theorem.infer(.rootPower(degree: degree), from: [nonnegative])
       {
         learn(squared, p)
+        for bound in numericalBounds(degree, radicand, squared, p) { learn(bound, p) }
       }
     case .absoluteValue(let inner):
       if let squared = try? p.lemma("absolute-value-squared", .real(inner)) { learn(squared, p) }
@@ -143,7 +167,7 @@ final class PolynomialFacts {
     case .power(let base, let exponent):
       if let decay = try? p.lemma("power-decay", .real(base), .index(exponent)) { learn(decay, p) }
       if let above = try? p.lemma("bernoulli", .real(base), .index(exponent)) { learn(above, p) }
-      if let below = try? p.lemma("power-at-most-base", .real(base), .index(exponent)) { learn(below, p) }
+      if let below = try? p.lemma("power-within-base", .real(base), .index(exponent)) { learn(below, p) }
       for least in 2...4 {
         if let order = try? powerBound(base, exponent, IndexTerm(least), p) { learn(order, p) }
       }
@@ -151,6 +175,11 @@ final class PolynomialFacts {
         if case .power(let second, exponent) = term,
           let order = (try? p.lemma("power-strictly-monotone", .real(base), .real(second), .index(exponent)))
             ?? (try? p.lemma("power-weakly-monotone", .real(base), .real(second), .index(exponent)))
+        {
+          learn(order, p)
+        }
+        if case .power(let second, exponent) = term,
+          let order = try? p.lemma("geometric-sums-ordered", .real(base), .real(second), .index(exponent))
         {
           learn(order, p)
         }
@@ -174,7 +203,7 @@ final class PolynomialFacts {
     if let strict = try? p.positive(1 - atom) {
       complement = strict
     } else if case .power(let base, let exponent) = atom,
-      let order = try? p.lemma("power-at-most-one", .real(base), .index(exponent))
+      let order = try? p.lemma("power-within-unit", .real(base), .index(exponent))
     {
       complement = try? p.relation(Term(0).isAtMost(1 - atom), adding: order)
     } else {
