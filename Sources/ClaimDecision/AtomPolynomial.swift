@@ -78,6 +78,30 @@ struct AtomPolynomial: Hashable {
     terms.map { (monomial: $0.key, coefficient: $0.value) }.sorted { $0.monomial < $1.monomial }
   }
 
+  /// The largest product of quantities that divides every term.
+  var content: AtomMonomial {
+    guard let first = ordered.first?.monomial else { return .one }
+    let common = first.powers.compactMap { power -> AtomMonomial.Power? in
+      let exponent = terms.keys.reduce(power.exponent) { min($0, $1.exponent(of: power.atom)) }
+      return exponent == 0 ? nil : AtomMonomial.Power(atom: power.atom, exponent: exponent)
+    }
+    return AtomMonomial(powers: common)
+  }
+
+  /// The polynomial divided by a product of quantities that divides every term.
+  func dividing(by content: AtomMonomial) -> AtomPolynomial {
+    guard content != .one else { return self }
+    var result = AtomPolynomial()
+    for (monomial, coefficient) in terms {
+      let powers = monomial.powers.compactMap { power -> AtomMonomial.Power? in
+        let exponent = power.exponent - content.exponent(of: power.atom)
+        return exponent == 0 ? nil : .init(atom: power.atom, exponent: exponent)
+      }
+      result.add(coefficient, AtomMonomial(powers: powers))
+    }
+    return result
+  }
+
   func degree(in atom: Int) -> Int { terms.keys.reduce(0) { max($0, $1.exponent(of: atom)) } }
 
   mutating func add(_ coefficient: Rational, _ monomial: AtomMonomial) {

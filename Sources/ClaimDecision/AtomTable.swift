@@ -42,10 +42,8 @@ final class AtomTable {
     switch term {
     case .power(let base, let exponent):
       prepare(base)
-      if let variable = Self.single(exponent)?.variable {
-        learnShift(base, IndexTerm(variable) + IndexTerm(exponent.constant))
-      } else if exponent.summands.count > 1 {
-        learnShift(base, exponent)
+      if !exponent.summands.isEmpty {
+        learnShift(base, Self.primitive(exponent).step + IndexTerm(exponent.constant))
       }
     case .negate(let inner), .root(_, let inner), .absoluteValue(let inner), .sign(let inner):
       prepare(inner)
@@ -67,9 +65,13 @@ final class AtomTable {
     shifts[key] = min(shifts[key] ?? exponent.constant, exponent.constant)
   }
 
-  private static func single(_ exponent: IndexTerm) -> (variable: IndexVariable?, coefficient: Int)? {
-    guard exponent.summands.count == 1, exponent.summands[0].coefficient > 0 else { return nil }
-    return (exponent.summands[0].variable, exponent.summands[0].coefficient)
+  /// The exponent without its constant as a multiple of an index whose coefficients have nothing in common.
+  private static func primitive(_ exponent: IndexTerm) -> (step: IndexTerm, coefficient: Int) {
+    let plain = exponent - IndexTerm(exponent.constant)
+    let common = plain.summands.reduce(0) { Int.greatestCommonDivisor($0, $1.coefficient) }
+    guard common > 1 else { return (plain, 1) }
+    let step = plain.summands.reduce(IndexTerm(0)) { $0 + ($1.coefficient / common) * IndexTerm($1.variable) }
+    return (step, common)
   }
 
   func fraction(_ term: Term) throws(TooLarge) -> Fraction {
@@ -133,8 +135,7 @@ final class AtomTable {
     case .number(1): return Fraction(numerator: .one)
     default: break
     }
-    let (variable, coefficient) = Self.single(exponent) ?? (variable: nil, coefficient: 1)
-    let plain = variable.map { IndexTerm($0) } ?? exponent - IndexTerm(exponent.constant)
+    let (plain, coefficient) = Self.primitive(exponent)
     let shift = shifts[ShiftKey(base: base, summands: plain.summands)] ?? 0
     let quantity = atom(.power(base, plain + IndexTerm(shift)))
     let rest = exponent.constant - coefficient * shift
@@ -186,7 +187,11 @@ final class AtomTable {
         result.denominators[AtomPolynomial(atom: power.atom), default: 0] += power.exponent
       }
     } else {
-      result.denominators[fraction.numerator, default: 0] += 1
+      let content = fraction.numerator.content
+      for power in content.powers {
+        result.denominators[AtomPolynomial(atom: power.atom), default: 0] += power.exponent
+      }
+      result.denominators[fraction.numerator.dividing(by: content), default: 0] += 1
     }
     return try checked(result)
   }
@@ -243,5 +248,13 @@ final class AtomTable {
       }
     }
     return sum ?? 0
+  }
+}
+
+extension Int {
+  fileprivate static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
+    var (a, b) = (a.magnitude, b.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    return Int(clamping: a)
   }
 }

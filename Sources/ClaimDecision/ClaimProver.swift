@@ -20,6 +20,9 @@ struct ClaimProver {
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
 
+  /// How deep a proof by induction may stand inside others.
+  private static let inductionDepth = 4
+
   /// A count that all parts of a search share.
   final class Attempts {
     private var remaining: Int
@@ -123,6 +126,11 @@ struct ClaimProver {
     if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
+    if depth <= Self.inductionDepth,
+      let theorem = try? StepInduction(prover: self, depth: depth).prove(goal, p)
+    {
+      return theorem
+    }
     return try Deduction(prover: self, depth: depth).prove(goal, p)
   }
 

@@ -38,6 +38,7 @@ struct InequalityProver {
       let theorem = try inequality(difference.numerator, strict, facts, p)
       return try p.relation(goal, adding: theorem)
     }
+    learnSigns(of: difference.denominators.keys.sorted { "\($0.ordered)" < "\($1.ordered)" }, facts, p)
     // right - left = numerator / common.
     var numerator = difference.numerator
     var denominator = common
@@ -60,6 +61,21 @@ struct InequalityProver {
     return try p.relation(goal, adding: quotient)
   }
 
+  /// Adds the signs of divisors that their structure doesn't show to what is known.
+  private func learnSigns(of divisors: [AtomPolynomial], _ facts: PolynomialFacts, _ p: Prover) {
+    for divisor in divisors {
+      let term = facts.table.denominator(divisor)
+      guard (try? p.positive(term)) == nil, (try? p.positive(-term)) == nil else { continue }
+      for (sign, signed) in [(term, divisor), (-term, -divisor)] {
+        guard let theorem = try? factored(signed, true, facts, p),
+          let order = try? p.relation(Term(0).isLess(than: sign), adding: theorem)
+        else { continue }
+        _ = try? p.know(order)
+        break
+      }
+    }
+  }
+
   // MARK: Equations
 
   /// An equation as a combination of known ones.
@@ -68,7 +84,7 @@ struct InequalityProver {
   ) throws -> Theorem {
     guard
       let multiples = combination(difference.numerator, strict: false, facts, p, onlyEquations: true)
-    else { throw ProofFailure.noProofFound(goal) }
+    else { return try RootEquation(goal).prove(p) }
     guard let common = facts.common(difference) else { return try p.relation(goal, using: multiples) }
     return try p.relation(goal, using: multiples.map { ($0.theorem, $0.factor / common) })
   }

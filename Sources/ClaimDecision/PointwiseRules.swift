@@ -92,9 +92,13 @@ final class PointwiseRules {
 
   /// A relation whose sides are equal by the rules, at an index that stands for the one of the table.
   func relation(_ goal: Formula, at k: IndexTerm, _ index: Variable, _ p: Prover) throws -> Theorem {
-    guard case .relation(_, let left, let right) = goal, k == .variable(index.name) else {
-      throw ProofFailure.noProofFound(goal)
-    }
+    guard k == .variable(index.name) else { throw ProofFailure.noProofFound(goal) }
+    return try relation(goal, p)
+  }
+
+  /// A relation whose sides are equal by the rules.
+  func relation(_ goal: Formula, _ p: Prover) throws -> Theorem {
+    guard case .relation(_, let left, let right) = goal else { throw ProofFailure.noProofFound(goal) }
     let difference = try table.fraction(right - left)
     let divisor = difference.denominators.sorted { "\($0.key.ordered)" < "\($1.key.ordered)" }
       .reduce(nil as Term?) { product, part in

@@ -80,12 +80,12 @@ struct SumFamily {
   mutating func addUnits() {
     let hasSquares = sums.contains { $0.isMonomial && $0.member.terms.keys.first?.root != nil }
     if hasSquares { append(sum(of: .one), .one, false) }
-    for sum in sums where sum.isMonomial {
-      guard let (monomial, _) = sum.member.terms.first else { continue }
+    for sum in sums where sum.denominators.isEmpty {
       let weight = AtomMonomial(
-        powers: monomial.powers.filter { power in
+        powers: sum.member.content.powers.filter { power in
           !table.atoms[power.atom].freeVariables.contains { $0.sort == .sequence(arity: 1) }
         })
+      guard sum.isMonomial || weight != .one else { continue }
       let member = AtomPolynomial(weight, 1)
       append(self.sum(of: member), member, false)
     }
