@@ -49,19 +49,55 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      if format == .npy && output.output == nil && isatty(STDOUT_FILENO) == 1 {
+      if format == .npy && output.output ?? "-" == "-" && isatty(STDOUT_FILENO) == 1 {
         throw CommandFailure("--format npy: a NumPy array is not for a terminal; give --output FILE")
       }
       if format == .npy && hexadecimal {
         throw CommandFailure(
           "--hexadecimal: a NumPy array is exact already; leave it out or use --format text")
       }
-      let table = try BinaryFiles.gradients(gradients)
-      let resumed = try resume.map { try BinaryFiles.read($0, option: "--resume") }
+      let destinations = try Destinations(output, saveState: saveState, inputs: inputs)
+      let table = try inputs.gradients.gradients()
+      let resumed = try inputs.resume?.bytes()
       switch try chosenPrecision(resumed) {
-      case .float: try run(table, resumed, in: Float.self)
-      case .double: try run(table, resumed, in: Double.self)
+      case .float: try run(table, resumed, destinations, in: Float.self)
+      case .double: try run(table, resumed, destinations, in: Double.self)
       }
+    }
+  }
+
+  /// What is read.
+  private struct Inputs {
+    let gradients: InputFile
+    let resume: InputFile?
+
+    var all: [InputFile] { [gradients] + (resume.map { [$0] } ?? []) }
+  }
+
+  private var inputs: Inputs {
+    Inputs(
+      gradients: InputFile(gradients, option: "--gradients"),
+      resume: resume.map { InputFile($0, option: "--resume") })
+  }
+
+  /// What is written; checked before there is anything to write.
+  private struct Destinations {
+    let trajectory: Destination
+    let state: Destination?
+
+    init(_ output: OutputOptions, saveState: String?, inputs: Inputs) throws {
+      try InputFile.requireOneStandardInput(inputs.all)
+      trajectory = try output.destination(inputs: inputs.all)
+      state = try saveState.map { try Destination($0, option: "--save-state") }
+      // The state that is resumed may be replaced by the one after it.
+      try state?.requireOther(than: [inputs.gradients])
+      try state?.requireOther(than: trajectory)
+    }
+
+    /// Writes both or none; the state first, since the trajectory may go to a pipe that is closed.
+    func write(trajectory bytes: [UInt8], state encoded: @autoclosure () -> [UInt8]) throws {
+      let states = state.map { [($0, encoded())] } ?? []
+      try Destination.write(states + [(trajectory, bytes)])
     }
   }
 
@@ -75,7 +111,7 @@ struct RunCommand: ParsableCommand {
   }
 
   private func run<Scalar: AdamScalar>(
-    _ table: GradientTable, _ resumed: [UInt8]?, in _: Scalar.Type
+    _ table: GradientTable, _ resumed: [UInt8]?, _ destinations: Destinations, in _: Scalar.Type
   ) throws {
     var run: OptimizerRun<Scalar> = try start(table, resumed)
     var outcomes: [OptimizerRun<Scalar>.Outcome] = []
@@ -86,18 +122,13 @@ struct RunCommand: ParsableCommand {
     }
     let trajectory = Trajectory(
       outcomes: outcomes, names: table.names, configuration: run.adam.configuration)
-    switch format {
-    case .text: try output.write(trajectory.text(hexadecimal: hexadecimal))
-    case .json: try output.write(trajectory.json(hexadecimal: hexadecimal).description)
-    case .npy:
-      let bytes = try trajectory.array().encoded()
-      if let file = output.output {
-        try BinaryFiles.write(bytes, to: file, option: "--output")
-      } else {
-        FileHandle.standardOutput.write(Data(bytes))
+    let bytes =
+      switch format {
+      case .text: OutputOptions.bytes(trajectory.text(hexadecimal: hexadecimal))
+      case .json: OutputOptions.bytes(trajectory.json(hexadecimal: hexadecimal).description)
+      case .npy: try trajectory.array().encoded()
       }
-    }
-    if let saveState { try BinaryFiles.write(run.encoded(), to: saveState, option: "--save-state") }
+    try destinations.write(trajectory: bytes, state: run.encoded())
   }
 
   private func start<Scalar: AdamScalar>(

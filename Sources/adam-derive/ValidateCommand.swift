@@ -59,6 +59,8 @@ struct ValidateCommand: ParsableCommand {
       if let option = experiment.given.first, experiment.random == nil {
         throw CommandFailure("\(option): for random gradients only; give --random STEPS, or leave it out")
       }
+      try InputFile.requireOneStandardInput(inputs)
+      _ = try output.destination(inputs: inputs)
       let passes: Bool
       if let gradients {
         passes = try validate(gradients: gradients)
@@ -71,10 +73,17 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
+  /// What is read.
+  private var inputs: [InputFile] {
+    (gradients.map { [InputFile($0, option: "--gradients")] } ?? [])
+      + (trajectory.map { [InputFile($0, option: "--trajectory")] } ?? [])
+      + trace.map { InputFile($0, option: "--trace") }
+  }
+
   private func validate(gradients path: String) throws -> Bool {
-    let table = try BinaryFiles.gradients(path)
+    let table = try InputFile(path, option: "--gradients").gradients()
     let recorded = try trajectory.map { path in
-      do { return try RecordedRun(reading: BinaryFiles.read(path, option: "--trajectory")) } catch let error
+      do { return try RecordedRun(reading: InputFile(path, option: "--trajectory").bytes()) } catch let error
         as RecordedRunError
       { throw CommandFailure("--trajectory \(path): \(error)") }
     }
@@ -119,7 +128,7 @@ struct ValidateCommand: ParsableCommand {
     }
     let reports = try paths.map { path in
       do {
-        return (path, try ReferenceTrace(reading: BinaryFiles.read(path, option: "--trace")).replay())
+        return (path, try ReferenceTrace(reading: InputFile(path, option: "--trace").bytes()).replay())
       } catch let error as ReferenceTraceError { throw CommandFailure("--trace \(path): \(error)") }
     }
     switch format {
