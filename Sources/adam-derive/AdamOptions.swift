@@ -82,5 +82,9 @@ extension OperationOrder: ExpressibleByArgument {}
 enum Precision: String, ExpressibleByArgument, CaseIterable {
   case float, double
 
+  init<Scalar: AdamScalar>(of _: Scalar.Type) { self = Scalar.self == Float.self ? .float : .double }
+
+  init(_ format: StepDeviation.Format) { self = format == .single ? .float : .double }
+
   var format: StepDeviation.Format { self == .float ? .single : .double }
 }

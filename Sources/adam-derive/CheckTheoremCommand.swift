@@ -108,7 +108,8 @@ struct CheckTheoremCommand: ParsableCommand {
   }
 
   private func read(_ path: String) throws -> [GradientSequence] {
-    guard let text = String(validating: try InputFile(path, option: "--gradients").bytes(), as: UTF8.self) else {
+    guard let text = String(validating: try InputFile(path, option: "--gradients").bytes(), as: UTF8.self)
+    else {
       throw CommandFailure("--gradients \(path): not text in UTF-8; give a CSV or JSON file of numbers")
     }
     do { return try GradientSequence.read(text) } catch {

@@ -79,7 +79,9 @@ extension Destination {
       case (.descriptor(let own), .descriptor(let theirs)) where own == theirs: true
       default: identity != nil && identity == other.identity
       }
-    if isSame { throw CommandFailure("\(label) and \(other.label) are the same; choose another file for one") }
+    if isSame {
+      throw CommandFailure("\(label) and \(other.label) are the same; choose another file for one")
+    }
   }
 }
 
@@ -116,7 +118,8 @@ extension Destination {
       return .stream(descriptor: descriptor, isOwned: true, bytes: bytes, label: label)
     case .file(let path, let permissions):
       let target = URL(fileURLWithPath: path)
-      let name = ".\(target.lastPathComponent.prefix(40)).\(String(UInt64.random(in: 0 ... .max), radix: 36)).part"
+      let name =
+        ".\(target.lastPathComponent.prefix(40)).\(String(UInt64.random(in: 0 ... .max), radix: 36)).part"
       let temporary = target.deletingLastPathComponent().appendingPathComponent(name).path
       let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions ?? 0o666)
       guard descriptor >= 0 else { throw Self.refusal(label, errno) }
@@ -167,7 +170,8 @@ extension Destination {
     bytes.withUnsafeBytes { buffer in
       var position = 0
       while position < buffer.count {
-        let count = Foundation.write(descriptor, buffer.baseAddress?.advanced(by: position), buffer.count - position)
+        let count = Foundation.write(
+          descriptor, buffer.baseAddress?.advanced(by: position), buffer.count - position)
         if count >= 0 {
           position += count
         } else if errno == EAGAIN {
@@ -182,7 +186,9 @@ extension Destination {
     }
   }
 
-  private static func failedWrite(_ label: String, _ error: Int32, alreadyWritten: [String] = []) -> CommandFailure {
+  private static func failedWrite(_ label: String, _ error: Int32, alreadyWritten: [String] = [])
+    -> CommandFailure
+  {
     let kept = alreadyWritten.isEmpty ? "" : "; already written: \(alreadyWritten.joined(separator: ", "))"
     return CommandFailure(
       "\(label): cannot write (\(String(cString: strerror(error)))); make room, or choose another place\(kept)",

@@ -51,7 +51,8 @@ struct InputFile {
     let standard = inputs.filter(\.isStandardInput)
     if standard.count > 1 {
       throw CommandFailure(
-        "\(standard.map(\.label).joined(separator: " and ")): standard input can be read once; give a file for one")
+        "\(standard.map(\.label).joined(separator: " and ")): standard input can be read once; give a file for one"
+      )
     }
   }
 }

@@ -114,6 +114,7 @@ struct RunCommand: ParsableCommand {
     _ table: GradientTable, _ resumed: [UInt8]?, _ destinations: Destinations, in _: Scalar.Type
   ) throws {
     var run: OptimizerRun<Scalar> = try start(table, resumed)
+    let initialParameters = run.parameters
     var outcomes: [OptimizerRun<Scalar>.Outcome] = []
     for (row, gradients) in table.steps(of: Scalar.self).enumerated() {
       do { outcomes.append(try run.step(gradients: gradients)) } catch {
@@ -121,7 +122,8 @@ struct RunCommand: ParsableCommand {
       }
     }
     let trajectory = Trajectory(
-      outcomes: outcomes, names: table.names, configuration: run.adam.configuration)
+      outcomes: outcomes, names: table.names, configuration: run.adam.configuration,
+      initialParameters: initialParameters)
     let bytes =
       switch format {
       case .text: OutputOptions.bytes(trajectory.text(hexadecimal: hexadecimal))
@@ -135,10 +137,9 @@ struct RunCommand: ParsableCommand {
     _ table: GradientTable, _ resumed: [UInt8]?
   ) throws -> OptimizerRun<Scalar> {
     guard let resumed else {
-      let values = try InitialParameters.read(initial, count: table.parameterCount)
+      let parameters: [Scalar] = try InitialParameters.read(initial, count: table.parameterCount)
       do {
-        return try OptimizerRun(
-          parameters: values.map { Scalar($0) }, configuration: try hyperparameters.configuration())
+        return try OptimizerRun(parameters: parameters, configuration: try hyperparameters.configuration())
       } catch let error as AdamError { throw CommandFailure("\(error)") }
     }
     let others =
@@ -160,25 +161,5 @@ struct RunCommand: ParsableCommand {
     } catch let error as OptimizerRunDecodingError {
       throw CommandFailure("--resume \(resume ?? ""): \(error)")
     } catch let error as AdamError { throw CommandFailure("\(error)") }
-  }
-}
-
-/// The parameters that a run starts from.
-enum InitialParameters {
-  /// Reads one number for all parameters, or one for each, separated by commas.
-  static func read(_ text: String?, count: Int) throws -> [Double] {
-    guard let text else { return Array(repeating: 0, count: count) }
-    let values = try text.split(separator: ",", omittingEmptySubsequences: false).map { field in
-      guard let value = Double(field.filter { $0 != " " }), value.isFinite else {
-        throw CommandFailure(
-          "--initial \(text): `\(field)` is not a finite number; write numbers such as 0.5,-1")
-      }
-      return value
-    }
-    guard values.count == 1 || values.count == count else {
-      throw CommandFailure(
-        "--initial \(text): \(values.count) numbers for \(count) parameters; give one, or one for each")
-    }
-    return values.count == 1 ? Array(repeating: values[0], count: count) : values
   }
 }

@@ -87,16 +87,23 @@ struct ValidateCommand: ParsableCommand {
         as RecordedRunError
       { throw CommandFailure("--trajectory \(path): \(error)") }
     }
+    let format = precision?.format ?? recorded?.format ?? .double
+    let initialParameters: [Double] =
+      switch format {
+      case .single:
+        try InitialParameters.read(initial, count: table.parameterCount, in: Float.self).map { Double($0) }
+      case .double: try InitialParameters.read(initial, count: table.parameterCount)
+      }
     let validation: GradientValidation
     do {
       validation = try GradientValidation(
-        table, configuration: hyperparameters.configuration(),
-        initialParameters: InitialParameters.read(initial, count: table.parameterCount),
-        format: precision?.format ?? recorded?.format ?? .double, recorded: recorded)
+        table, configuration: hyperparameters.configuration(), initialParameters: initialParameters,
+        format: format,
+        recorded: recorded)
     } catch let failure as GradientValidation.Failure {
       throw CommandFailure("--gradients \(path): \(failure)")
     }
-    switch format {
+    switch self.format {
     case .text: try output.write(validation.text(names: table.names))
     case .json: try output.write(validation.json.description)
     }

@@ -76,7 +76,10 @@ struct RunTests {
       ("1e400\n", [], "step 1: gradient 0 is inf"), ("1\n", ["--beta1", "1"], "beta1 is 1.0"),
       ("1\n", ["--lr", "nan"], "learningRate is nan"),
       ("1\n", ["--initial", "1,2"], "2 numbers for 1 parameters"),
-      ("1\n", ["--initial", "x"], "not a finite number"), ("1\n", ["--resume", "/nowhere"], "cannot read"),
+      ("1\n", ["--initial", "x"], "not a finite number"),
+      ("1\n", ["--initial", "nan"], "not a finite number"),
+      ("1\n", ["--precision", "float", "--initial", "1e39"], "not finite in float"),
+      ("1\n", ["--resume", "/nowhere"], "cannot read"),
       ("1\n", ["--order", "pytorch", "--amsgrad", "optax"], "PyTorch's order"),
       ("1\n", ["--precision", "float", "--beta2", "0.99999999999"], "float32"),
     ])

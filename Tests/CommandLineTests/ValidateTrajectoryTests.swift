@@ -77,6 +77,54 @@ struct ValidateTrajectoryTests {
     #expect(other.status == 1 && other.output.contains("exceeded first: theta at step 1, column 1"))
   }
 
+  @Test("reads decimals to the last bit", arguments: ["float", "double"])
+  func decimals(_ precision: String) throws {
+    let seed: UInt64 = 61
+    var generator = SeededGenerator(seed: seed)
+    for round in 0..<5 {
+      let folder = try TemporaryFolder()
+      let rows = (0..<20).map { _ in
+        (0..<3).map { _ in "\(Double.random(in: -1...1, using: &generator) * 1e-3)" }.joined(separator: ",")
+      }
+      let gradients = try folder.file("g.csv", rows.joined(separator: "\n"))
+      let file = folder.path("run.json")
+      let written = try Program.run([
+        "run", "--gradients", gradients, "--format", "json", "-o", file, "--precision", precision,
+      ])
+      #expect(written.status == 0, "\(written.errors)")
+      let outcome = try Program.run(["validate", "--gradients", gradients, "--trajectory", file])
+      #expect(outcome.status == 0, "\(outcome.output), seed \(seed), round \(round)")
+    }
+  }
+
+  @Test("fails on a number that is NaN, in a NumPy array and in JSON, wherever it is")
+  func nan() throws {
+    let folder = try TemporaryFolder()
+    let (gradients, file) = try run(folder, [], format: "npy")
+    let array = try Data(contentsOf: URL(fileURLWithPath: file))
+    for (position, quantity) in ["theta", "m", "v", "u"].enumerated() {
+      var changed = array
+      // The last number of each of four arrays of four steps of two parameters.
+      let start = array.count - (3 - position) * 8 * 8 - 8
+      changed.replaceSubrange(start..<start + 8, with: [0, 0, 0, 0, 0, 0, 0xF8, 0x7F])
+      let broken = folder.path("\(quantity).npy")
+      try changed.write(to: URL(fileURLWithPath: broken))
+      for format in ["text", "json"] {
+        let outcome = try Program.run([
+          "validate", "--gradients", gradients, "--trajectory", broken, "--format", format,
+        ])
+        #expect(outcome.status == 1, "\(quantity): \(outcome.errors)")
+        if format == "text" {
+          #expect(outcome.output.contains("exceeded first: \(quantity) at step 4, column 2: computed nan"))
+        }
+      }
+    }
+    let json = try folder.file(
+      "nan.json", #"{"steps": [{"m": ["nan", 0]}, {"m": [0, 0]}, {"m": [0, 0]}, {"m": [0, 0]}]}"#)
+    let outcome = try Program.run(["validate", "--gradients", gradients, "--trajectory", json])
+    #expect(outcome.status == 1 && outcome.output.contains("m at step 1, column 1: computed nan"))
+  }
+
   @Test("refuses what is no run on these gradients")
   func refusals() throws {
     let folder = try TemporaryFolder()
@@ -101,5 +149,20 @@ struct ValidateTrajectoryTests {
       #expect(outcome.status == 64, "\(arguments)")
       #expect(outcome.errors.contains(message), "\(outcome.errors)")
     }
+  }
+}
+
+/// SplitMix64.
+private struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }
