@@ -15,6 +15,9 @@ public struct RecordedRun: Sendable, Hashable {
   public var quantities: Set<StepQuantity> { Set(arrays.keys) }
   /// The format of the numbers, if the file says it.
   public let format: StepDeviation.Format?
+  /// Whether the format can be no other: JSON says it, and in an array numbers of 32 bits are Floats. Numbers of 64 bits
+  /// may be Floats that were converted.
+  public let isFormatCertain: Bool
   /// The hyperparameters that the file names.
   public let hyperparameters: PartialConfiguration
   /// The parameters before the first step, if the file has them.
@@ -50,6 +53,7 @@ public struct RecordedRun: Sendable, Hashable {
     stepCount = steps
     parameterCount = width
     format = array.format == .float32 ? .single : .double
+    isFormatCertain = format == .single
     (hyperparameters, initialParameters, firstStep) = (PartialConfiguration(), nil, nil)
     let rows = Self.order.enumerated().map { position, quantity in
       let start = position * steps * width
@@ -80,6 +84,7 @@ public struct RecordedRun: Sendable, Hashable {
     stepCount = document.steps.count
     parameterCount = width
     format = document.precision
+    isFormatCertain = format != nil
     hyperparameters = document.hyperparameters
     if let initial = document.initialParameters {
       guard initial.count == width else { throw .missing("initial", step: nil, count: width) }
@@ -138,7 +143,7 @@ public enum RecordedRunError: Error, Hashable, Sendable, CustomStringConvertible
     switch self {
     case .array(let error): error.description
     case .shape(let shape):
-      "an array of shape \(shape); give (4, steps, parameters) with theta, m, v and u, as `adam-derive run` writes it"
+      "an array of shape \("\(shape)".excerpt); give (4, steps, parameters) with theta, m, v and u, as `adam-derive run` writes it"
     case .notARun:
       """
       neither a NumPy array nor a JSON object with `steps`, each with an array of numbers for some of theta, m, v, \

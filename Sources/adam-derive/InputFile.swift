@@ -7,13 +7,14 @@ struct InputFile {
   let path: String
   let option: String
 
-  init(_ path: String, option: String) {
+  /// The file that an option names, or with no option an argument.
+  init(_ path: String, option: String = "") {
     self.path = path
     self.option = option
   }
 
   /// The option and its value as they were typed.
-  var label: String { "\(option) \(path)" }
+  var label: String { option.isEmpty ? path : "\(option) \(path)" }
 
   var isStandardInput: Bool { path == "-" }
 

@@ -11,7 +11,8 @@ struct RunCommand: ParsableCommand {
       Gradients have a row a step and a column a parameter: CSV; JSON, with an array a parameter; or a NumPy array \
       (.npy, float32 or float64) of shape (steps) or (steps, parameters). With --format npy the trajectory is one \
       array of shape (4, steps, parameters): theta, m, v, u = numpy.load(FILE). A state that --save-state wrote is \
-      continued with --resume to the same bits as an undivided run. PyTorch's order never forms u; it is then \
+      continued with --resume to the same bits as an undivided run. A run is made as a whole: when one gradient can't \
+      be used, nothing is written, and the state is written before the trajectory. PyTorch's order never forms u; it is then \
       (m / bc1) / (sqrt(v) / sqrt(bc2) + eps).
       """)
 
@@ -28,7 +29,7 @@ struct RunCommand: ParsableCommand {
   var precision: Precision?
 
   @Option(
-    name: .customLong("initial"),
+    parsing: .unconditional,
     help: "Where the parameters start: one number, or one a parameter with commas (default: 0).")
   var initial: String?
 
@@ -116,9 +117,13 @@ struct RunCommand: ParsableCommand {
     var run: OptimizerRun<Scalar> = try start(table, resumed)
     let initialParameters = run.parameters
     var outcomes: [OptimizerRun<Scalar>.Outcome] = []
-    for (row, gradients) in table.steps(of: Scalar.self).enumerated() {
+    let steps: [[Scalar]]
+    do { steps = try table.usableSteps() } catch {
+      throw CommandFailure("\(inputs.gradients.label): \(error)")
+    }
+    for (row, gradients) in steps.enumerated() {
       do { outcomes.append(try run.step(gradients: gradients)) } catch {
-        throw CommandFailure("--gradients \(self.gradients): step \(row + 1): \(error)")
+        throw CommandFailure("\(inputs.gradients.label): row \(row + 1): \(error)")
       }
     }
     let trajectory = Trajectory(
@@ -140,7 +145,7 @@ struct RunCommand: ParsableCommand {
       let parameters: [Scalar] = try InitialParameters.read(initial, count: table.parameterCount)
       do {
         return try OptimizerRun(parameters: parameters, configuration: try hyperparameters.configuration())
-      } catch let error as AdamError { throw CommandFailure("\(error)") }
+      } catch let error as AdamError { throw CommandFailure(error.textForOptions) }
     }
     let others =
       hyperparameters.given.filter { $0 != "--learning-rate" } + (initial == nil ? [] : ["--initial"])
@@ -154,12 +159,13 @@ struct RunCommand: ParsableCommand {
           "--gradients \(gradients): \(table.parameterCount) parameters, and the saved run has "
             + "\(saved.parameters.count); give a column for each")
       }
+      if let found = saved.firstNonFinite { throw CommandFailure("--resume \(resume ?? ""): \(found)") }
       guard let learningRate = hyperparameters.learningRate else { return saved }
       return try OptimizerRun(
         parameters: saved.parameters, state: saved.adam.state,
         configuration: saved.adam.configuration.withLearningRate(learningRate))
     } catch let error as OptimizerRunDecodingError {
       throw CommandFailure("--resume \(resume ?? ""): \(error)")
-    } catch let error as AdamError { throw CommandFailure("\(error)") }
+    } catch let error as AdamError { throw CommandFailure(error.textForOptions) }
   }
 }

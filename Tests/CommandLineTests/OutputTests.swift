@@ -60,6 +60,8 @@ struct OutputTests {
       "run --gradients g.csv --resume state -o state", "run --gradients g.csv -o new --save-state ./new",
       "run --gradients g.csv -o dangling --save-state nothing", "run --gradients g.csv --save-state -",
       "validate --gradients g.csv -o g.csv", "validate --gradients g.csv --trajectory run.npy -o run.npy",
+      "compare x.optimizer -o x.optimizer", "expand x.optimizer -o link.optimizer",
+      "prove --file claims -o claims",
       "check-theorem unbiasedness --gradients g.csv -o g.csv",
     ])
   func coinciding(_ command: String) throws {
@@ -69,6 +71,7 @@ struct OutputTests {
       #"""
       ln -s g.csv link; ln g.csv hard; ln -s nothing dangling
       "$0" run --gradients g.csv --save-state state --format npy -o run.npy; cp state state.copy; cp run.npy run.copy
+      "$0" list --optimizers nadam -o x.optimizer; ln -s x.optimizer link.optimizer; echo 'S >= 1' > claims
       """#, folder: folder)
     #expect(prepared.status == 0, "\(prepared.errors)")
     let before = try contents(folder)
