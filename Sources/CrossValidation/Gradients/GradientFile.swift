@@ -72,26 +72,47 @@ extension GradientSequence {
     let isQuoted: Bool
   }
 
+  /// The fields of a line, in one pass; a separator in quotes separates nothing.
   private static func fields(of line: Substring) -> [Field] {
-    var isQuoted = false
-    // A separator in quotes separates nothing.
-    let bare = line.map { character -> Character in
+    let separator = separator(of: line)
+    var fields: [Field] = []
+    func add(_ piece: Substring, at column: Int) {
+      if separator == nil && piece.isEmpty { return }
+      let trimmed = piece.drop(while: \.isWhitespace)
+      let end = trimmed.lastIndex { !$0.isWhitespace }.map { trimmed.index(after: $0) } ?? trimmed.startIndex
+      let text = trimmed[..<end]
+      let isQuoted = text.first == "\"" && text.last == "\"" && text.dropFirst().last == "\""
+      fields.append(
+        Field(
+          text: isQuoted ? Substring(text.dropFirst().dropLast().replacing("\"\"", with: "\"")) : text,
+          column: column + piece.distance(from: piece.startIndex, to: trimmed.startIndex), isQuoted: isQuoted)
+      )
+    }
+    var (start, startColumn, column, isQuoted) = (line.startIndex, 1, 1, false)
+    for position in line.indices {
+      let character = line[position]
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if !isQuoted && (separator.map { character == $0 } ?? (character == "\t" || character == " ")) {
+        add(line[start..<position], at: startColumn)
+        (start, startColumn) = (line.index(after: position), column + 1)
+      }
+      column += 1
+    }
+    add(line[start...], at: startColumn)
+    return fields
+  }
+
+  /// A comma or else a semicolon, if there is one outside of quotes; otherwise white space separates.
+  private static func separator(of line: Substring) -> Character? {
+    var (isQuoted, hasSemicolon) = (false, false)
+    for character in line {
       if character == "\"" { isQuoted.toggle() }
-      return isQuoted ? "\"" : character
+      if isQuoted { continue }
+      if character == "," { return "," }
+      if character == ";" { hasSemicolon = true }
     }
-    let isTable = bare.contains(",") || bare.contains(";")
-    let separator: (Character) -> Bool =
-      bare.contains(",") ? { $0 == "," } : isTable ? { $0 == ";" } : { $0 == "\t" || $0 == " " }
-    let characters = Array(line)
-    return bare.indices.split(omittingEmptySubsequences: !isTable) { separator(bare[$0]) }.map { piece in
-      let start = piece.first { !characters[$0].isWhitespace } ?? piece.endIndex
-      let end = piece.last { !characters[$0].isWhitespace }.map { $0 + 1 } ?? start
-      let text = Substring(String(characters[start..<max(start, end)]))
-      let isQuoted = text.count >= 2 && text.first == "\"" && text.last == "\""
-      return Field(
-        text: isQuoted ? Substring(text.dropFirst().dropLast().replacing("\"\"", with: "\"")) : text,
-        column: start + 1, isQuoted: isQuoted)
-    }
+    return hasSemicolon ? ";" : nil
   }
 
   private static func readColumns(_ text: String) throws(GradientFileError) -> [GradientSequence] {
