@@ -28,6 +28,8 @@ public indirect enum AdamError: Error, Hashable, Sendable {
   case negativeParameterCount(Int)
   /// A step count is negative.
   case negativeStepCount(Int)
+  /// A second moment of a state, or a maximum of one, is negative.
+  case negativeSecondMoment(index: Int, value: Double)
   /// An array does not have one element a parameter.
   case lengthMismatch(array: String, count: Int, expected: Int)
   /// AMSGrad is configured and the state has no running maximum, or the other way round.
@@ -70,6 +72,8 @@ extension AdamError: CustomStringConvertible {
       "the number of parameters is \(count); it must be at least 0"
     case .negativeStepCount(let count):
       "the step count is \(count); it must be at least 0"
+    case .negativeSecondMoment(let index, let value):
+      "second moment \(index) is \(value); it must be at least 0"
     case .lengthMismatch(let array, let count, let expected):
       "\(array) has \(count) elements; it must have \(expected), one a parameter"
     case .amsgradStateMismatch(let configured):

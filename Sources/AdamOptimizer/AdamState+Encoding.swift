@@ -12,6 +12,8 @@ public enum AdamStateDecodingError: Error, Hashable, Sendable {
   case wrongLength(bytes: Int, expected: Int)
   /// The checksum does not belong to the contents: they were changed after writing.
   case checksumMismatch
+  /// A second moment is negative, which no gradients lead to.
+  case negativeSecondMoment(index: Int, value: Double)
 }
 
 extension AdamStateDecodingError: CustomStringConvertible {
@@ -32,6 +34,8 @@ extension AdamStateDecodingError: CustomStringConvertible {
       """
     case .checksumMismatch:
       "the state's checksum does not belong to its contents; the file is damaged"
+    case .negativeSecondMoment(let index, let value):
+      "second moment \(index) of the state is \(value); it must be at least 0: the file is damaged"
     }
   }
 }
@@ -127,6 +131,7 @@ extension AdamState {
     secondMoment = array()
     tracksMaximum = arrayField == 3
     maximumSecondMoment = tracksMaximum ? array() : []
+    if let (index, value) = firstNegative { throw .negativeSecondMoment(index: index, value: value) }
   }
 
   private static func append<Integer: FixedWidthInteger>(_ value: Integer, to bytes: inout [UInt8]) {

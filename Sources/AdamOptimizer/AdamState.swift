@@ -37,7 +37,7 @@ public struct AdamState<Scalar: AdamScalar>: Sendable, Hashable {
   ///   - secondMoment: the exponential moving average of the squared gradients.
   ///   - maximumSecondMoment: the running maximum, or `nil` without AMSGrad.
   /// - Throws: ``AdamError/negativeStepCount(_:)``; ``AdamError/lengthMismatch(array:count:expected:)`` when
-  ///   the arrays differ in length.
+  ///   the arrays differ in length; ``AdamError/negativeSecondMoment(index:value:)``.
   public init(
     stepCount: Int, firstMoment: [Scalar], secondMoment: [Scalar], maximumSecondMoment: [Scalar]? = nil
   ) throws(AdamError) {
@@ -54,5 +54,15 @@ public struct AdamState<Scalar: AdamScalar>: Sendable, Hashable {
     self.secondMoment = secondMoment
     self.maximumSecondMoment = maximumSecondMoment ?? []
     tracksMaximum = maximumSecondMoment != nil
+    if let (index, value) = firstNegative { throw .negativeSecondMoment(index: index, value: value) }
+  }
+
+  /// The first second moment, or maximum of one, that is negative. NaN is none: diverging parameters lead to it by way of
+  /// L2 decay.
+  var firstNegative: (index: Int, value: Double)? {
+    for moments in [secondMoment, maximumSecondMoment] {
+      if let index = moments.firstIndex(where: { $0 < 0 }) { return (index, Double(moments[index])) }
+    }
+    return nil
   }
 }

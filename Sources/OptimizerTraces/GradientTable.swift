@@ -64,6 +64,36 @@ public struct GradientTable: Sendable, Hashable {
     }
   }
 
+  /// The gradients step by step, each rounded once to the format, and each one that a step accepts.
+  ///
+  /// - Throws: ``GradientTableError/unusable(row:name:value:largest:)`` for the first that isn't.
+  public func usableSteps<Scalar: AdamScalar>(
+    of _: Scalar.Type = Scalar.self
+  ) throws(GradientTableError) -> [[Scalar]] {
+    let largest = Scalar.largestGradientMagnitude
+    let steps: [[Scalar]] = steps()
+    for (row, gradients) in steps.enumerated() {
+      if let column = gradients.firstIndex(where: { !($0.magnitude <= largest) }) {
+        throw .unusable(
+          row: row + 1, name: names[column], value: text(gradients[column], row, column),
+          largest: "\(largest)")
+      }
+    }
+    return steps
+  }
+
+  /// A gradient as it is given, which is finite though it may be infinite when it is rounded.
+  private func text<Scalar: AdamScalar>(_ value: Scalar, _ row: Int, _ column: Int) -> String {
+    if value.isNaN { return "nan" }
+    let isFinite =
+      switch contents {
+      case .exact: true
+      case .floating(let elements): elements[row * parameterCount + column].isFinite
+      }
+    let isBeyond = isFinite && value.isInfinite
+    return isBeyond ? "beyond the largest \(Scalar.self == Float.self ? "float" : "double")" : "\(value)"
+  }
+
   private static func rounded<Scalar: AdamScalar>(_ value: Rational) -> Scalar {
     // By way of Double a Float would be rounded twice.
     Scalar.self == Float.self ? Scalar(value.floatValue) : Scalar(value.doubleValue)
@@ -78,6 +108,8 @@ public enum GradientTableError: Error, Hashable, Sendable, CustomStringConvertib
   case unequalLengths(name: String, count: Int, first: String, expected: Int)
   case dimensions([Int])
   case empty(shape: [Int])
+  /// No step accepts a gradient; rows count from 1.
+  case unusable(row: Int, name: String, value: String, largest: String)
 
   public var description: String {
     switch self {
@@ -86,15 +118,21 @@ public enum GradientTableError: Error, Hashable, Sendable, CustomStringConvertib
     case .array(let error): error.description
     case .unequalLengths(let name, let count, let first, let expected):
       """
-      `\(name)` has \(count) gradients and `\(first)` has \(expected); \
+      `\(name.excerpt)` has \(count) gradients and `\(first.excerpt)` has \(expected); \
       give every parameter one gradient a step
       """
     case .dimensions(let shape):
       """
-      the array has \(shape.count) dimensions, shape \(shape); give the shape (steps) or (steps, parameters), \
+      the array has \(shape.count) dimensions, shape \("\(shape)".excerpt); give the shape (steps) or (steps, parameters), \
       with numpy.reshape
       """
-    case .empty(let shape): "the array has no elements, shape \(shape); give at least one gradient"
+    case .unusable(let row, let name, let value, let largest):
+      """
+      row \(row), \(name.excerpt): the gradient is \(value); it must be finite and at most \(largest) in magnitude: \
+      leave the row out, or clip or rescale the gradients
+      """
+    case .empty(let shape):
+      "the array has no elements, shape \("\(shape)".excerpt); give at least one gradient"
     }
   }
 }

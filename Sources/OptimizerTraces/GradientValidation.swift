@@ -38,6 +38,8 @@ public struct GradientValidation: Sendable {
   public let format: StepDeviation.Format
   /// Whether a recorded run was compared.
   public let isRecorded: Bool
+  /// The number of steps that were taken before, in a run that is resumed; 0 otherwise.
+  public let stepsBefore: Int
 
   /// Whether no bound is exceeded and the fused optimizer has the reference's bits.
   public var passes: Bool { firstExcess == nil && firstFusedDifference == nil }
@@ -53,9 +55,23 @@ public struct GradientValidation: Sendable {
 
     /// The recorded run has numbers that are not of the format.
     case recordedFormat(StepDeviation.Format)
+    /// The recorded run begins at another step than the one to come.
+    case recordedStart(Int, expected: Int)
+    /// The saved run has another number of parameters.
+    case savedParameters(count: Int, expected: Int)
+    /// A gradient that no step accepts.
+    case gradients(GradientTableError)
 
     public var description: String {
       switch self {
+      case .gradients(let error): error.description
+      case .savedParameters(let count, let expected):
+        "there are \(expected) parameters, and the saved run has \(count); give a column for each"
+      case .recordedStart(let first, let expected):
+        """
+        the recorded run begins at step \(first), and step \(expected) comes next; give the state that it was resumed \
+        from, or none when it begins at step 1
+        """
       case .recordedFormat(let format):
         "the recorded run has numbers that are no \(format.rawValue); give the precision it was computed in"
       case .parameter(let name, let error): "\(name): \(error)"
@@ -76,12 +92,17 @@ public struct GradientValidation: Sendable {
   ///   - configuration: the hyperparameters and variants of the run.
   ///   - initialParameters: where each parameter starts; rounded to the format.
   ///   - recorded: what a run computed, in place of which nothing is run.
+  ///   - saved: the run that is resumed, in this format and with these hyperparameters but for the learning rate; its
+  ///     parameters take the place of the initial ones, and its numbers count as exact.
   /// - Throws: ``Failure``.
   /// - Complexity: O(steps parameters); some 0.1 ms a step and parameter.
   public init(
     _ table: GradientTable, configuration: AdamConfiguration, initialParameters: [Double],
-    format: StepDeviation.Format = .double, recorded: RecordedRun? = nil
+    format: StepDeviation.Format = .double, recorded: RecordedRun? = nil, resuming saved: SavedRun? = nil
   ) throws(Failure) {
+    if let saved, saved.parameterCount != table.parameterCount {
+      throw .savedParameters(count: saved.parameterCount, expected: table.parameterCount)
+    }
     guard initialParameters.count == table.parameterCount else {
       throw .initialParameters(count: initialParameters.count, expected: table.parameterCount)
     }
@@ -92,32 +113,43 @@ public struct GradientValidation: Sendable {
           expectedParameters: table.parameterCount)
       }
       guard recorded.isRepresentable(in: format) else { throw .recordedFormat(format) }
+      if let first = recorded.firstStep, first != (saved?.stepCount ?? 0) + 1 {
+        throw .recordedStart(first, expected: (saved?.stepCount ?? 0) + 1)
+      }
     }
     stepCount = table.stepCount
     parameterCount = table.parameterCount
     self.configuration = configuration
     self.format = format
     isRecorded = recorded != nil
-    switch format {
-    case .single: try compare(table, initialParameters.map { Float($0) }, recorded)
-    case .double: try compare(table, initialParameters, recorded)
+    stepsBefore = saved?.stepCount ?? 0
+    switch (format, saved) {
+    case (.single, .single(let run)?): try compare(table, run.parameters, recorded, resuming: run.adam.state)
+    case (.double, .double(let run)?): try compare(table, run.parameters, recorded, resuming: run.adam.state)
+    case (.single, _): try compare(table, initialParameters.map { Float($0) }, recorded)
+    case (.double, _): try compare(table, initialParameters, recorded)
     }
   }
 
   private mutating func compare<Scalar: AdamScalar>(
-    _ table: GradientTable, _ initialParameters: [Scalar], _ recorded: RecordedRun?
+    _ table: GradientTable, _ initialParameters: [Scalar], _ recorded: RecordedRun?,
+    resuming state: AdamState<Scalar>? = nil
   ) throws(Failure) {
-    let steps: [[Scalar]] = table.steps()
+    let steps: [[Scalar]]
+    do { steps = try table.usableSteps() } catch { throw .gradients(error) }
     for column in 0..<table.parameterCount {
       do throws(OptimizerComparisonError) {
         var run = try ComparedRun(
           configuration, initialParameter: initialParameters[column], reportsParameter: true,
-          stepCount: steps.count, isRecorded: recorded != nil)
+          stepCount: steps.count, isRecorded: recorded != nil,
+          resuming: state.map { ResumedParameter($0, parameters: initialParameters, column: column) })
         for (index, gradients) in steps.enumerated() {
           let given: (StepValues<Scalar>, Set<StepQuantity>)? = recorded.map {
             ($0.values(step: index, column: column), $0.quantities)
           }
-          add(try run.step(gradient: gradients[column], recorded: given), step: index + 1, column: column + 1)
+          add(
+            try run.step(gradient: gradients[column], recorded: given), step: stepsBefore + index + 1,
+            column: column + 1)
         }
       } catch { throw .parameter(name: table.names[column], error) }
     }

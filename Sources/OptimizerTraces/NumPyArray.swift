@@ -1,4 +1,5 @@
 import AdamOptimizer
+import CrossValidation
 
 /// An array of floating-point numbers as NumPy stores it in `.npy` files: little-endian, in C order.
 ///
@@ -136,10 +137,10 @@ public enum NumPyArrayError: Error, Hashable, Sendable, CustomStringConvertible 
     case .unsupportedVersion(let version):
       "the array has format version \(version); versions 1, 2 and 3 are read: write it with numpy.save"
     case .malformedHeader(let expected):
-      "the array's header is damaged: expected \(expected); write it with numpy.save"
+      "the array's header is damaged: expected \(expected.excerpt); write it with numpy.save"
     case .unsupportedFormat(let descriptor):
       """
-      the array's elements are \(descriptor); little-endian float32 (<f4) and float64 (<f8) are read: \
+      the array's elements are \(descriptor.excerpt); little-endian float32 (<f4) and float64 (<f8) are read: \
       convert it with astype
       """
     case .fortranOrder:
@@ -150,7 +151,7 @@ public enum NumPyArrayError: Error, Hashable, Sendable, CustomStringConvertible 
       it is \(bytes < expected ? "truncated" : "too long")
       """
     case .elementCount(let count, let shape):
-      "\(count) elements are given for the shape \(shape); give one for every place"
+      "\(count) elements are given for the shape \("\(shape)".excerpt); give one for every place"
     }
   }
 }

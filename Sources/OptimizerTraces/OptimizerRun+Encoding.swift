@@ -6,6 +6,7 @@ public enum OptimizerRunDecodingError: Error, Hashable, Sendable, CustomStringCo
   case unsupportedVersion(Int, supported: Int)
   case formatMismatch(found: String, expected: String)
   case truncated(bytes: Int)
+  case tooLong(bytes: Int, expected: Int)
   case checksumMismatch
   case invalidField(String, value: UInt64)
   case state(AdamStateDecodingError)
@@ -21,8 +22,10 @@ public enum OptimizerRunDecodingError: Error, Hashable, Sendable, CustomStringCo
       "the saved run is in \(found) and \(expected) was asked for; resume it in \(found)"
     case .truncated(let bytes):
       "the saved run is cut off after \(bytes) bytes; copy the whole file"
+    case .tooLong(let bytes, let expected):
+      "the saved run has \(bytes) bytes and its header announces \(expected); copy the file alone"
     case .checksumMismatch:
-      "the saved run's checksum does not belong to its contents; the file is cut off or damaged"
+      "the saved run's checksum does not belong to its contents; the file is damaged"
     case .invalidField(let field, let value):
       "the saved run has \(field) = \(value), which no writer produces; the file is damaged"
     case .state(let error): error.description
@@ -78,6 +81,7 @@ extension OptimizerRun {
       }
       throw .formatMismatch(found: "float\(bitWidth)", expected: "float\(Scalar.BitPattern.bitWidth)")
     }
+    try checkSavedRunLength(bytes, scalarSize: MemoryLayout<Scalar>.size)
     try checkSavedRunHash(bytes)
     let configuration = try Self.configuration(&reader)
     let countField = try reader.field(UInt64.self)
@@ -167,6 +171,30 @@ private func savedRunReader(_ bytes: [UInt8]) throws(OptimizerRunDecodingError) 
   var reader = LittleEndianReader(bytes)
   _ = reader.next(count: savedRunMark.count)
   return reader
+}
+
+/// Tells a file that was cut off from one that was changed, by the lengths that its two headers announce.
+private func checkSavedRunLength(_ bytes: [UInt8], scalarSize: Int) throws(OptimizerRunDecodingError) {
+  var reader = try savedRunReader(bytes)
+  // Version, bits, five numbers and five choices.
+  guard reader.next(count: 4 + 4 + 5 * 8 + 5) != nil,
+    let count = reader.next(UInt64.self).map({ Int(clamping: $0) }),
+    count <= reader.remaining / scalarSize, reader.next(count: count * scalarSize) != nil,
+    // The state's mark, version, bits and step count.
+    reader.next(count: 8 + 4 + 4 + 8) != nil, let stateCount = reader.next(UInt64.self),
+    let arrays = reader.next(UInt64.self)
+  else { throw .truncated(bytes: bytes.count) }
+  // With other numbers the headers were changed, which the checksum tells.
+  guard stateCount == UInt64(count), 2...3 ~= arrays else { return }
+  let (payload, overflow) = (Int(arrays) * scalarSize).multipliedReportingOverflow(by: count)
+  // The state's hash, and that of the run.
+  let expected = reader.position + 8 + savedRunHashLength
+  guard !overflow, reader.remaining >= payload + 8 + savedRunHashLength else {
+    throw .truncated(bytes: bytes.count)
+  }
+  guard bytes.count == expected + payload else {
+    throw .tooLong(bytes: bytes.count, expected: expected + payload)
+  }
 }
 
 private func checkSavedRunHash(_ bytes: [UInt8]) throws(OptimizerRunDecodingError) {

@@ -42,6 +42,33 @@ public struct OptimizerRun<Scalar: AdamScalar>: Sendable {
     adam = try Adam(state: state, configuration: configuration)
   }
 
+  /// A number of a run that is NaN or infinite.
+  public struct NonFinite: Sendable, Hashable, CustomStringConvertible {
+    /// The array that it is in.
+    public let name: String
+    /// The parameter, from 1.
+    public let parameter: Int
+    public let value: Scalar
+
+    public var description: String {
+      "\(name) of parameter \(parameter) is \(value.isNaN ? "nan" : "\(value)"): the run has diverged; go on from an earlier state"
+    }
+  }
+
+  /// The first number of the parameters and moments that is not finite, so that every later one would follow from it.
+  public var firstNonFinite: NonFinite? {
+    let state = adam.state
+    for (name, values) in [
+      ("theta", parameters), ("m", state.firstMoment), ("v", state.secondMoment),
+      ("the maximum", state.maximumSecondMoment),
+    ] {
+      if let position = values.firstIndex(where: { !$0.isFinite }) {
+        return NonFinite(name: name, parameter: position + 1, value: values[position])
+      }
+    }
+    return nil
+  }
+
   /// Takes one step.
   ///
   /// - Throws: what ``Adam`` throws; nothing has changed then.

@@ -1,3 +1,4 @@
+import CrossValidation
 import Foundation
 
 /// A run of another library's optimizer: its hyperparameters, inputs, and what it had after every step, as
@@ -125,18 +126,18 @@ public enum ReferenceTraceError: Error, Hashable, Sendable, CustomStringConverti
     switch self {
     case .notAnObject:
       "not a JSON object; give a trace with library, algorithm, dtype, params0, grads and steps"
-    case .missing(let key, let expected): "`\(key)` is missing or malformed; expected \(expected)"
-    case .unsupportedFormat(let format): "dtype is \(format); float32 and float64 are replayed"
+    case .missing(let key, let expected): "`\(key.excerpt)` is missing or malformed; expected \(expected)"
+    case .unsupportedFormat(let format): "dtype is \(format.excerpt); float32 and float64 are replayed"
     case .stepCount(let gradients, let steps):
       "\(gradients) steps of gradients and \(steps) of results; give the same number of both, at least one"
     case .length(let name, let count, let expected):
-      "\(name): \(count) numbers for \(expected) parameters; give one for each"
+      "\(name.excerpt): \(count) numbers for \(expected) parameters; give one for each"
     case .notANumber(let name, let column, let text):
-      "\(name), column \(column): `\(text)` is not a number; write 0x1.8p-3"
+      "\(name.excerpt), column \(column): `\(text.excerpt)` is not a number; write 0x1.8p-3"
     case .notRepresentable(let name, let column, let text):
-      "\(name), column \(column): `\(text)` is not a finite number of the trace's dtype"
+      "\(name.excerpt), column \(column): `\(text.excerpt)` is not a finite number of the trace's dtype"
     case .unsupported(let library, let algorithm, let reason):
-      "\(library) \(algorithm) can't be replayed: \(reason)"
+      "\(library.excerpt) \(algorithm.excerpt) can't be replayed: \(reason)"
     case .refused(let step, let reason): "step \(step): \(reason)"
     }
   }

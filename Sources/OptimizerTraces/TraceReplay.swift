@@ -1,4 +1,5 @@
 import AdamOptimizer
+import CrossValidation
 import ExactArithmetic
 import Foundation
 
@@ -50,7 +51,7 @@ extension ReferenceTrace {
   /// Refuses hyperparameters that the replay doesn't know, and the absence of those that it needs.
   func check(_ required: Set<String>, optional: Set<String> = []) throws(ReferenceTraceError) {
     for key in hyperparameters.keys.sorted() where !required.contains(key) && !optional.contains(key) {
-      throw unsupported("its hyperparameter `\(key)` is not known here")
+      throw unsupported("its hyperparameter `\(key.excerpt)` is not known here")
     }
     for key in required.sorted() where hyperparameters[key] == nil {
       throw .missing(key, expected: "a hyperparameter of \(algorithm)")

@@ -1,6 +1,7 @@
 import AdamOptimizer
 import ArgumentParser
 import CrossValidation
+import OptimizerTraces
 
 /// Adam's hyperparameters as options; what isn't given has the optimizer's default.
 struct AdamOptions: ParsableArguments {
@@ -8,19 +9,27 @@ struct AdamOptions: ParsableArguments {
     case off, pytorch, optax
   }
 
-  @Option(name: [.customLong("learning-rate"), .customLong("lr")], help: "The step size (default: 0.001).")
+  // A value may begin with a minus sign: what is wrong with it is then said.
+  @Option(
+    name: [.customLong("learning-rate"), .customLong("lr")], parsing: .unconditional,
+    help: "The step size (default: 0.001).")
   var learningRate: Double?
 
-  @Option(help: "The decay rate of the first moment (default: 0.9).")
+  @Option(parsing: .unconditional, help: "The decay rate of the first moment (default: 0.9).")
   var beta1: Double?
 
-  @Option(help: "The decay rate of the second moment (default: 0.999).")
+  @Option(parsing: .unconditional, help: "The decay rate of the second moment (default: 0.999).")
   var beta2: Double?
 
-  @Option(name: [.long, .customLong("eps")], help: "The constant added to sqrt(vhat) (default: 1e-8).")
+  @Option(parsing: .unconditional, help: "Both decay rates, in place of --beta1 and --beta2, as 0.9,0.999.")
+  var betas: String?
+
+  @Option(
+    name: [.long, .customLong("eps")], parsing: .unconditional,
+    help: "The constant added to sqrt(vhat) (default: 1e-8).")
   var epsilon: Double?
 
-  @Option(help: "The weight decay (default: 0).")
+  @Option(name: [.long, .customLong("wd")], parsing: .unconditional, help: "The weight decay (default: 0).")
   var weightDecay: Double?
 
   @Option(help: "How weight decay acts: decoupled (AdamW, the default) or l2 (added to the gradient).")
@@ -45,6 +54,7 @@ struct AdamOptions: ParsableArguments {
   var given: [String] {
     let options: [(String, Bool)] = [
       ("--learning-rate", learningRate != nil), ("--beta1", beta1 != nil), ("--beta2", beta2 != nil),
+      ("--betas", betas != nil),
       ("--epsilon", epsilon != nil), ("--weight-decay", weightDecay != nil), ("--decay", decay != nil),
       ("--amsgrad", amsgrad != nil), ("--maximize", maximize),
       ("--no-bias-correction", omitsBiasCorrection), ("--order", order != nil),
@@ -52,16 +62,43 @@ struct AdamOptions: ParsableArguments {
     return options.filter(\.1).map(\.0)
   }
 
-  /// The checked configuration.
-  func configuration() throws -> AdamConfiguration {
-    do {
-      return try AdamConfiguration(
-        learningRate: learningRate ?? 1e-3, betas: (beta1 ?? 0.9, beta2 ?? 0.999), epsilon: epsilon ?? 1e-8,
-        weightDecay: weightDecay ?? 0, decay: decay ?? .decoupled, biasCorrection: !omitsBiasCorrection,
-        amsgrad: (amsgrad ?? .off).form, maximize: maximize, operationOrder: order ?? .published)
-    } catch {
-      throw CommandFailure("\(error)")
+  /// What the options say.
+  func partialConfiguration() throws -> PartialConfiguration {
+    let rates = try pairOfRates()
+    var known = PartialConfiguration()
+    known.learningRate = learningRate
+    known.beta1 = rates?.0 ?? beta1
+    known.beta2 = rates?.1 ?? beta2
+    known.epsilon = epsilon
+    known.weightDecay = weightDecay
+    known.decay = decay
+    known.amsgrad = amsgrad?.form
+    known.maximize = maximize ? true : nil
+    known.biasCorrection = omitsBiasCorrection ? false : nil
+    known.operationOrder = order
+    return known
+  }
+
+  private func pairOfRates() throws -> (Double, Double)? {
+    guard let betas else { return nil }
+    for (option, value) in [("--beta1", beta1), ("--beta2", beta2)] where value != nil {
+      throw CommandFailure("\(option) and --betas: each gives a decay rate; leave one of them out")
     }
+    let fields = betas.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
+    guard fields.count == 2, let first = fields[0], let second = fields[1] else {
+      throw CommandFailure("--betas \(betas.excerpt): not two numbers; write them with a comma, as 0.9,0.999")
+    }
+    return (first, second)
+  }
+
+  /// The checked configuration.
+  func configuration() throws -> AdamConfiguration { try partialConfiguration().checked() }
+}
+
+extension PartialConfiguration {
+  /// The checked configuration; what is wrong with it is said of the options.
+  func checked() throws -> AdamConfiguration {
+    do { return try configuration() } catch { throw CommandFailure(error.textForOptions) }
   }
 }
 
@@ -81,6 +118,10 @@ extension OperationOrder: ExpressibleByArgument {}
 /// The floating-point format that the optimizer runs in.
 enum Precision: String, ExpressibleByArgument, CaseIterable {
   case float, double
+
+  init<Scalar: AdamScalar>(of _: Scalar.Type) { self = Scalar.self == Float.self ? .float : .double }
+
+  init(_ format: StepDeviation.Format) { self = format == .single ? .float : .double }
 
   var format: StepDeviation.Format { self == .float ? .single : .double }
 }

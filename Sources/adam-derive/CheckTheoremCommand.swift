@@ -51,6 +51,7 @@ struct CheckTheoremCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
+      _ = try output.destination(inputs: gradients.map { [InputFile($0, option: "--gradients")] } ?? [])
       let data = try sampleData()
       let chosen = try Identifiers.resolve(identifiers)
       let theorems: [ProvedTheorem]
@@ -107,12 +108,8 @@ struct CheckTheoremCommand: ParsableCommand {
   }
 
   private func read(_ path: String) throws -> [GradientSequence] {
-    let bytes: Data
-    do { bytes = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
-      throw CommandFailure(
-        "--gradients \(path): cannot read (\(error.localizedDescription)); give a CSV or JSON file")
-    }
-    guard let text = String(data: bytes, encoding: .utf8) else {
+    guard let text = String(validating: try InputFile(path, option: "--gradients").bytes(), as: UTF8.self)
+    else {
       throw CommandFailure("--gradients \(path): not text in UTF-8; give a CSV or JSON file of numbers")
     }
     do { return try GradientSequence.read(text) } catch {

@@ -33,6 +33,7 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try reportingFailures {
       let chosen = optimizers.isEmpty ? OptimizerDescription.shipped.map(\.identifier) : optimizers
+      _ = try output.destination(inputs: DescribedOptimizer.files(chosen))
       let comparison = OptimizerComparison(try chosen.map { try AnalysedOptimizer(.init(named: $0)) })
       switch format {
       case .text: try output.write(comparison.text(width: 80))

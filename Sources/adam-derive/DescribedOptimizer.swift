@@ -30,6 +30,11 @@ struct DescribedOptimizer {
     description = try Self.read(text, name)
   }
 
+  /// The files among optimizers that the user named.
+  static func files(_ names: [String]) -> [InputFile] {
+    names.filter { OptimizerDescription.shipped($0) == nil }.map { InputFile($0) }
+  }
+
   static func unknown(_ name: String) -> CommandFailure {
     let suggestion = Identifiers.suggestion(
       for: name, among: OptimizerDescription.shipped.map(\.identifier))

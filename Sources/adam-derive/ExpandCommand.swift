@@ -63,6 +63,7 @@ struct ExpandCommand: ParsableCommand {
   // MARK: Any optimizer, centre and order
 
   private func expand() throws {
+    _ = try output.destination(inputs: DescribedOptimizer.files([optimizer]))
     let analysed = try AnalysedOptimizer(DescribedOptimizer(named: optimizer))
     let quantities: [Expansion.Quantity] =
       switch quantity {

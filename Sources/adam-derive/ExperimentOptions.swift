@@ -1,19 +1,21 @@
 import AdamOptimizer
 import ArgumentParser
 import CrossValidation
+import OptimizerTraces
 
 /// Options of the experiment on the error bounds.
 struct ExperimentOptions: ParsableArguments {
   static let standardSeed: UInt64 = 2014
 
   @Option(
+    parsing: .unconditional,
     help: "Try the bounds on this many random and adversarial steps, in runs of random length and mode.")
   var random: Int?
 
   @Option(help: "The seed of the first run; each run has the next one (default: 2014).")
   var seed: UInt64?
 
-  @Option(help: "The number of steps of every run (default: 1 to 300, drawn).")
+  @Option(parsing: .unconditional, help: "The number of steps of every run (default: 1 to 300, drawn).")
   var runLength: Int?
 
   @Option(help: "The kind of gradients of every run (default: drawn).")
@@ -34,7 +36,7 @@ struct ExperimentOptions: ParsableArguments {
   }
 
   /// What the experiment doesn't draw: the options given, hyperparameters among them.
-  func choices(_ hyperparameters: AdamOptions, _ precision: Precision?) -> ExperimentChoices {
+  func choices(_ hyperparameters: PartialConfiguration, _ precision: Precision?) -> ExperimentChoices {
     var choices = ExperimentChoices()
     choices.format = precision?.format
     choices.family = family
@@ -45,10 +47,10 @@ struct ExperimentOptions: ParsableArguments {
     choices.epsilon = hyperparameters.epsilon
     choices.weightDecay = hyperparameters.weightDecay
     choices.decay = hyperparameters.decay
-    choices.biasCorrection = hyperparameters.omitsBiasCorrection ? false : nil
-    choices.amsgrad = hyperparameters.amsgrad?.form
-    choices.maximize = hyperparameters.maximize ? true : nil
-    choices.operationOrder = hyperparameters.order
+    choices.biasCorrection = hyperparameters.biasCorrection
+    choices.amsgrad = hyperparameters.amsgrad
+    choices.maximize = hyperparameters.maximize
+    choices.operationOrder = hyperparameters.operationOrder
     return choices
   }
 }

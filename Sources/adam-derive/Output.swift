@@ -3,38 +3,32 @@ import Foundation
 
 /// Where the results of a command go.
 struct OutputOptions: ParsableArguments {
-  @Option(name: [.short, .customLong("output")], help: "Write to a file, replaced only when all is written.")
+  @Option(
+    name: [.short, .customLong("output")],
+    help: """
+      Write to a file, replaced only when all is written; what is no regular file is written to directly, and - is \
+      standard output.
+      """)
   var output: String?
 
-  /// Writes the result to the chosen file or to standard output.
+  /// The chosen file or standard output.
   ///
-  /// A file is written beside its destination and renamed, so that a failure leaves the old one intact.
-  func write(_ text: String) throws {
-    let data = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
-    guard let output else {
-      FileHandle.standardOutput.write(data)
-      return
-    }
-    let destination = URL(fileURLWithPath: output)
-    let temporary = destination.deletingLastPathComponent()
-      .appendingPathComponent(
-        ".\(destination.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
-    do {
-      try data.write(to: temporary)
-      guard rename(temporary.path, destination.path) == 0 else {
-        throw CommandFailure(String(cString: strerror(errno)))
-      }
-    } catch {
-      try? FileManager.default.removeItem(at: temporary)
-      let reason = (error as? CommandFailure)?.message ?? error.localizedDescription
-      throw CommandFailure(
-        "--output \(output): cannot write (\(reason)); choose a file in a folder that exists and can be written"
-      )
-    }
+  /// Throws `CommandFailure` when it can't be written, or is one of the inputs; nothing is opened or changed.
+  func destination(inputs: [InputFile] = []) throws -> Destination {
+    let destination = try Destination(output, option: "--output")
+    try destination.requireOther(than: inputs)
+    return destination
   }
+
+  /// The bytes of a text, which ends with a line feed.
+  static func bytes(_ text: String) -> [UInt8] { Array((text.hasSuffix("\n") ? text : text + "\n").utf8) }
+
+  /// Writes the result to the chosen file or to standard output.
+  func write(_ text: String) throws { try destination().write(Self.bytes(text)) }
 
   /// Whether results go to a terminal that shows colour.
   var usesColour: Bool {
-    output == nil && isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    output ?? "-" == "-" && isatty(STDOUT_FILENO) == 1
+      && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
   }
 }

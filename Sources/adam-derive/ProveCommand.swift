@@ -60,6 +60,7 @@ struct ProveCommand: ParsableCommand {
       guard timeLimit > 0, timeLimit <= 86_400 else {
         throw CommandFailure("--time-limit \(timeLimit): give seconds above 0 and at most 86400")
       }
+      _ = try output.destination(inputs: file.map { [InputFile($0, option: "--file")] } ?? [])
       let library: ClaimLibrary
       do { library = try ClaimLibrary.shared() } catch {
         throw CommandFailure("the library can't be proved: \(error)")

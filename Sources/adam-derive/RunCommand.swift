@@ -11,7 +11,8 @@ struct RunCommand: ParsableCommand {
       Gradients have a row a step and a column a parameter: CSV; JSON, with an array a parameter; or a NumPy array \
       (.npy, float32 or float64) of shape (steps) or (steps, parameters). With --format npy the trajectory is one \
       array of shape (4, steps, parameters): theta, m, v, u = numpy.load(FILE). A state that --save-state wrote is \
-      continued with --resume to the same bits as an undivided run. PyTorch's order never forms u; it is then \
+      continued with --resume to the same bits as an undivided run. A run is made as a whole: when one gradient can't \
+      be used, nothing is written, and the state is written before the trajectory. PyTorch's order never forms u; it is then \
       (m / bc1) / (sqrt(v) / sqrt(bc2) + eps).
       """)
 
@@ -28,7 +29,7 @@ struct RunCommand: ParsableCommand {
   var precision: Precision?
 
   @Option(
-    name: .customLong("initial"),
+    parsing: .unconditional,
     help: "Where the parameters start: one number, or one a parameter with commas (default: 0).")
   var initial: String?
 
@@ -49,19 +50,55 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailures {
-      if format == .npy && output.output == nil && isatty(STDOUT_FILENO) == 1 {
+      if format == .npy && output.output ?? "-" == "-" && isatty(STDOUT_FILENO) == 1 {
         throw CommandFailure("--format npy: a NumPy array is not for a terminal; give --output FILE")
       }
       if format == .npy && hexadecimal {
         throw CommandFailure(
           "--hexadecimal: a NumPy array is exact already; leave it out or use --format text")
       }
-      let table = try BinaryFiles.gradients(gradients)
-      let resumed = try resume.map { try BinaryFiles.read($0, option: "--resume") }
+      let destinations = try Destinations(output, saveState: saveState, inputs: inputs)
+      let table = try inputs.gradients.gradients()
+      let resumed = try inputs.resume?.bytes()
       switch try chosenPrecision(resumed) {
-      case .float: try run(table, resumed, in: Float.self)
-      case .double: try run(table, resumed, in: Double.self)
+      case .float: try run(table, resumed, destinations, in: Float.self)
+      case .double: try run(table, resumed, destinations, in: Double.self)
       }
+    }
+  }
+
+  /// What is read.
+  private struct Inputs {
+    let gradients: InputFile
+    let resume: InputFile?
+
+    var all: [InputFile] { [gradients] + (resume.map { [$0] } ?? []) }
+  }
+
+  private var inputs: Inputs {
+    Inputs(
+      gradients: InputFile(gradients, option: "--gradients"),
+      resume: resume.map { InputFile($0, option: "--resume") })
+  }
+
+  /// What is written; checked before there is anything to write.
+  private struct Destinations {
+    let trajectory: Destination
+    let state: Destination?
+
+    init(_ output: OutputOptions, saveState: String?, inputs: Inputs) throws {
+      try InputFile.requireOneStandardInput(inputs.all)
+      trajectory = try output.destination(inputs: inputs.all)
+      state = try saveState.map { try Destination($0, option: "--save-state") }
+      // The state that is resumed may be replaced by the one after it.
+      try state?.requireOther(than: [inputs.gradients])
+      try state?.requireOther(than: trajectory)
+    }
+
+    /// Writes both or none; the state first, since the trajectory may go to a pipe that is closed.
+    func write(trajectory bytes: [UInt8], state encoded: @autoclosure () -> [UInt8]) throws {
+      let states = state.map { [($0, encoded())] } ?? []
+      try Destination.write(states + [(trajectory, bytes)])
     }
   }
 
@@ -75,40 +112,40 @@ struct RunCommand: ParsableCommand {
   }
 
   private func run<Scalar: AdamScalar>(
-    _ table: GradientTable, _ resumed: [UInt8]?, in _: Scalar.Type
+    _ table: GradientTable, _ resumed: [UInt8]?, _ destinations: Destinations, in _: Scalar.Type
   ) throws {
     var run: OptimizerRun<Scalar> = try start(table, resumed)
+    let initialParameters = run.parameters
     var outcomes: [OptimizerRun<Scalar>.Outcome] = []
-    for (row, gradients) in table.steps(of: Scalar.self).enumerated() {
+    let steps: [[Scalar]]
+    do { steps = try table.usableSteps() } catch {
+      throw CommandFailure("\(inputs.gradients.label): \(error)")
+    }
+    for (row, gradients) in steps.enumerated() {
       do { outcomes.append(try run.step(gradients: gradients)) } catch {
-        throw CommandFailure("--gradients \(self.gradients): step \(row + 1): \(error)")
+        throw CommandFailure("\(inputs.gradients.label): row \(row + 1): \(error)")
       }
     }
     let trajectory = Trajectory(
-      outcomes: outcomes, names: table.names, configuration: run.adam.configuration)
-    switch format {
-    case .text: try output.write(trajectory.text(hexadecimal: hexadecimal))
-    case .json: try output.write(trajectory.json(hexadecimal: hexadecimal).description)
-    case .npy:
-      let bytes = try trajectory.array().encoded()
-      if let file = output.output {
-        try BinaryFiles.write(bytes, to: file, option: "--output")
-      } else {
-        FileHandle.standardOutput.write(Data(bytes))
+      outcomes: outcomes, names: table.names, configuration: run.adam.configuration,
+      initialParameters: initialParameters)
+    let bytes =
+      switch format {
+      case .text: OutputOptions.bytes(trajectory.text(hexadecimal: hexadecimal))
+      case .json: OutputOptions.bytes(trajectory.json(hexadecimal: hexadecimal).description)
+      case .npy: try trajectory.array().encoded()
       }
-    }
-    if let saveState { try BinaryFiles.write(run.encoded(), to: saveState, option: "--save-state") }
+    try destinations.write(trajectory: bytes, state: run.encoded())
   }
 
   private func start<Scalar: AdamScalar>(
     _ table: GradientTable, _ resumed: [UInt8]?
   ) throws -> OptimizerRun<Scalar> {
     guard let resumed else {
-      let values = try InitialParameters.read(initial, count: table.parameterCount)
+      let parameters: [Scalar] = try InitialParameters.read(initial, count: table.parameterCount)
       do {
-        return try OptimizerRun(
-          parameters: values.map { Scalar($0) }, configuration: try hyperparameters.configuration())
-      } catch let error as AdamError { throw CommandFailure("\(error)") }
+        return try OptimizerRun(parameters: parameters, configuration: try hyperparameters.configuration())
+      } catch let error as AdamError { throw CommandFailure(error.textForOptions) }
     }
     let others =
       hyperparameters.given.filter { $0 != "--learning-rate" } + (initial == nil ? [] : ["--initial"])
@@ -122,32 +159,13 @@ struct RunCommand: ParsableCommand {
           "--gradients \(gradients): \(table.parameterCount) parameters, and the saved run has "
             + "\(saved.parameters.count); give a column for each")
       }
+      if let found = saved.firstNonFinite { throw CommandFailure("--resume \(resume ?? ""): \(found)") }
       guard let learningRate = hyperparameters.learningRate else { return saved }
       return try OptimizerRun(
         parameters: saved.parameters, state: saved.adam.state,
         configuration: saved.adam.configuration.withLearningRate(learningRate))
     } catch let error as OptimizerRunDecodingError {
       throw CommandFailure("--resume \(resume ?? ""): \(error)")
-    } catch let error as AdamError { throw CommandFailure("\(error)") }
-  }
-}
-
-/// The parameters that a run starts from.
-enum InitialParameters {
-  /// Reads one number for all parameters, or one for each, separated by commas.
-  static func read(_ text: String?, count: Int) throws -> [Double] {
-    guard let text else { return Array(repeating: 0, count: count) }
-    let values = try text.split(separator: ",", omittingEmptySubsequences: false).map { field in
-      guard let value = Double(field.filter { $0 != " " }), value.isFinite else {
-        throw CommandFailure(
-          "--initial \(text): `\(field)` is not a finite number; write numbers such as 0.5,-1")
-      }
-      return value
-    }
-    guard values.count == 1 || values.count == count else {
-      throw CommandFailure(
-        "--initial \(text): \(values.count) numbers for \(count) parameters; give one, or one for each")
-    }
-    return values.count == 1 ? Array(repeating: values[0], count: count) : values
+    } catch let error as AdamError { throw CommandFailure(error.textForOptions) }
   }
 }

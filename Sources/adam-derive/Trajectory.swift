@@ -8,6 +8,8 @@ struct Trajectory<Scalar: AdamScalar> {
   /// The names of the parameters.
   let names: [String]
   let configuration: AdamConfiguration
+  /// The parameters before the first step.
+  let initialParameters: [Scalar]
 
   private static var quantities: [(name: String, values: (OptimizerRun<Scalar>.Outcome) -> [Scalar])] {
     [("theta", \.theta), ("m", \.m), ("v", \.v), ("u", \.u)]
@@ -51,7 +53,8 @@ struct Trajectory<Scalar: AdamScalar> {
       .init("maximize", .boolean(configuration.maximize)),
       .init("bias_correction", .boolean(configuration.biasCorrection)),
       .init("order", .string(configuration.operationOrder.rawValue)),
-      .init("parameters", .array(names.map(JSONValue.string))), .init("steps", .array(steps)),
+      .init("parameters", .array(names.map(JSONValue.string))),
+      .init("initial", .array(initialParameters.map(element))), .init("steps", .array(steps)),
     ])
   }
 
@@ -66,6 +69,7 @@ struct Trajectory<Scalar: AdamScalar> {
   }
 
   private static func shown(_ value: Scalar, _ hexadecimal: Bool) -> String {
-    hexadecimal ? value.hexadecimalDescription : "\(value)"
+    // Which sign a NaN has is left open.
+    hexadecimal ? value.hexadecimalDescription : value.isNaN ? "nan" : "\(value)"
   }
 }

@@ -12,7 +12,9 @@ struct ValidateCommand: ParsableCommand {
     discussion: """
       With --gradients FILE (CSV, JSON or .npy, a column a parameter; - for standard input) the optimizer runs in the \
       chosen mode, and m, v, mhat, vhat, u and theta of every step must be within a rigorous bound of their exact \
-      values; with --trajectory FILE too, what `run` wrote to that file must, and nothing is run. \
+      values; with --trajectory FILE too, what `run` wrote to that file must, and nothing is run. Its JSON has the \
+      hyperparameters and the initial parameters; of an array give them again. --resume FILE goes on from a saved \
+      state, the numbers of which count as exact. \
       With --trace FILE .. recorded runs of PyTorch's Adam and AdamW and of optax's adam, adamw, amsgrad, nadam, lion \
       and rmsprop are replayed. With --random STEPS the bounds are tried on random and adversarial gradients in all \
       modes; hyperparameters that are given are kept, the others drawn. Exit status 1 when a bound is exceeded or a \
@@ -40,8 +42,20 @@ struct ValidateCommand: ParsableCommand {
     help: "The floating-point format: double or float (default: that of the trajectory, otherwise double).")
   var precision: Precision?
 
-  @Option(help: "Where the parameters start: one number, or one a parameter with commas (default: 0).")
+  @Option(
+    parsing: .unconditional,
+    help: """
+      Where the parameters start: one number, or one a parameter with commas (default: what the trajectory says, \
+      otherwise 0).
+      """)
   var initial: String?
+
+  @Option(
+    help: """
+      The state that the run goes on from, as `run --save-state` wrote it; of the hyperparameters give --learning-rate \
+      only.
+      """)
+  var resume: String?
 
   @Option(help: "The format: text or json.")
   var format = Format.text
@@ -56,9 +70,14 @@ struct ValidateCommand: ParsableCommand {
       if trajectory != nil && gradients == nil {
         throw CommandFailure("--trajectory: give the gradients of that run too, with --gradients FILE")
       }
+      if resume != nil && gradients == nil {
+        throw CommandFailure("--resume: give the gradients that come after that state, with --gradients FILE")
+      }
       if let option = experiment.given.first, experiment.random == nil {
         throw CommandFailure("\(option): for random gradients only; give --random STEPS, or leave it out")
       }
+      try InputFile.requireOneStandardInput(inputs)
+      _ = try output.destination(inputs: inputs)
       let passes: Bool
       if let gradients {
         passes = try validate(gradients: gradients)
@@ -71,21 +90,33 @@ struct ValidateCommand: ParsableCommand {
     }
   }
 
+  /// What is read.
+  private var inputs: [InputFile] {
+    (gradients.map { [InputFile($0, option: "--gradients")] } ?? [])
+      + (trajectory.map { [InputFile($0, option: "--trajectory")] } ?? [])
+      + (resume.map { [InputFile($0, option: "--resume")] } ?? [])
+      + trace.map { InputFile($0, option: "--trace") }
+  }
+
   private func validate(gradients path: String) throws -> Bool {
-    let table = try BinaryFiles.gradients(path)
-    let recorded = try trajectory.map { path in
-      do { return try RecordedRun(reading: BinaryFiles.read(path, option: "--trajectory")) } catch let error
-        as RecordedRunError
-      { throw CommandFailure("--trajectory \(path): \(error)") }
-    }
+    let table = try InputFile(path, option: "--gradients").gradients()
+    let setting = try ValidationSetting(
+      trajectory: trajectory, resume: resume, precision: precision, initial: initial,
+      hyperparameters: hyperparameters,
+      parameterCount: table.parameterCount)
     let validation: GradientValidation
     do {
       validation = try GradientValidation(
-        table, configuration: hyperparameters.configuration(),
-        initialParameters: InitialParameters.read(initial, count: table.parameterCount),
-        format: precision?.format ?? recorded?.format ?? .double, recorded: recorded)
-    } catch let failure as GradientValidation.Failure {
-      throw CommandFailure("--gradients \(path): \(failure)")
+        table, configuration: setting.configuration, initialParameters: setting.initialParameters,
+        format: setting.format, recorded: setting.recorded, resuming: setting.saved)
+    } catch {
+      if case .parameter(_, .optimizer(let refusal)) = error { throw CommandFailure(refusal.textForOptions) }
+      if case .recordedStart(let first, let expected) = error {
+        throw CommandFailure(
+          "--trajectory \(trajectory ?? ""): it begins at step \(first), and step \(expected) comes next; give the state "
+            + "that it goes on from with --resume FILE, or none when it begins at step 1")
+      }
+      throw CommandFailure("--gradients \(path): \(error)")
     }
     switch format {
     case .text: try output.write(validation.text(names: table.names))
@@ -100,9 +131,12 @@ struct ValidateCommand: ParsableCommand {
     do {
       outcome = try BoundExperiment(
         stepCount: steps, seed: experiment.seed ?? ExperimentOptions.standardSeed,
-        choices: experiment.choices(hyperparameters, precision)
+        choices: experiment.choices(hyperparameters.partialConfiguration(), precision)
       ) { Diagnostics.progress("\($0) of \(steps) steps") }
-    } catch { throw CommandFailure("--random \(steps): \(error)") }
+    } catch let error as OptimizerComparisonError {
+      if case .optimizer(let refusal) = error { throw CommandFailure(refusal.textForOptions) }
+      throw CommandFailure("--random \(steps): \(error)")
+    }
     Diagnostics.progress("")
     switch format {
     case .text: try output.write(outcome.text)
@@ -119,7 +153,7 @@ struct ValidateCommand: ParsableCommand {
     }
     let reports = try paths.map { path in
       do {
-        return (path, try ReferenceTrace(reading: BinaryFiles.read(path, option: "--trace")).replay())
+        return (path, try ReferenceTrace(reading: InputFile(path, option: "--trace").bytes()).replay())
       } catch let error as ReferenceTraceError { throw CommandFailure("--trace \(path): \(error)") }
     }
     switch format {

@@ -7,25 +7,35 @@ import Rendering
 extension GradientValidation {
   /// A line a quantity, and what failed.
   func text(names: [String]) -> String {
+    let names = names.map(\.excerpt)
     var lines = [
       "\(stepCount) steps of \(parameterCount) parameters in \(format.rawValue), \(configuration.variant)"
-        + "\(isRecorded ? ", as recorded" : ""), compared with exact arithmetic",
-      "quantity  compared  worst ulps  bound there  step  parameter  largest share of bound",
+        + "\(isRecorded ? ", as recorded" : "")\(stepsBefore > 0 ? ", after step \(stepsBefore)" : "")"
+        + ", compared with exact arithmetic"
+    ]
+    var rows = [
+      ["quantity", "compared", "worst ulps", "bound there", "step", "parameter", "largest share of bound"]
     ]
     for quantity in quantities {
-      var line =
-        quantity.quantity.rawValue.padding(to: 10) + String(quantity.compared).padding(to: 10)
+      var row = [quantity.quantity.rawValue, String(quantity.compared)]
       if let (deviation, column) = quantity.worst {
-        line +=
-          shown(deviation.deviationUlps).padding(to: 12)
-          + shown(deviation.boundUlps).padding(to: 13)
-          + String(deviation.step).padding(to: 6) + names[column - 1].padding(to: 11)
-          + shown(quantity.largestShare)
+        row += [
+          shown(deviation.deviationUlps), shown(deviation.boundUlps), String(deviation.step),
+          names[column - 1],
+          shown(quantity.largestShare),
+        ]
       }
-      if quantity.undefined > 0 { line += "; \(quantity.undefined) without an exact value" }
-      if quantity.unbounded > 0 { line += "; \(quantity.unbounded) without a bound" }
-      if quantity.imprecise > 0 { line += "; \(quantity.imprecise) known too roughly to judge" }
-      lines.append(line)
+      if quantity.undefined > 0 { row[row.count - 1] += "; \(quantity.undefined) without an exact value" }
+      if quantity.unbounded > 0 { row[row.count - 1] += "; \(quantity.unbounded) without a bound" }
+      if quantity.imprecise > 0 { row[row.count - 1] += "; \(quantity.imprecise) known too roughly to judge" }
+      rows.append(row)
+    }
+    // What is last in its row, notes with it, takes the width that it needs.
+    let widths = rows[0].indices.map { column in
+      rows.filter { $0.count > column + 1 }.map { $0[column].count }.max() ?? 0
+    }
+    lines += rows.map { row in
+      zip(row, widths).dropLast().map { $0.padding(to: $1) + "  " }.joined() + (row.last ?? "")
     }
     if let (deviation, column) = firstExcess {
       lines.append(
@@ -46,6 +56,7 @@ extension GradientValidation {
       .init("passes", .boolean(passes)), .init("steps", .integer(stepCount)),
       .init("parameters", .integer(parameterCount)), .init("format", .string(format.rawValue)),
       .init("variant", .string(configuration.variant)), .init("recorded", .boolean(isRecorded)),
+      .init("steps_before", .integer(stepsBefore)),
       .init("quantities", .array(quantities.map(\.json))),
       .init("first_excess", firstExcess.map { Self.json($0.deviation, $0.column) } ?? .null),
       .init(

@@ -41,12 +41,14 @@ struct AdamStateEncodingTests {
     let values: [Float] = [
       -0.0, 0, .infinity, -.infinity, Float(bitPattern: 0xffc1_2345), .leastNonzeroMagnitude,
     ]
+    // No second moment is negative.
+    let seconds = values.map { $0 < 0 ? -$0 : $0 }
     let state = try AdamState(
-      stepCount: .max, firstMoment: values, secondMoment: values.reversed(), maximumSecondMoment: values)
+      stepCount: .max, firstMoment: values, secondMoment: seconds.reversed(), maximumSecondMoment: seconds)
     let restored = try AdamState<Float>(decoding: state.encoded())
     #expect(restored.firstMoment.bits == values.bits)
-    #expect(restored.secondMoment.bits == Array(values.reversed()).bits)
-    #expect(restored.maximumSecondMoment.bits == values.bits)
+    #expect(restored.secondMoment.bits == Array(seconds.reversed()).bits)
+    #expect(restored.maximumSecondMoment.bits == seconds.bits)
     #expect(restored.stepCount == .max)
   }
 
@@ -135,6 +137,31 @@ struct AdamStateEncodingTests {
     #expect(throws: AdamStateDecodingError.checksumMismatch) { try decoding([40: 1]) }
     #expect(throws: AdamStateDecodingError.formatMismatch(found: "float32", expected: "float64")) {
       try AdamState<Double>(decoding: bytes)
+    }
+  }
+
+  @Test("is refused with a negative second moment or maximum, though its checksum is right")
+  func negativeMoments() throws {
+    let state = try AdamState<Float>(
+      stepCount: 1, firstMoment: [-1, 1], secondMoment: [1, 2], maximumSecondMoment: [3, 4])
+    let bytes = state.encoded()
+    for (array, column) in [(1, 0), (1, 1), (2, 1)] {
+      var forged = Array(bytes.dropLast(8))
+      // The sign of a number behind the header.
+      forged[40 + (array * 2 + column) * 4 + 3] |= 0x80
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for byte in forged { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      withUnsafeBytes(of: hash.littleEndian) { forged += $0 }
+      let value = array == 1 ? -Double(column + 1) : -4
+      #expect(throws: AdamStateDecodingError.negativeSecondMoment(index: column, value: value)) {
+        try AdamState<Float>(decoding: forged)
+      }
+    }
+    #expect(throws: AdamError.negativeSecondMoment(index: 1, value: -2)) {
+      try AdamState<Float>(stepCount: 1, firstMoment: [1, 1], secondMoment: [1, -2])
+    }
+    #expect(throws: AdamError.negativeSecondMoment(index: 0, value: -1)) {
+      try AdamState<Float>(stepCount: 1, firstMoment: [1], secondMoment: [1], maximumSecondMoment: [-1])
     }
   }
 

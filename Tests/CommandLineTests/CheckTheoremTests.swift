@@ -101,9 +101,9 @@ struct CheckTheoremTests {
   @Test(
     "a bad gradient file is reported with line and column",
     arguments: [
-      ("1,2\n3,x\n", "line 2, column 3: `x` is not a number"),
-      ("1\ninf\n", "line 2, column 1: `inf` is not finite"),
-      ("", "no gradients"), ("[1, 2", "line 1, column"), ("1,2\n3\n", "line 2: 1 fields"),
+      ("1,2\n3,x\n", "line 2, character 3: `x` is not a number"),
+      ("1\ninf\n", "line 2, character 1: `inf` is not finite"),
+      ("", "no gradients"), ("[1, 2", "line 1, character"), ("1,2\n3\n", "line 2: 1 fields"),
     ])
   func badGradients(_ text: String, _ message: String) throws {
     let folder = try TemporaryFolder()

@@ -15,8 +15,19 @@ struct Program {
   static func run(
     _ arguments: [String], environment: [String: String] = [:], folder: URL? = nil
   ) throws -> Outcome {
+    try run(executable: location, arguments, environment: environment, folder: folder)
+  }
+
+  /// Runs a script of the shell in which `"$0"` is the program, for redirections that a pipe isn't.
+  static func shell(_ script: String, folder: TemporaryFolder) throws -> Outcome {
+    try run(executable: URL(fileURLWithPath: "/bin/sh"), ["-c", script, location.path], folder: folder.url)
+  }
+
+  private static func run(
+    executable: URL, _ arguments: [String], environment: [String: String] = [:], folder: URL?
+  ) throws -> Outcome {
     let process = Process()
-    process.executableURL = location
+    process.executableURL = executable
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = folder }
@@ -59,6 +70,8 @@ final class TemporaryFolder {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("adam-derive-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
+
+  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
   deinit { try? FileManager.default.removeItem(at: url) }
 

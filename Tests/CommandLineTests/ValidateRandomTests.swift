@@ -43,8 +43,13 @@ struct ValidateRandomTests {
     arguments: [
       (["--random", "0"], "at least 1 step is needed"), (["--random", "5", "--initial", "1"], "--initial"),
       (["--random", "5", "--run-length", "0"], "at least 1 step is needed"),
-      (["--random", "5", "--beta1", "1"], "beta1"),
-      (["--random", "5", "--precision", "float", "--beta2", "0.99999999999"], "float32"),
+      (["--random", "5", "--beta1", "1"], "--beta1 1.0: it must be"),
+      (["--random", "-5"], "--random -5: out of range"),
+      (["--random", "5", "--resume", "s"], "--resume: give"),
+      (
+        ["--random", "5", "--precision", "float", "--beta2", "0.99999999999"],
+        "--beta2 0.99999999999: rounded to float"
+      ),
       (["--random", "5", "--family", "wild"], "'wild'"),
     ])
   func refusals(_ options: [String], _ message: String) throws {

@@ -48,10 +48,32 @@ struct ValidateTests {
   }
 
   @Test(
+    "keeps the columns of its table apart, however long the parameters' names, and no line ends with a space")
+  func table() throws {
+    let folder = try TemporaryFolder()
+    let sequences = (1...12).map { "[\($0)]" }.joined(separator: ",")
+    let file = try folder.file("g.json", "[\(sequences)]")
+    let outcome = try Program.run(["validate", "--gradients", file, "--lr", "0.3"])
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.allSatisfy { !$0.hasSuffix(" ") }, "\(outcome.output)")
+    let heading = try #require(lines.first { $0.hasPrefix("quantity") })
+    let start = try #require(heading.range(of: "largest share")).lowerBound
+    let column = heading.distance(from: heading.startIndex, to: start)
+    let rows = lines.filter { $0.contains("  sequence ") }
+    #expect(rows.count == 6, "\(outcome.output)")
+    for row in rows {
+      #expect(row.dropFirst(column - 2).hasPrefix("  ") && !row.dropFirst(column).hasPrefix(" "))
+    }
+  }
+
+  @Test(
     "refuses contradictory options",
     arguments: [
       (["--initial=1,2"], "2 numbers for 1 parameters"), (["--trace", "x.json"], "either --gradients"),
-      (["--random", "5"], "either --gradients"), (["--seed", "5"], "--seed: for random gradients only"),
+      (["--random", "5"], "either --gradients"), (["--lr", "-1"], "--learning-rate -1.0: it must be"),
+      (["--initial", "-1,2"], "2 numbers for 1 parameters"),
+      (["--seed", "5"], "--seed: for random gradients only"),
       (["--order", "pytorch", "--amsgrad", "optax"], "amsgrad"),
     ])
   func refusals(_ options: [String], _ message: String) throws {

@@ -71,10 +71,142 @@ struct ValidateTrajectoryTests {
     let exact = try #require(Double(excess["exact"] as? String ?? ""))
     let bound = try #require(Double(excess["bound"] as? String ?? ""))
     #expect(abs(exact - genuine) <= bound && abs(changed - genuine) > bound)
-    // With another learning rate the whole run is another one.
+    // With another learning rate, which an array doesn't tell, the whole run is another one.
+    let array = try self.run(folder, [], format: "npy").run
     let other = try Program.run(
-      ["validate", "--gradients", gradients, "--trajectory", file, "--learning-rate", "0.0010001"])
+      ["validate", "--gradients", gradients, "--trajectory", array, "--learning-rate", "0.0010001"])
     #expect(other.status == 1 && other.output.contains("exceeded first: theta at step 1, column 1"))
+  }
+
+  @Test("reads decimals to the last bit", arguments: ["float", "double"])
+  func decimals(_ precision: String) throws {
+    let seed: UInt64 = 61
+    var generator = SeededGenerator(seed: seed)
+    for round in 0..<5 {
+      let folder = try TemporaryFolder()
+      let rows = (0..<20).map { _ in
+        (0..<3).map { _ in "\(Double.random(in: -1...1, using: &generator) * 1e-3)" }.joined(separator: ",")
+      }
+      let gradients = try folder.file("g.csv", rows.joined(separator: "\n"))
+      let file = folder.path("run.json")
+      let written = try Program.run([
+        "run", "--gradients", gradients, "--format", "json", "-o", file, "--precision", precision,
+      ])
+      #expect(written.status == 0, "\(written.errors)")
+      let outcome = try Program.run(["validate", "--gradients", gradients, "--trajectory", file])
+      #expect(outcome.status == 0, "\(outcome.output), seed \(seed), round \(round)")
+    }
+  }
+
+  @Test("takes the hyperparameters and the start of a run from its JSON, and refuses what contradicts them")
+  func ownHyperparameters() throws {
+    let folder = try TemporaryFolder()
+    let (gradients, file) = try run(
+      folder,
+      [
+        "--lr", "0.3", "--beta1", "0.7", "--initial=0.5,-1", "--decay", "l2", "--wd", "0.1", "--maximize",
+        "--no-bias-correction", "--order", "pytorch", "--amsgrad", "pytorch", "--precision", "float",
+      ], format: "json")
+    let arguments = ["validate", "--gradients", gradients, "--trajectory", file]
+    let passed = try Program.run(arguments)
+    #expect(passed.status == 0, "\(passed.errors)\(passed.output)")
+    #expect(passed.output.contains("in Float, PyTorch's order, L2 decay, amsgrad before bias correction"))
+    let same = try Program.run(arguments + ["--lr", "0.3", "--initial", "0.5,-1", "--precision", "float"])
+    #expect(same.status == 0, "\(same.errors)")
+    for (options, message) in [
+      (["--lr", "0.1"], "--learning-rate 0.1: --trajectory \(file) says learning_rate = 0.3"),
+      (["--amsgrad", "off"], "--amsgrad off: --trajectory \(file) says amsgrad = maximumOfSecondMoment"),
+      (["--order", "published"], "says order = pytorch"),
+      (["--initial", "1"], "--initial: --trajectory \(file)"),
+      (["--precision", "double"], "--precision is double and --trajectory \(file) is float"),
+    ] {
+      let outcome = try Program.run(arguments + options)
+      #expect(outcome.status == 64, "\(options)")
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+    let broken = try folder.file(
+      "broken.json", #"{"learning_rate": "fast", "steps": [{"m": [1, 2]}, {"m": [1, 2]}]}"#)
+    let outcome = try Program.run(["validate", "--gradients", gradients, "--trajectory", broken])
+    #expect(
+      outcome.status == 64 && outcome.errors.contains("`learning_rate` must be a number"), "\(outcome.errors)"
+    )
+  }
+
+  @Test(
+    "judges a run that goes on from a saved state",
+    arguments: [
+      [], ["--precision", "float"], ["--order", "pytorch", "--amsgrad", "pytorch"], ["--amsgrad", "optax"],
+      ["--decay", "l2", "--wd", "0.1"], ["--no-bias-correction", "--maximize"],
+    ])
+  func resumed(_ options: [String]) throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.file("first.csv", "1,-2\n-0.3,1/3\n0.1,4e-3\n-1,2\n")
+    _ = try folder.file("second.csv", "0.7,1e-3\n-0.2,5\n1,1\n")
+    let begun = try Program.run(
+      ["run", "--gradients", "first.csv", "--save-state", "s", "--initial", "-1,2"] + options,
+      folder: folder.url)
+    #expect(begun.status == 0, "\(begun.errors)")
+    for format in ["json", "npy"] {
+      let written = try Program.run(
+        [
+          "run", "--gradients", "second.csv", "--resume", "s", "--lr", "0.05", "--format", format, "-o",
+          "run.\(format)",
+        ], folder: folder.url)
+      #expect(written.status == 0, "\(written.errors)")
+    }
+    let arguments = ["validate", "--gradients", "second.csv", "--resume", "s"]
+    let learningRate = ["--lr", "0.05"]
+    for further in [
+      [], learningRate, ["--trajectory", "run.json"], ["--trajectory", "run.npy"] + learningRate,
+    ] {
+      let outcome = try Program.run(arguments + further, folder: folder.url)
+      #expect(outcome.status == 0, "\(further): \(outcome.errors)\(outcome.output)")
+      #expect(outcome.output.contains("3 steps of 2 parameters"))
+      #expect(outcome.output.contains(", after step 4, compared"))
+      #expect(!outcome.output.contains("without a"), "\(outcome.output)")
+    }
+    let other = try Program.run(arguments + ["--trajectory", "run.npy"], folder: folder.url)
+    #expect(other.status == 1 && other.output.contains("exceeded first: theta at step 5, column 1"))
+    for (arguments, message) in [
+      (
+        ["--gradients", "second.csv", "--trajectory", "run.json"],
+        "it begins at step 5, and step 1 comes next"
+      ),
+      (arguments.dropFirst() + ["--beta1", "0.9"], "--beta1: a resumed run has its own"),
+      (arguments.dropFirst() + ["--initial", "1"], "--initial: a resumed run has its own"),
+    ] {
+      let outcome = try Program.run(["validate"] + arguments, folder: folder.url)
+      #expect(outcome.status == 64, "\(outcome.output)")
+      #expect(outcome.errors.contains(message), "\(outcome.errors)")
+    }
+  }
+
+  @Test("fails on a number that is NaN, in a NumPy array and in JSON, wherever it is")
+  func nan() throws {
+    let folder = try TemporaryFolder()
+    let (gradients, file) = try run(folder, [], format: "npy")
+    let array = try Data(contentsOf: URL(fileURLWithPath: file))
+    for (position, quantity) in ["theta", "m", "v", "u"].enumerated() {
+      var changed = array
+      // The last number of each of four arrays of four steps of two parameters.
+      let start = array.count - (3 - position) * 8 * 8 - 8
+      changed.replaceSubrange(start..<start + 8, with: [0, 0, 0, 0, 0, 0, 0xF8, 0x7F])
+      let broken = folder.path("\(quantity).npy")
+      try changed.write(to: URL(fileURLWithPath: broken))
+      for format in ["text", "json"] {
+        let outcome = try Program.run([
+          "validate", "--gradients", gradients, "--trajectory", broken, "--format", format,
+        ])
+        #expect(outcome.status == 1, "\(quantity): \(outcome.errors)")
+        if format == "text" {
+          #expect(outcome.output.contains("exceeded first: \(quantity) at step 4, column 2: computed nan"))
+        }
+      }
+    }
+    let json = try folder.file(
+      "nan.json", #"{"steps": [{"m": ["nan", 0]}, {"m": [0, 0]}, {"m": [0, 0]}, {"m": [0, 0]}]}"#)
+    let outcome = try Program.run(["validate", "--gradients", gradients, "--trajectory", json])
+    #expect(outcome.status == 1 && outcome.output.contains("m at step 1, column 1: computed nan"))
   }
 
   @Test("refuses what is no run on these gradients")
@@ -101,5 +233,20 @@ struct ValidateTrajectoryTests {
       #expect(outcome.status == 64, "\(arguments)")
       #expect(outcome.errors.contains(message), "\(outcome.errors)")
     }
+  }
+}
+
+/// SplitMix64.
+private struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

@@ -92,6 +92,39 @@ struct OptimizerExactMomentsTests {
     }
   }
 
+  @Test("Moments that go on after any number of steps contain those that were followed from the start")
+  func resumedMoments() throws {
+    for seed in UInt64(0)..<40 {
+      var generator = OptimizerTestGenerator(seed: seed)
+      let configuration = try generator.configuration()
+      let betas = (
+        try #require(Dyadic(exactly: configuration.beta1)), try #require(Dyadic(exactly: configuration.beta2))
+      )
+      let count = Int(seed * 7 % 50)
+      var whole = MomentEnclosureRecurrence(betas: betas, biasCorrection: true, bits: 200)
+      for _ in 0..<count { whole.update(DyadicInterval(.one)) }
+      // The moments are those of constant gradients; enclosed from nearby, they are left out of the comparison.
+      var resumed = MomentEnclosureRecurrence(
+        betas: betas, biasCorrection: true, bits: 100, stepCount: count, m: .zero, v: .zero)
+      for _ in 0..<3 {
+        whole.update(DyadicInterval(.zero))
+        resumed.update(DyadicInterval(.zero))
+        for (precise, enclosure) in [
+          (whole.moments.biasCorrection1, resumed.moments.biasCorrection1),
+          (whole.moments.biasCorrection2, resumed.moments.biasCorrection2),
+        ] {
+          #expect(enclosure.lower <= precise.upper && precise.lower <= enclosure.upper, "seed \(seed)")
+          #expect(enclosure.upper - enclosure.lower <= Dyadic(1, exponent: -80), "seed \(seed)")
+        }
+      }
+    }
+    // However many steps there were.
+    let half = try #require(Dyadic(exactly: 0.5))
+    let late = MomentEnclosureRecurrence(
+      betas: (half, half), biasCorrection: true, bits: 100, stepCount: .max, m: .one, v: .one)
+    #expect(late.moments.biasCorrection1.contains(.one) && late.moments.m == DyadicInterval(.one))
+  }
+
   @Test("The first update is the gradient's sign, whatever the decay rates")
   func firstUpdate() throws {
     var generator = OptimizerTestGenerator(seed: 7)

@@ -28,6 +28,42 @@ struct GradientTableTests {
     #expect(steps == [[Float(1).nextUp]])
   }
 
+  @Test("with a gradient that no step accepts are refused by row and name, as it was given")
+  func unusable() throws {
+    func text<Scalar: AdamScalar>(_ table: GradientTable, _: Scalar.Type) throws -> String {
+      do throws(GradientTableError) { _ = try table.usableSteps(of: Scalar.self) } catch {
+        return error.description
+      }
+      return "none"
+    }
+    let csv = try table("a,b\n1,1e40\n1e400,1\n")
+    #expect(
+      try text(csv, Double.self).hasPrefix("row 2, a: the gradient is beyond the largest double; it must be"))
+    #expect(
+      try text(csv, Float.self).hasPrefix("row 1, b: the gradient is beyond the largest float; it must be"))
+    #expect(
+      try text(try table("1\n1e30\n"), Float.self).hasPrefix("row 2, column 1: the gradient is 1e+30; it"))
+    for (value, shown) in [(-Double.nan, "nan"), (Double.infinity, "inf")] {
+      let array = try NumPyArray(format: .float64, shape: [1, 2], elements: [1, value])
+      let table = try GradientTable(reading: array.encoded())
+      #expect(try text(table, Double.self).hasPrefix("row 1, column 2: the gradient is \(shown); it must be"))
+    }
+    #expect(try text(try table("1\n-2\n"), Float.self) == "none")
+  }
+
+  @Test("of a shape with very many dimensions are refused in few words")
+  func manyDimensions() throws {
+    let array = try NumPyArray(format: .float64, shape: Array(repeating: 1, count: 20_000), elements: [1])
+    for error in [
+      #expect(throws: GradientTableError.self) { try GradientTable(reading: array.encoded()) }?.description,
+      #expect(throws: RecordedRunError.self) { try RecordedRun(reading: array.encoded()) }?.description,
+      #expect(throws: NumPyArrayError.self) {
+        try NumPyArray(format: .float64, shape: array.shape, elements: [])
+      }?
+      .description,
+    ] { #expect((error ?? "").count < 300 && error != nil) }
+  }
+
   @Test("that are no tables are refused")
   func refusals() throws {
     #expect(throws: GradientTableError.notText) { try GradientTable(reading: [0xFF, 0xFE]) }

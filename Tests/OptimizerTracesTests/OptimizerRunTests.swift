@@ -66,9 +66,11 @@ struct OptimizerRunTests {
       parameters: [1, 2], configuration: AdamConfiguration(amsgrad: .maximumOfSecondMoment))
     let bytes = run.encoded()
     for length in bytes.indices {
-      #expect(throws: OptimizerRunDecodingError.self) {
-        try OptimizerRun<Double>(decoding: Array(bytes[..<length]))
-      }
+      let expected: OptimizerRunDecodingError = length < 8 ? .notARun : .truncated(bytes: length)
+      #expect(throws: expected) { try OptimizerRun<Double>(decoding: Array(bytes[..<length])) }
+    }
+    #expect(throws: OptimizerRunDecodingError.tooLong(bytes: bytes.count + 1, expected: bytes.count)) {
+      try OptimizerRun<Double>(decoding: bytes + [0])
     }
     for position in bytes.indices {
       var changed = bytes

@@ -12,25 +12,31 @@ public struct GradientSequence: Hashable, Sendable {
   }
 }
 
-/// Why gradients could not be read. Lines and columns count from 1.
+/// Why gradients could not be read. Lines count from 1, and so do columns, which are those of characters.
 public enum GradientFileError: Error, Hashable, Sendable, CustomStringConvertible {
   case noGradients
   case notANumber(text: String, line: Int, column: Int)
   case notFinite(text: String, line: Int, column: Int)
   case wrongFieldCount(expected: Int, found: Int, line: Int)
   case malformed(expected: String, line: Int, column: Int)
+  case tooLarge(text: String, limit: String, line: Int, column: Int)
+  case duplicateName(String)
 
   public var description: String {
     switch self {
     case .noGradients: "no gradients found; give at least one number, one sequence a column"
     case .notANumber(let text, let line, let column):
-      "line \(line), column \(column): `\(text)` is not a number; write 0.5, -1e-3 or 2/3"
+      "line \(line), character \(column): `\(text.excerpt)` is not a number; write 0.5, -1e-3, 2/3 or 0x1.8p-3"
     case .notFinite(let text, let line, let column):
-      "line \(line), column \(column): `\(text)` is not finite; every gradient must be a finite number"
+      "line \(line), character \(column): `\(text.excerpt)` is not finite; every gradient must be a finite number"
     case .wrongFieldCount(let expected, let found, let line):
       "line \(line): \(found) fields where the lines before have \(expected); give every sequence a value in each line"
     case .malformed(let expected, let line, let column):
-      "line \(line), column \(column): expected \(expected)"
+      "line \(line), character \(column): expected \(expected)"
+    case .tooLarge(let text, let limit, let line, let column):
+      "line \(line), character \(column): `\(text.excerpt)` is too much to be read exactly; \(limit)"
+    case .duplicateName(let name):
+      "two sequences are called `\(name.excerpt)`; give each a name of its own"
     }
   }
 }
@@ -39,8 +45,11 @@ extension GradientSequence {
   /// Reads sequences from CSV (one a column, with or without a header) or JSON (an array of numbers, an array of such
   /// arrays, or an object of named arrays).
   ///
-  /// Decimals and fractions are read exactly. Throws `GradientFileError` with line and column.
+  /// Decimals, fractions and hexadecimal floats are read exactly. Names may be in quotes, as may numbers. Throws
+  /// `GradientFileError` with line and column.
   public static func read(_ text: String) throws(GradientFileError) -> [GradientSequence] {
+    // Some programs begin a file with a mark of its byte order, which nobody sees.
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     let sequences: [GradientSequence]
     if let first = text.first(where: { !$0.isWhitespace }), first == "[" || first == "{" {
       var reader = JSONGradientReader(text)
@@ -49,24 +58,61 @@ extension GradientSequence {
       sequences = try readColumns(text)
     }
     guard !sequences.isEmpty, sequences.allSatisfy({ !$0.values.isEmpty }) else { throw .noGradients }
+    var names: Set<String> = []
+    for sequence in sequences where !names.insert(sequence.name).inserted {
+      throw .duplicateName(sequence.name)
+    }
     return sequences
   }
 
   private struct Field {
     let text: Substring
     let column: Int
+    /// Whether it was in quotes, which are not part of the text.
+    let isQuoted: Bool
   }
 
+  /// The fields of a line, in one pass; a separator in quotes separates nothing.
   private static func fields(of line: Substring) -> [Field] {
-    let separator: (Character) -> Bool =
-      line.contains(",") ? { $0 == "," } : line.contains(";") ? { $0 == ";" } : { $0 == "\t" || $0 == " " }
-    let isTable = line.contains(",") || line.contains(";")
-    return line.split(omittingEmptySubsequences: !isTable, whereSeparator: separator).map { piece in
+    let separator = separator(of: line)
+    var fields: [Field] = []
+    func add(_ piece: Substring, at column: Int) {
+      if separator == nil && piece.isEmpty { return }
       let trimmed = piece.drop(while: \.isWhitespace)
-      let column = line.distance(from: line.startIndex, to: trimmed.startIndex) + 1
       let end = trimmed.lastIndex { !$0.isWhitespace }.map { trimmed.index(after: $0) } ?? trimmed.startIndex
-      return Field(text: trimmed[..<end], column: column)
+      let text = trimmed[..<end]
+      let isQuoted = text.first == "\"" && text.last == "\"" && text.dropFirst().last == "\""
+      fields.append(
+        Field(
+          text: isQuoted ? Substring(text.dropFirst().dropLast().replacing("\"\"", with: "\"")) : text,
+          column: column + piece.distance(from: piece.startIndex, to: trimmed.startIndex), isQuoted: isQuoted)
+      )
     }
+    var (start, startColumn, column, isQuoted) = (line.startIndex, 1, 1, false)
+    for position in line.indices {
+      let character = line[position]
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if !isQuoted && (separator.map { character == $0 } ?? (character == "\t" || character == " ")) {
+        add(line[start..<position], at: startColumn)
+        (start, startColumn) = (line.index(after: position), column + 1)
+      }
+      column += 1
+    }
+    add(line[start...], at: startColumn)
+    return fields
+  }
+
+  /// A comma or else a semicolon, if there is one outside of quotes; otherwise white space separates.
+  private static func separator(of line: Substring) -> Character? {
+    var (isQuoted, hasSemicolon) = (false, false)
+    for character in line {
+      if character == "\"" { isQuoted.toggle() }
+      if isQuoted { continue }
+      if character == "," { return "," }
+      if character == ";" { hasSemicolon = true }
+    }
+    return hasSemicolon ? ";" : nil
   }
 
   private static func readColumns(_ text: String) throws(GradientFileError) -> [GradientSequence] {
@@ -94,23 +140,23 @@ extension GradientSequence {
     }
   }
 
-  /// Whether a field can only be a heading: it starts with a letter and isn't a way to write NaN or infinity.
+  /// Whether a field can only be a heading: it starts with a letter, or is in quotes and no number, and isn't a way to
+  /// write NaN or infinity.
   private static func isName(_ field: Field) -> Bool {
-    guard let first = field.text.first, first.isLetter || first == "_" else { return false }
-    return !isNotFinite(field.text)
-  }
-
-  fileprivate static func isNotFinite(_ text: Substring) -> Bool {
-    let unsigned = text.drop { $0 == "-" || $0 == "+" }.lowercased()
-    return ["nan", "inf", "infinity", "∞"].contains(unsigned)
+    guard let first = field.text.first, !GradientNumber.isNotFinite(field.text) else { return false }
+    if first.isLetter || first == "_" { return true }
+    if field.isQuoted, case .notANumber = GradientNumber.read(field.text) { return true }
+    return false
   }
 
   fileprivate static func number(
     reading text: Substring, line: Int, column: Int
   ) throws(GradientFileError) -> Rational {
-    if isNotFinite(text) { throw .notFinite(text: String(text), line: line, column: column) }
-    do { return try Rational(parsing: String(text)) } catch {
-      throw .notANumber(text: String(text), line: line, column: column)
+    switch GradientNumber.read(text) {
+    case .number(let value): return value
+    case .notFinite: throw .notFinite(text: String(text), line: line, column: column)
+    case .tooLarge(let limit): throw .tooLarge(text: String(text), limit: limit, line: line, column: column)
+    case .notANumber: throw .notANumber(text: String(text), line: line, column: column)
     }
   }
 }
@@ -211,6 +257,9 @@ private struct JSONGradientReader {
   private mutating func number() throws(GradientFileError) -> Rational {
     skipSpace()
     let (startLine, startColumn) = (line, column)
+    if peek == "\"" {
+      return try GradientSequence.number(reading: Substring(try name()), line: startLine, column: startColumn)
+    }
     var text = ""
     while let character = peek, !character.isWhitespace, !",]}[{:\"".contains(character) {
       text.append(character)

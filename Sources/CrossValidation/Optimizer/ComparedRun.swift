@@ -26,20 +26,25 @@ package struct ComparedRun<Scalar: AdamScalar>: Sendable {
   ///   - reportsParameter: whether `theta` is compared.
   ///   - stepCount: the number of steps to come.
   ///   - isRecorded: whether what is compared is given with every step.
+  ///   - resumed: the state that the run goes on from, in place of zero moments at the parameter.
   package init(
     _ configuration: AdamConfiguration, initialParameter: Scalar, reportsParameter: Bool, stepCount: Int,
-    isRecorded: Bool = false
+    isRecorded: Bool = false, resuming resumed: ResumedParameter<Scalar>? = nil
   ) throws(OptimizerComparisonError) {
+    let initialParameter = resumed?.theta ?? initialParameter
     guard initialParameter.isFinite else { throw .nonFiniteParameter(Double(initialParameter)) }
-    analysis = try RoundingErrorAnalysis(configuration: configuration, initialParameter: initialParameter)
+    if let value = resumed?.nonFinite { throw .nonFiniteState(Double(value)) }
+    analysis = try RoundingErrorAnalysis(
+      configuration: configuration, initialParameter: initialParameter, resuming: resumed)
     if !isRecorded {
       do {
-        optimizer = try OptimizerStepper(configuration: configuration, initialParameter: initialParameter)
+        optimizer = try OptimizerStepper(
+          configuration: configuration, initialParameter: initialParameter, resuming: resumed)
       } catch { throw .optimizer(error) }
     }
     exact = try ExactStep(
       configuration, initialParameter: Double(initialParameter), reportsParameter: reportsParameter,
-      stepCount: stepCount)
+      stepCount: stepCount, resuming: resumed)
     self.reportsParameter = reportsParameter
   }
 

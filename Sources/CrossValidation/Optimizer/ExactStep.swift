@@ -39,8 +39,10 @@ struct ExactStep: Sendable {
   /// - Parameters:
   ///   - reportsParameter: whether `theta` is asked for.
   ///   - stepCount: the number of steps to come.
-  init(
-    _ configuration: AdamConfiguration, initialParameter: Double, reportsParameter: Bool, stepCount: Int
+  ///   - resumed: the state to go on from, in place of zero moments at the parameter.
+  init<Scalar: AdamScalar>(
+    _ configuration: AdamConfiguration, initialParameter: Double, reportsParameter: Bool, stepCount: Int,
+    resuming resumed: ResumedParameter<Scalar>?
   ) throws(OptimizerComparisonError) {
     self.configuration = configuration
     self.reportsParameter = reportsParameter
@@ -53,7 +55,13 @@ struct ExactStep: Sendable {
     retained = configuration.decay == .decoupled ? .one - learningRate * decay : .one
     let followsParameter = reportsParameter || !gradientDecay.isZero
     if followsParameter { parameter = DyadicInterval(Self.exact(initialParameter)) }
-    if !followsParameter && configuration.amsgrad == .off && stepCount <= Self.longestExactRun {
+    if let resumed {
+      enclosed = MomentEnclosureRecurrence(
+        betas: (Self.exact(configuration.beta1), Self.exact(configuration.beta2)),
+        biasCorrection: configuration.biasCorrection, bits: precision, stepCount: resumed.stepCount,
+        m: Self.exact(Double(resumed.m)), v: Self.exact(Double(resumed.v)))
+      maximum = DyadicInterval(Self.exact(Double(resumed.maximum ?? 0)))
+    } else if !followsParameter && configuration.amsgrad == .off && stepCount <= Self.longestExactRun {
       exact = try ExactMomentRecurrence(
         betas: configuration.betas, biasCorrection: configuration.biasCorrection)
     } else {

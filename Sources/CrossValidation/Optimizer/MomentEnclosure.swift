@@ -57,6 +57,15 @@ struct MomentEnclosureRecurrence: Sendable {
     self.bits = bits
   }
 
+  /// Goes on from moments after a number of steps.
+  ///
+  /// - Complexity: O(log t) for t steps.
+  init(betas: (Dyadic, Dyadic), biasCorrection: Bool, bits: Int, stepCount: Int, m: Dyadic, v: Dyadic) {
+    self.init(betas: betas, biasCorrection: biasCorrection, bits: bits)
+    (self.m, self.v) = (DyadicInterval(m), DyadicInterval(v))
+    (power1, power2) = (power(beta1, stepCount), power(beta2, stepCount))
+  }
+
   /// Takes in one gradient, which may be known within an interval only.
   mutating func update(_ gradient: DyadicInterval) {
     m = average(beta1, m, gradient)
@@ -79,9 +88,22 @@ struct MomentEnclosureRecurrence: Sendable {
     (beta * moment + (.one - beta) * signal).rounded(toBits: bits)
   }
 
-  /// The next power of a decay rate; once it is far below the precision, some bound of it serves.
-  private func raised(_ power: DyadicInterval, _ beta: Dyadic) -> DyadicInterval {
-    let next = (beta * power).rounded(toBits: bits)
+  /// The next power of a decay rate.
+  private func raised(_ power: DyadicInterval, _ beta: Dyadic) -> DyadicInterval { bounded(beta * power) }
+
+  /// A power of a decay rate by squaring.
+  private func power(_ beta: Dyadic, _ exponent: Int) -> DyadicInterval {
+    var result = DyadicInterval(.one)
+    for position in (0..<Int.bitWidth).reversed() {
+      result = bounded(result.square)
+      if exponent >> position & 1 == 1 { result = raised(result, beta) }
+    }
+    return result
+  }
+
+  /// A power with its enclosure rounded; once it is far below the precision, some bound of it serves.
+  private func bounded(_ power: DyadicInterval) -> DyadicInterval {
+    let next = power.rounded(toBits: bits)
     let negligible = Dyadic(1, exponent: -2 * bits)
     return next.upper <= negligible ? DyadicInterval(lower: 0, upper: negligible) ?? next : next
   }

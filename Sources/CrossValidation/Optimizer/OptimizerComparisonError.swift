@@ -9,6 +9,8 @@ public enum OptimizerComparisonError: Error, Hashable, Sendable {
   case unusableGradient(step: Int, value: Double, largest: Double)
   /// The parameter to start from is NaN or infinite.
   case nonFiniteParameter(Double)
+  /// A state to go on from holds a NaN or an infinity.
+  case nonFiniteState(Double)
   /// A decay rate is outside its range.
   case decayRate(DecayRateError)
   /// The optimizer refused its configuration or a step.
@@ -44,6 +46,8 @@ extension OptimizerComparisonError: CustomStringConvertible {
       """
     case .nonFiniteParameter(let value):
       "the initial parameter is \(value); it must be finite"
+    case .nonFiniteState(let value):
+      "the state to go on from holds \(value); all its numbers must be finite: go on from an earlier one"
     case .decayRate(let error):
       error.description
     case .optimizer(let error):

@@ -35,12 +35,24 @@ struct OptimizerStepper<Scalar: AdamScalar>: Sendable {
   /// vectors of 64 bytes and in the remainder of the loop.
   static var copies: Int { 64 / MemoryLayout<Scalar>.size + 3 }
 
-  init(configuration: AdamConfiguration, initialParameter: Scalar) throws(AdamError) {
+  init(
+    configuration: AdamConfiguration, initialParameter: Scalar,
+    resuming resumed: ResumedParameter<Scalar>? = nil
+  ) throws(AdamError) {
+    parameters = [Scalar](repeating: initialParameter, count: Self.copies)
+    if let resumed {
+      // The reference only starts from zero moments; the analysis takes its place.
+      func copies(_ value: Scalar) -> [Scalar] { Array(repeating: value, count: Self.copies) }
+      fused = try Adam(
+        state: AdamState(
+          stepCount: resumed.stepCount, firstMoment: copies(resumed.m), secondMoment: copies(resumed.v),
+          maximumSecondMoment: resumed.maximum.map(copies)), configuration: configuration)
+      return
+    }
     if configuration.operationOrder == .published {
       reference = try ReferenceAdam(parameters: [initialParameter], configuration: configuration)
     }
     fused = try Adam<Scalar>(parameterCount: Self.copies, configuration: configuration)
-    parameters = [Scalar](repeating: initialParameter, count: Self.copies)
   }
 
   /// Takes one step.
@@ -58,6 +70,15 @@ struct OptimizerStepper<Scalar: AdamScalar>: Sendable {
     let (state, configuration) = (fused.state, fused.configuration)
     let constants = try StepConstants<Scalar>(configuration, stepCount: state.stepCount)
     let second = state.tracksMaximum ? state.maximumSecondMoment[0] : state.secondMoment[0]
+    if configuration.operationOrder == .published {
+      let mhat = state.firstMoment[0] * constants.inverseBiasCorrection1
+      let isCorrected = configuration.amsgrad == .maximumOfCorrectedSecondMoment
+      let vhat = isCorrected ? second : second * constants.inverseBiasCorrection2
+      let denominator = vhat.squareRoot() + constants.epsilon
+      return StepValues(
+        m: state.firstMoment[0], v: state.secondMoment[0], mhat: mhat, vhat: vhat,
+        u: denominator == 0 ? mhat / .infinity : mhat / denominator, theta: parameters[0])
+    }
     let correction2 = BiasCorrection(beta: configuration.beta2, stepCount: state.stepCount).high
     let root2 = configuration.biasCorrection ? Scalar(correction2.squareRoot()) : 1
     let mhat = state.firstMoment[0] * constants.inverseBiasCorrection1

@@ -54,6 +54,8 @@ public struct RoundingErrorAnalysis<Scalar: AdamScalar>: Sendable {
   private var theta: ComputedNumber<Scalar>
   /// A bound of `sum_{j<t} (beta1^2 / beta2)^j`.
   private var ratioSum = UpperBound.zero
+  /// Whether the moments were zero at first; a bound of the update is known only then.
+  private var startsAtZero = true
 
   /// Starts with zero moments at a parameter, which is exact.
   ///
@@ -65,6 +67,20 @@ public struct RoundingErrorAnalysis<Scalar: AdamScalar>: Sendable {
     self.configuration = configuration
     theta = ComputedNumber(initialParameter)
     values = StepValues(m: 0, v: 0, mhat: 0, vhat: 0, u: 0, theta: initialParameter)
+  }
+
+  /// Goes on from a state, whose numbers are exact; or starts with zero moments at a parameter.
+  init(
+    configuration: AdamConfiguration, initialParameter: Scalar, resuming resumed: ResumedParameter<Scalar>?
+  ) throws(OptimizerComparisonError) {
+    try self.init(configuration: configuration, initialParameter: initialParameter)
+    guard let resumed else { return }
+    stepCount = resumed.stepCount
+    m = ComputedNumber(resumed.m)
+    v = ComputedNumber(resumed.v)
+    maximum = ComputedNumber(resumed.maximum ?? 0)
+    values = StepValues(m: resumed.m, v: resumed.v, mhat: 0, vhat: 0, u: 0, theta: resumed.theta)
+    startsAtZero = false
   }
 
   /// Takes one step and analyses it.
@@ -227,6 +243,7 @@ public struct RoundingErrorAnalysis<Scalar: AdamScalar>: Sendable {
 
   /// A bound of the exact update's magnitude, by `update-bound`; to be called once a step.
   private mutating func largestUpdate() -> UpperBound {
+    guard startsAtZero else { return .infinity }
     let beta1 = UpperBound(configuration.beta1)
     ratioSum = (beta1 * beta1) / configuration.beta2 * ratioSum + UpperBound(1)
     let (correction1, correction2): (ComputedNumber<Double>, ComputedNumber<Double>) =

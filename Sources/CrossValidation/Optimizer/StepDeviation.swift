@@ -65,7 +65,8 @@ public struct StepDeviation: Sendable, Hashable {
   /// The deviation in ulps, rounded up; infinity when the computed value is not finite.
   ///
   /// The unit is the ulp of the computed or of the exact value, whichever is larger in magnitude: the smaller
-  /// one may have underflowed or be all that cancellation left.
+  /// one may have underflowed or be all that cancellation left. It is that of the exact value when the computed one is
+  /// not finite.
   public var deviationUlps: Double {
     guard let deviation else { return .infinity }
     return (unitReciprocal * deviation.upper).doubleValue(rounded: .up)
@@ -89,7 +90,8 @@ public struct StepDeviation: Sendable, Hashable {
 
   /// The power of two by which lengths are multiplied to be in ulps.
   private var unitReciprocal: Dyadic {
-    let larger = max(computed.magnitude, exact.magnitude.upper.doubleValue(rounded: .up))
+    let magnitude = exact.magnitude.upper.doubleValue(rounded: .up)
+    let larger = computed.isFinite ? max(computed.magnitude, magnitude) : magnitude
     let exponent =
       switch format {
       case .single: min(Float(larger), .greatestFiniteMagnitude).ulp.exponent
