@@ -7,7 +7,7 @@ public enum ClaimGrammar {
       binder      := ("forall" | "exists") variables "." expression
                    | "let" name "=" expression "in" expression
       variables   := group {"," group}
-      group       := name {name} [":" sort | "in" index ".." index | "in" interval]
+      group       := name {name} [":" sort | "in" index ".." index | "in" interval [":" sort]]
       sort        := "real" | "index" | "sequence" ["(" arity ")"]
       equivalence := implication ["<->" equivalence]
       implication := disjunction ["->" implication]
@@ -25,8 +25,9 @@ public enum ClaimGrammar {
                    | "[" index "=" index "]"
 
       Numbers are exact: 0.9 is 9/10. Exponents are made of integers and indices; the degree of a root is a numeral
-      from 2 to 1000, as in root(3, x). `x in [a, b)` means a <= x < b, and a quantified `x in [a, b)` is a condition
-      on x. Unicode works too: β₁, ≤, ∑, √, ∛, ⁶√, ∀, →, ∈.
+      from 2 to 1000, as in root(3, x). `x in [a, b)` means a <= x < b, and in a quantifier `x, y in [a, b)`
+      is a condition on x and y, where a and b mean what they mean outside it. Unicode works too: β₁, ≤, ∑, √, ∛, ⁶√,
+      ∀, →, ∈.
 
     VOCABULARY
 
@@ -45,7 +46,8 @@ public enum ClaimGrammar {
       t, T, n, N            1, 2, ..                i, j, k        1 .. t
       f, g, h and names that are indexed            sequences
       other letters and Greek names                 real numbers, or natural numbers where an index is needed
-      The same holds for quantified names; a sort, as in `forall beta: real. ..`, takes the domain away.
+      The same holds for quantified names, unless a sort, a range or an interval is given, as in
+      `forall beta: real. ..`, `forall k in 0..t. ..` and `forall eps in [0, 1]. ..`.
       i, j and k run up to what t stands for where they are used, to 5 below `let t = 5`.
       Names that differ in `_` alone, as x1 and x_1, can't stand in one claim.
       A claim is about the points where all of its expressions are defined; where that has to be said of every member

@@ -141,9 +141,14 @@ public struct ClaimReader: Sendable {
   }
 
   private func binding(_ text: String) throws(ClaimError) -> SyntaxTree.Kind {
-    // A local definition is read together with a trivial expression that it is for.
-    let (tree, _) = try tree(text + " in false")
-    return tree.kind
+    do throws(SyntaxError) {
+      var parser = try SyntaxParser(text)
+      parser.take()
+      let (name, value) = try parser.definition()
+      try parser.expectEnd()
+      // What the definition is for stands below it in the file.
+      return .binding(name, value: value, body: SyntaxTree(.falsity, value.range))
+    } catch { throw .syntax(error) }
   }
 
   /// A statement below the local definitions that stand above it; later ones are none of its business.

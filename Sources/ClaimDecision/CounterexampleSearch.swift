@@ -299,13 +299,13 @@ struct CounterexampleSearch {
     for variable in variables where variable.sort == .sequence(arity: 1) {
       guard case .sequence(let value)? = current[variable.name] else { continue }
       let shown = shownLength(current)
-      var members = (1...SampleValues.length).map { value.member(at: [$0]) ?? 0 }
+      let all = (1...SampleValues.length).map { value.member(at: [$0]) ?? 0 }
+      var members = all
       for position in shown..<SampleValues.length { members[position] = 0 }
-      if !attempt(variable.name, .sequence(SequenceValue(members, atZero: 0))) {
-        members = (1...SampleValues.length).map { value.member(at: [$0]) ?? 0 }
-        continue
-      }
-      for position in 0..<shown {
+      // The claim may look at members beyond the steps.
+      let isShort = attempt(variable.name, .sequence(SequenceValue(members, atZero: 0)))
+      if !isShort { members = all }
+      for position in 0..<(isShort ? shown : SampleValues.length) {
         let kept = members[position]
         for candidate in [Rational(0), 1, -1, 2] {
           if candidate == kept { break }
@@ -336,20 +336,27 @@ struct CounterexampleSearch {
   }
 
   private func assignments(_ bindings: [String: Binding]) -> [Counterexample.Assignment] {
-    variables.compactMap { variable in
+    let claim = opened(bindings)
+    return variables.compactMap { variable in
       bindings[variable.name].map {
-        Counterexample.Assignment(variable: variable, value: shown(variable, $0, bindings))
+        Counterexample.Assignment(variable: variable, value: shown(variable, $0, bindings, claim))
       }
     }
   }
 
-  private func shown(_ variable: Variable, _ binding: Binding, _ bindings: [String: Binding]) -> String {
+  /// The value with all members that the statement looks at, apart from zeros at the end.
+  private func shown(
+    _ variable: Variable, _ binding: Binding, _ bindings: [String: Binding], _ statement: Formula
+  ) -> String {
     guard case .sequence(let value) = binding, value.arity == 1 else { return binding.description }
+    var evaluator = PlainEvaluator(bindings, samples: sampling(bindings))
     var count = shownLength(bindings)
-    // Members beyond the steps are shown if they aren't 0, since the claim may look at them.
-    for k in count..<SampleValues.length where k > count {
-      if let member = value.member(at: [k]), !member.isZero { count = min(k, shownLength(bindings) + 2) }
+    evaluator.variables[variable] = .sequence { indices in
+      let member = value.member(at: indices)
+      if let member, !member.isZero { count = max(count, indices[0]) }
+      return member.map { RationalInterval($0) }
     }
+    _ = evaluator.holds(statement)
     let members = (1...count).compactMap { value.member(at: [$0])?.description }
     let zero = value.member(at: [0]).flatMap { $0.isZero ? nil : ", \(variable.name)[0] = \($0)" } ?? ""
     return "(" + members.joined(separator: ", ") + ")" + zero
@@ -358,9 +365,13 @@ struct CounterexampleSearch {
   private func confirmed(_ bindings: [String: Binding]) -> Counterexample? {
     guard isConfirmed(bindings), let failure = decision(bindings)?.failures.first else { return nil }
     let outer = Set(variables)
+    let values = failure.environment.bindings.reduce(into: bindings) { $0[$1.key.name] = $1.value }
     let inner = failure.environment.bindings
       .filter { !outer.contains($0.key) && failure.statement.freeVariables.contains($0.key) }
-      .map { Counterexample.Assignment(variable: $0.key, value: shown($0.key, $0.value, bindings)) }
+      .map {
+        Counterexample.Assignment(
+          variable: $0.key, value: shown($0.key, $0.value, values, failure.statement))
+      }
       .sorted { $0.variable.name < $1.variable.name }
     return Counterexample(
       assignments: assignments(bindings), statement: failure.statement, left: failure.left.exactDescription,

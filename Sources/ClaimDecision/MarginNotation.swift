@@ -196,7 +196,7 @@ struct MarginNotation {
     }
     if case .sequence = sort { inner.boundSequences.insert(text) }
     var statement = names.count == 1 ? expanded(body, inner) : expanded(rest, inner)
-    if first.sort == nil, first.range == nil,
+    if first.sort == nil, first.range == nil, !first.hasInterval,
       let domain = DefaultDomain(text, sort)?.tree(text, tree.range)
     {
       statement = SyntaxTree(

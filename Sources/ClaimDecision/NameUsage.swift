@@ -44,7 +44,7 @@ struct NameUsage {
       let name = definition.name.text
       inner.bound.insert(name)
       inner.definitions.append(definition)
-      if definition.value.mentions(any: variables) {
+      if definition.value.mention(of: variables) != nil {
         inner.variables.insert(name)
       } else {
         inner.variables.remove(name)
@@ -205,13 +205,4 @@ struct NameUsage {
       if case .definition(let definition) = meaning { definition.argumentSorts } else { nil }
     }
   }()
-}
-
-extension SyntaxTree {
-  /// Whether one of the names occurs, bound or free.
-  fileprivate func mentions(any names: Set<String>) -> Bool {
-    if names.isEmpty { return false }
-    if case .name(let name) = kind { return names.contains(name) }
-    return kind.children.contains { $0.mentions(any: names) }
-  }
 }

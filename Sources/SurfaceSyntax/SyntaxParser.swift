@@ -9,8 +9,8 @@ import SymbolicAlgebra
 ///                  | "let" name "=" expression "in" expression
 ///                  | name "=>" expression | "(" name {"," name} ")" "=>" expression
 ///     variables   := group {"," group}
-///     group       := name {name} [":" sort | "in" additive ".." additive | "in" interval]
-///                    (a group without a sort has that of the next group with one)
+///     group       := name {name} [":" sort | "in" additive ".." additive | "in" interval [":" sort]]
+///                    (a group with nothing of these has what the next group has)
 ///     sort        := "real" | "index" | "sequence" ["(" arity ")"]
 ///     equivalence := implication ["<->" equivalence]
 ///     implication := disjunction ["->" implication]
@@ -30,8 +30,9 @@ import SymbolicAlgebra
 ///
 /// Numbers are exact: decimals such as `0.9` and `1e-8`, and `9/10` where it is the beginning of a product. A sum
 /// reaches to the end of the product it stands in. `a < b <= c` means `a < b and b <= c`, and so does `b in (a, c]`; a
-/// quantified `x in (a, c]` is a condition on x. `[i = j]` is 1 if the indices agree and else 0. `real(i)` is the index i as a real number, and `index(i)` says that i is meant as an index, where
-/// that is not clear: an index alone needs no `real`, and a comparison is one of indices if both sides are sums of
+/// quantified `x in (a, c]` is a condition on x, where a and c mean what they mean outside the quantifier. `[i = j]` is
+/// 1 if the indices agree and else 0. `real(i)` is the index i as a real number, and `index(i)` says that i is meant as
+/// an index, where that is not clear: an index alone needs no `real`, and a comparison is one of indices if both sides are sums of
 /// indices and integers and an index occurs. Signs have Unicode spellings: `*` is also `·`, `^2` a superscript 2, `sum`
 /// also `∑`, `sqrt` also `√`, `root(3, ..)` also `∛` and `root(6, ..)` also `⁶√`, comparisons, connectives and quantifiers have their usual signs; Greek letters, a
 /// circumflex and subscript digits are spelled out in names, so that `β₁` is `beta1` and an m with a circumflex `mhat`.
@@ -93,6 +94,8 @@ package struct SyntaxParser {
       throw SyntaxError(.nameTaken(word.rawValue), next.range, in: source)
     }
     guard case .name(let text) = next.kind else { throw unexpected(purpose) }
+    // As an end of an interval it is infinity, whatever else it were declared to be.
+    guard text != Self.infinity else { throw SyntaxError(.nameTaken(text), next.range, in: source) }
     return SyntaxTree.BoundName(text: text, range: take().range)
   }
 
@@ -130,12 +133,16 @@ package struct SyntaxParser {
     return tree
   }
 
-  private mutating func expression(_ strength: Strength) throws(SyntaxError) -> SyntaxTree {
-    nesting += 1
-    defer { nesting -= 1 }
+  private func checkNesting() throws(SyntaxError) {
     guard nesting <= SyntaxTree.depthLimit else {
       throw SyntaxError(.nestedTooDeep(limit: SyntaxTree.depthLimit), next.range, in: source)
     }
+  }
+
+  private mutating func expression(_ strength: Strength) throws(SyntaxError) -> SyntaxTree {
+    nesting += 1
+    defer { nesting -= 1 }
+    try checkNesting()
     let start = next.range.lowerBound
     var left = try operand(strength)
     while let (infix, level, right) = infixOperator, level.rawValue >= strength.rawValue {
@@ -208,8 +215,12 @@ package struct SyntaxParser {
       take()
       return try tree(.prefix(.not, expression(.comparison)), from: start)
     case .keyword(.sum): return try sum(from: start)
-    case .keyword(.forall): return try quantified(.forall, from: start)
-    case .keyword(.exists): return try quantified(.exists, from: start)
+    case .keyword(.forall):
+      take()
+      return try variables(.forall, from: start)
+    case .keyword(.exists):
+      take()
+      return try variables(.exists, from: start)
     case .keyword(.let): return try binding(from: start)
     case .number, .name, .keyword, .sign, .radical, .end:
       let base = try postfix(from: start)
@@ -351,51 +362,42 @@ package struct SyntaxParser {
     return try tree(.sum(name, lower: lower, upper: upper, body: body), from: start)
   }
 
-  private mutating func quantified(
+  /// Reads the variables of a quantifier, whose word is taken, and the statement below it.
+  mutating func variables(
     _ quantifier: SyntaxTree.Quantifier, from start: Int
   ) throws(SyntaxError) -> SyntaxTree {
-    take()
+    nesting += 1
+    defer { nesting -= 1 }
+    try checkNesting()
     var names: [SyntaxTree.QuantifiedName] = []
     var undetermined: [SyntaxTree.BoundName] = []
-    var conditions: [SyntaxTree] = []
     repeat {
-      let groupStart = undetermined.count
       undetermined.append(try declaredName("the name of a variable"))
       while case .name = next.kind { undetermined.append(try declaredName("the name of a variable")) }
       if take(ifSign: .colon) {
         let sort = try sort()
-        names += undetermined.map { SyntaxTree.QuantifiedName(name: $0, sort: sort, range: nil) }
+        names += undetermined.map { SyntaxTree.QuantifiedName(name: $0, sort: sort) }
         undetermined = []
       } else if intervalFollows {
-        let interval = position
-        for name in undetermined[groupStart...] {
-          position = interval
-          let element = SyntaxTree(.name(name.text), name.range)
-          conditions.append(try membership(of: element, from: name.range.lowerBound))
-        }
-        names += undetermined.map { SyntaxTree.QuantifiedName(name: $0, sort: nil, range: nil) }
-        undetermined = []
+        return try quantified(quantifier, names, inInterval: undetermined, from: start)
       } else if next.kind == .keyword(.in) {
         take()
         let lower = try expression(.additive)
         try expect(.range, "and the end of the range, as in `k in 1..t`")
         let upper = try expression(.additive)
+        try checkEnds([lower, upper], of: undetermined)
         names += undetermined.map {
           SyntaxTree.QuantifiedName(name: $0, sort: .index, range: (lower, upper))
         }
         undetermined = []
       }
     } while take(ifSign: .comma)
-    names += undetermined.map { SyntaxTree.QuantifiedName(name: $0, sort: nil, range: nil) }
+    names += undetermined.map { SyntaxTree.QuantifiedName(name: $0, sort: nil) }
     try expect(.dot, "after the quantified variables")
-    var body = try expression()
-    for condition in conditions.reversed() {
-      body = try tree(.infix(quantifier == .forall ? .implies : .and, condition, body), from: start)
-    }
-    return try tree(.quantified(quantifier, names, body), from: start)
+    return try tree(.quantified(quantifier, names, expression()), from: start)
   }
 
-  private mutating func sort() throws(SyntaxError) -> Sort {
+  mutating func sort() throws(SyntaxError) -> Sort {
     if next.kind == .keyword(.real) {
       take()
       return .real
@@ -416,11 +418,16 @@ package struct SyntaxParser {
 
   private mutating func binding(from start: Int) throws(SyntaxError) -> SyntaxTree {
     take()
+    let (name, value) = try definition()
+    try expect(.in, "and the expression that the definition is for")
+    return try tree(.binding(name, value: value, body: expression()), from: start)
+  }
+
+  /// Reads `name = value`, what follows `let`.
+  package mutating func definition() throws(SyntaxError) -> (name: SyntaxTree.BoundName, value: SyntaxTree) {
     let name = try declaredName("the name of a local definition")
     try expect(.equal, "after the name that `let` defines")
     // The value of a local definition is a term, so a comparison sign can't belong to it.
-    let value = lambdaNameCount == nil ? try expression(.additive) : try expression()
-    try expect(.in, "and the expression that the definition is for")
-    return try tree(.binding(name, value: value, body: expression()), from: start)
+    return (name, lambdaNameCount == nil ? try expression(.additive) : try expression())
   }
 }

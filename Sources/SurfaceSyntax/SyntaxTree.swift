@@ -31,16 +31,22 @@ package struct SyntaxTree: Sendable {
     }
   }
 
-  /// A quantified variable: its sort if it is written, and the range that it runs over if it is an index.
+  /// A quantified variable: its sort if it is written, the range that it runs over if it is an index, and whether an
+  /// interval is written for it, which is a condition in the statement below.
   package struct QuantifiedName: Sendable {
     package let name: BoundName
     package let sort: Sort?
     package let range: (lower: SyntaxTree, upper: SyntaxTree)?
+    package let hasInterval: Bool
 
-    package init(name: BoundName, sort: Sort?, range: (lower: SyntaxTree, upper: SyntaxTree)?) {
+    package init(
+      name: BoundName, sort: Sort?, range: (lower: SyntaxTree, upper: SyntaxTree)? = nil,
+      hasInterval: Bool = false
+    ) {
       self.name = name
       self.sort = sort
       self.range = range
+      self.hasInterval = hasInterval
     }
   }
 
@@ -79,6 +85,16 @@ package struct SyntaxTree: Sendable {
     self.kind = kind
     self.range = range
     depth = kind.levels + (kind.children.map(\.depth).max() ?? 0)
+  }
+
+  /// The first place where one of the names occurs, bound or free.
+  package func mention(of names: Set<String>) -> (name: String, range: Range<Int>)? {
+    if names.isEmpty { return nil }
+    if case .name(let name) = kind { return names.contains(name) ? (name, range) : nil }
+    for child in kind.children {
+      if let mention = child.mention(of: names) { return mention }
+    }
+    return nil
   }
 
   /// The tree inside any round brackets.

@@ -39,6 +39,10 @@ struct DecisionTests {
       ("vhat = mhat^2 + sum[k=1..t] p[k]*(g[k]-mhat)^2", ["1/2", "0", "2", "(0, 1)"]),
       ("(sum[k=1..t] g[k])^2 <= (t-1)*sum[k=1..t] g[k]^2", ["1", "(1)"]),
       ("sum[k=1..t] 1/2^k <= 15/16", ["5"]),
+      (
+        "sum[k=2..n] g[2*k+t+2] = g[t+6] + sum[k=3..n] g[2*k+t+2]", ["1", "1", "(0, 0, 0, 0, 0, 0, 1)"]
+      ),
+      ("g[20] = 0", ["(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)"]),
     ])
   func simpleCounterexample(text: String, values: [String]) throws {
     guard case .refuted(let found, _) = try Self.decide(text) else {

@@ -113,6 +113,22 @@ struct ReadingTests {
     #expect(try reader.claim("S >= 1", definitions: chain).claim.formula == Self.read("S >= 1").claim.formula)
   }
 
+  @Test("a definition may end with a comment, and its errors show what was written")
+  func commentAfterDefinition() throws {
+    let reader = ClaimReader(library: try .shared())
+    let plain = try Self.read("x = 2").claim.formula
+    #expect(try reader.claim("x = r", definitions: ["r = 2 # two"]).claim.formula == plain)
+    let file = try reader.file("let r = # the value\n  2 # two\nc: x = r # as said")
+    #expect(try file[0].claim.get().claim.formula == plain)
+    for definition in ["r = 2 +", "r = (2", "r = 2 in x"] {
+      #expect {
+        try reader.claim("x = r", definitions: [definition])
+      } throws: { error in
+        !"\(error)".contains("false") && "\(error)".contains("  let \(definition)\n")
+      }
+    }
+  }
+
   @Test(
     "a definition of a rate reaches the quantities that use the rate, and is checked even if it isn't used")
   func usedDefinition() throws {

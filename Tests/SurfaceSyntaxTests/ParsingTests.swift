@@ -118,11 +118,33 @@ struct ParsingTests {
     #expect(
       try formula("forall x y in [0, 1), g. x*y = a")
         == formula(
-          "forall x: real, y: real, g: sequence. 0 <= x < 1 -> 0 <= y < 1 -> x*y = a"))
+          "forall x: real, y: real. 0 <= x < 1 -> 0 <= y < 1 -> (forall g: sequence. x*y = a)"))
+    #expect(try formula("forall x, y in [0, 1). x*y = a") == formula("forall x y in [0, 1). x*y = a"))
+    #expect(
+      try formula("forall k: index, x in [0, 1). x = g[k]")
+        == formula("forall k: index. forall x: real. 0 <= x < 1 -> x = g[k]"))
+    #expect(
+      try formula("exists x in [a, b]: index, y. g[x] = y")
+        == formula("exists x: index. a <= x <= b and (exists y. g[x] = y)"))
     #expect(try formula("exists x in (0, 1). x = a") == formula("exists x: real. 0 < x < 1 and x = a"))
     #expect(try formula("forall k in (t)..n. g[k] = a") == formula("forall k in t..n. g[k] = a"))
     #expect(try formula("let d = a - b in (d = 1)") == formula("a - b = 1"))
+    for text in [
+      "forall x in [0, 1] y. x = y", "exists x in [0, 1]: 2. x = a", "let inf = a in a in [0, inf)",
+    ] {
+      #expect(throws: SyntaxError.self, "\(text)") { try formula(text) }
+    }
     for text in ["a in (-inf, inf)", "a in [0, 1", "a in [inf, 1]", "a in [0 1]", "a in 0", "a in"] {
+      #expect(throws: SyntaxError.self, "\(text)") { try formula(text) }
+    }
+  }
+
+  @Test func theEndsOfAnIntervalAreOutsideItsQuantifier() throws {
+    #expect(try formula("exists a in [0, a]. a = b") == formula("exists x. 0 <= x <= a and x = b"))
+    #expect(
+      try formula("forall x in [0, a], a in [x, b]. x = a")
+        == formula("forall x. 0 <= x <= a -> (forall y. x <= y <= b -> x = y)"))
+    for text in ["forall x a in (a, inf). x = b", "forall j, k in 1..j. g[k] = a"] {
       #expect(throws: SyntaxError.self, "\(text)") { try formula(text) }
     }
   }

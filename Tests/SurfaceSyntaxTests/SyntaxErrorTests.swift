@@ -109,6 +109,9 @@ struct SyntaxErrorTests {
       reason("forall " + String(repeating: "x ", count: deep) + ". a = a") == .nestedTooDeep(limit: limit))
     #expect(
       reason(String(repeating: "forall x. ", count: deep) + "a = a") == .nestedTooDeep(limit: limit))
+    #expect(
+      reason("forall " + String(repeating: "x in [0, 1], ", count: deep) + "x. a = a")
+        == .nestedTooDeep(limit: limit))
     #expect(reason("a = a^99999999999") == .indexTooLarge(limit: 1_000_000_000))
     #expect(reason("a = a^(1000000000*1000000000*t)") == .indexTooLarge(limit: 1_000_000_000))
     #expect(reason("a = a^(999999999*t + 999999999*t)") == .indexTooLarge(limit: 1_000_000_000))
