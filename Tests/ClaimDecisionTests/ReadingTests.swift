@@ -124,7 +124,7 @@ struct ReadingTests {
       #expect {
         try reader.claim("x = r", definitions: [definition])
       } throws: { error in
-        !"\(error)".contains("false") && "\(error)".contains("  let \(definition)\n")
+        !"\(error)".contains("false") && "\(error)".contains("\n  \(definition)\n")
       }
     }
   }
