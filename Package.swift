@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "ClaimDecisionTests",
       dependencies: [
-        "ClaimDecision", "CrossValidation", "ProofKernel", "SurfaceSyntax", "SymbolicAlgebra",
+        "ClaimDecision", "CrossValidation", "ProofKernel", "Rendering", "SurfaceSyntax", "SymbolicAlgebra",
         "ExactArithmetic",
       ],
       exclude: ["Corpus"]),

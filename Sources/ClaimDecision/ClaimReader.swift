@@ -26,7 +26,7 @@ public struct ClaimReader: Sendable {
     self.timeLimit = timeLimit
   }
 
-  /// An entry of a file, blanked to the length of the file so that places in it are places in the file.
+  /// An entry of a file, with the lines before it blanked so that places in it are places in the file.
   private struct Entry: Sendable {
     enum Kind {
       case definition
@@ -35,7 +35,29 @@ public struct ClaimReader: Sendable {
     }
     let kind: Kind
     let text: String
+    /// Where the entry begins after its first word or name.
+    let start: Int
     let shown: String
+  }
+
+  /// A local definition that stands above a statement.
+  private struct Definition: Sendable {
+    let name: SyntaxTree.BoundName
+    let value: SyntaxTree
+    let source: SourceText
+  }
+
+  /// A statement below the local definitions above it; later ones are none of its business.
+  private struct Part: Sendable {
+    var definitions: [Definition]
+    var statement: SyntaxTree
+    let source: SourceText
+
+    var tree: SyntaxTree {
+      definitions.reversed().reduce(statement) { body, definition in
+        SyntaxTree(.binding(definition.name, value: definition.value, body: body), body.range)
+      }
+    }
   }
 
   /// Reads a single statement with local definitions (`name = expression`) and hypotheses. Throws `ClaimError`.
@@ -49,11 +71,11 @@ public struct ClaimReader: Sendable {
     _ statement: String, _ definitions: [String], _ hypotheses: [String]
   ) throws(ClaimError) -> StatedClaim {
     // Each part is a text of its own, for which errors show their own line.
-    var locals: [SyntaxTree.Kind] = []
-    for definition in definitions { locals.append(try binding("let " + definition)) }
-    var premises: [(SyntaxTree, SourceText)] = []
-    for hypothesis in hypotheses { premises.append(try tree(hypothesis, under: locals)) }
-    return try stated("claim", statement, try tree(statement, under: locals), premises)
+    var locals: [Definition] = []
+    for definition in definitions { locals.append(try self.definition(definition)) }
+    var premises: [Part] = []
+    for hypothesis in hypotheses { premises.append(try part(hypothesis, under: locals)) }
+    return try stated("claim", statement, try part(statement, under: locals), premises)
   }
 
   /// Reads a file of claims. A claim that can't be read is a failure in its place. Throws `ClaimError` for a definition
@@ -61,19 +83,23 @@ public struct ClaimReader: Sendable {
   public func file(_ text: String) throws(ClaimError) -> [(
     name: String, claim: Result<StatedClaim, ClaimError>
   )] {
-    var locals: [SyntaxTree.Kind] = []
-    var premises: [(SyntaxTree, SourceText)] = []
+    var locals: [Definition] = []
+    var premises: [Part] = []
     var claims: [(name: String, claim: Result<StatedClaim, ClaimError>)] = []
     for entry in entries(of: text) {
       switch entry.kind {
-      case .definition: locals.append(try binding(entry.text))
-      case .hypothesis: premises.append(try tree(entry.text, under: locals))
+      case .definition: locals.append(try definition(entry.text, from: entry.start))
+      case .hypothesis: premises.append(try part(entry.text, from: entry.start, under: locals))
       case .claim(let name):
         let number = name.isEmpty ? "claim \(claims.count + 1)" : name
         do throws(ClaimError) {
+          if claims.contains(where: { $0.name == number }) {
+            let range = entry.start - 1 - name.count..<max(entry.start - 1, 1)
+            throw .syntax(SyntaxError(.nameTaken(number), range, in: SourceText(entry.text)))
+          }
           let (shared, given) = (locals, premises)
           let claim = try limited { () throws(ClaimError) in
-            try stated(number, entry.shown, try tree(entry.text, under: shared), given)
+            try stated(number, entry.shown, try part(entry.text, from: entry.start, under: shared), given)
           }
           claims.append((number, .success(claim)))
         } catch {
@@ -110,18 +136,23 @@ public struct ClaimReader: Sendable {
       for number in current { blanked[number] = lines[number] }
       let head = lines[first]
       var kind = Entry.Kind.claim("")
+      var margin = 0
       if head.hasPrefix("let ") {
         kind = .definition
+        margin = 4
       } else if head.hasPrefix("given ") {
         kind = .hypothesis
-        blanked[first] = String(repeating: " ", count: 6) + head.dropFirst(6)
+        margin = 6
       } else if let name = Self.name(of: head) {
         kind = .claim(String(name))
-        blanked[first] = String(repeating: " ", count: name.count + 1) + head.dropFirst(name.count + 1)
+        margin = name.count + 1
       }
-      let shown = current.map { blanked[$0].trimmingSpaces }.joined(separator: " ")
+      let parts = [head.dropFirst(margin)] + current.dropFirst().map { lines[$0][...] }
       entries.append(
-        Entry(kind: kind, text: blanked[...(current.last ?? first)].joined(separator: "\n"), shown: shown))
+        Entry(
+          kind: kind, text: blanked[...(current.last ?? first)].joined(separator: "\n"),
+          start: first + margin,
+          shown: parts.map { String($0).trimmingSpaces }.joined(separator: " ")))
     }
     for (number, line) in lines.enumerated() {
       let isBlank = line.trimmingSpaces.isEmpty || line.trimmingSpaces.hasPrefix("#")
@@ -140,52 +171,52 @@ public struct ClaimReader: Sendable {
     return name
   }
 
-  private func binding(_ text: String) throws(ClaimError) -> SyntaxTree.Kind {
-    do throws(SyntaxError) {
-      var parser = try SyntaxParser(text)
-      parser.take()
+  private func definition(_ text: String, from start: Int = 0) throws(ClaimError) -> Definition {
+    try parsed(text, from: start) { parser throws(SyntaxError) in
       let (name, value) = try parser.definition()
-      try parser.expectEnd()
-      // What the definition is for stands below it in the file.
-      return .binding(name, value: value, body: SyntaxTree(.falsity, value.range))
-    } catch { throw .syntax(error) }
-  }
-
-  /// A statement below the local definitions that stand above it; later ones are none of its business.
-  private func tree(
-    _ text: String, under locals: [SyntaxTree.Kind]
-  ) throws(ClaimError) -> (SyntaxTree, SourceText) {
-    let (tree, source) = try tree(text)
-    let wrapped = locals.reversed().reduce(tree) { body, local in
-      guard case .binding(let name, let value, _) = local else { return body }
-      return SyntaxTree(.binding(name, value: value, body: body), body.range)
+      return Definition(name: name, value: value, source: parser.source)
     }
-    return (wrapped, source)
   }
 
-  private func tree(_ text: String) throws(ClaimError) -> (SyntaxTree, SourceText) {
+  private func part(
+    _ text: String, from start: Int = 0, under definitions: [Definition]
+  ) throws(ClaimError) -> Part {
+    try parsed(text, from: start) { parser throws(SyntaxError) in
+      Part(definitions: definitions, statement: try parser.expression(), source: parser.source)
+    }
+  }
+
+  private func parsed<T>(
+    _ text: String, from start: Int, _ read: (inout SyntaxParser) throws(SyntaxError) -> T
+  ) throws(ClaimError) -> T {
     do throws(SyntaxError) {
-      var parser = try SyntaxParser(text)
-      let tree = try parser.expression()
+      var parser = try SyntaxParser(text, from: start, joiningFactors: true)
+      let result = try read(&parser)
       try parser.expectEnd()
-      return (tree, parser.source)
+      return result
     } catch { throw .syntax(error) }
   }
 
   // MARK: Meaning
 
   private func stated(
-    _ name: String, _ text: String, _ statement: (SyntaxTree, SourceText),
-    _ premises: [(SyntaxTree, SourceText)]
+    _ name: String, _ text: String, _ statement: Part, _ premises: [Part]
   ) throws(ClaimError) -> StatedClaim {
-    let trees = premises + [statement]
-    guard trees.allSatisfy({ $0.0.depth <= SyntaxTree.depthLimit }) else {
+    var parts = premises + [statement]
+    guard parts.allSatisfy({ $0.tree.depth <= SyntaxTree.depthLimit }) else {
       throw .unsound("the claim is nested too deep with its definitions; split it up")
     }
     // All parts of the claim speak of the same variables.
-    let all = trees.map(\.0)
-    let whole = all.dropFirst().reduce(all[0]) { SyntaxTree(.infix(.and, $0, $1), $0.range) }
-    let notation = marginNotation(for: whole)
+    func whole() -> SyntaxTree {
+      let all = parts.map(\.tree)
+      return all.dropFirst().reduce(all[0]) { SyntaxTree(.infix(.and, $0, $1), $0.range) }
+    }
+    do throws(SyntaxError) { parts = try Self.withoutShortIndices(parts) } catch { throw .syntax(error) }
+    let notation = marginNotation(for: whole())
+    do throws(SyntaxError) {
+      parts = try Self.withIndicesOfMeans(parts, sequences: notation.sequences)
+    } catch { throw .syntax(error) }
+    let whole = whole()
     let usage = NameUsage(notation.expanded(whole))
     var context = vocabulary.context
     var variables: [Variable] = []
@@ -209,16 +240,71 @@ public struct ClaimReader: Sendable {
     }
     var ranges: [String: [Formula]] = [:]
     for range in members {
-      ranges[range.name] = try range.conditions(Elaborator(context, source: statement.1))
+      ranges[range.name] = try range.conditions(Elaborator(context, source: statement.source))
     }
     var formulas: [Formula] = []
-    for (tree, source) in trees {
-      do throws(SyntaxError) {
-        var elaborator = Elaborator(context, source: source)
-        formulas.append(try elaborator.formula(notation.expanded(tree)))
-      } catch { throw .syntax(error) }
+    for part in parts {
+      do throws(SyntaxError) { formulas.append(try Self.formula(part, notation, context)) } catch {
+        throw .syntax(error)
+      }
     }
     return try claim(name, text, variables, formulas, ranges)
+  }
+
+  /// The parts with names such as `p_k` read as members.
+  private static func withoutShortIndices(_ parts: [Part]) throws(SyntaxError) -> [Part] {
+    let notation = IndexNotation(parts.map(\.tree))
+    var resolved: [Part] = []
+    for part in parts {
+      var bound: Set<String> = []
+      var definitions: [Definition] = []
+      for definition in part.definitions {
+        let value = try notation.resolved(definition.value, below: bound, in: definition.source)
+        let name = IndexNotation.renamed(definition.name)
+        definitions.append(Definition(name: name, value: value, source: definition.source))
+        bound.insert(name.text)
+      }
+      let statement = try notation.resolved(part.statement, below: bound, in: part.source)
+      resolved.append(Part(definitions: definitions, statement: statement, source: part.source))
+    }
+    return resolved
+  }
+
+  /// The parts with the index of each mean written out.
+  private static func withIndicesOfMeans(
+    _ parts: [Part], sequences: Set<String>
+  ) throws(SyntaxError) -> [Part] {
+    let means = MeanIndices(sequences: sequences, in: parts.map(\.tree))
+    var resolved: [Part] = []
+    for part in parts {
+      var place = MeanIndices.Place()
+      var definitions: [Definition] = []
+      for definition in part.definitions {
+        let value = try means.resolved(definition.value, place, in: definition.source)
+        definitions.append(Definition(name: definition.name, value: value, source: definition.source))
+        let name = definition.name.text
+        place = place.binding([name], sequences: means.isSequence(value, place) ? [name] : [])
+      }
+      let statement = try means.resolved(part.statement, place, in: part.source)
+      resolved.append(Part(definitions: definitions, statement: statement, source: part.source))
+    }
+    return resolved
+  }
+
+  /// The statement of a part. Errors in a definition show the definition's own text.
+  private static func formula(
+    _ part: Part, _ notation: MarginNotation, _ context: SyntaxContext
+  ) throws(SyntaxError) -> Formula {
+    var tree = notation.expanded(part.tree)
+    var scope = Elaborator.Scope()
+    for definition in part.definitions {
+      guard case .binding(let name, let value, let body) = tree.kind else { break }
+      var elaborator = Elaborator(context, source: definition.source)
+      scope = try elaborator.binding(name, value, scope)
+      tree = body
+    }
+    var elaborator = Elaborator(context, source: part.source)
+    return try elaborator.formula(tree, scope)
   }
 
   /// Throws `ClaimError` if two names would be printed alike, as `x1` and `x_1`.

@@ -45,6 +45,9 @@ struct ClaimVocabulary: Sendable {
   /// Letters that stand for sequences unless something else is declared.
   static let sequenceNames: Set<String> = ["f", "g", "h"]
 
+  /// The weights of the two decay rates.
+  static let weightNames: Set<String> = ["p", "q"]
+
   /// Whether a free name without a meaning may be used as a variable.
   ///
   /// Letters and Greek names, with digits, primes or an underscore and more; longer names are taken for misspelled

@@ -10,8 +10,19 @@ struct MarginNotation {
   /// The free names of sequences.
   var sequences: Set<String>
 
-  /// The means, which are written with square brackets around an expression.
-  private static let averages: Set<String> = ["E_p", "E_q", "Var_p", "Var_q", "Cov_p", "Cov_q"]
+  /// Whether a mean begins with the tree: `E_p`, or `E` with the rate as its index.
+  static func isMean(_ head: SyntaxTree) -> Bool {
+    switch head.kind {
+    case .name(let text): ["E_p", "E_q", "Var_p", "Var_q", "Cov_p", "Cov_q"].contains(text)
+    case .member(let inner, let rates):
+      if case .name(let text) = inner.kind {
+        rates.count == 1 && ["E", "Var", "Cov"].contains(text)
+      } else {
+        false
+      }
+    default: false
+    }
+  }
 
   /// The state of the walk: what is bound around a place.
   struct Place {
@@ -35,9 +46,6 @@ struct MarginNotation {
     func inside(_ inner: SyntaxTree) -> SyntaxTree { expanded(inner, place) }
     switch tree.kind {
     case .number, .falsity: return tree
-    case .name("epsilon") where !place.bound.contains("epsilon"):
-      // One quantity, however it is spelled.
-      return SyntaxTree(.name("eps"), range)
     case .name(let name): return expanded(name: name, tree, place)
     case .parenthesized(let inner): return make(.parenthesized(inside(inner)))
     case .prefix(let prefix, let inner): return make(.prefix(prefix, inside(inner)))
@@ -57,8 +65,9 @@ struct MarginNotation {
     case .lambda(let names, let body):
       return make(.lambda(names, expanded(body, place.binding(names.map(\.text)))))
     case .binding(let name, let value, let body):
-      return make(
-        .binding(name, value: inside(value), body: expanded(body, place.binding([name.text]))))
+      var inner = place.binding([name.text])
+      if isSequence(value, place) { inner.boundSequences.insert(name.text) }
+      return make(.binding(name, value: expandedValue(value, place), body: expanded(body, inner)))
     case .quantified(let quantifier, let names, let body):
       return quantified(quantifier, names, body, tree, place)
     }
@@ -84,8 +93,10 @@ struct MarginNotation {
   }
 
   private func expanded(name text: String, _ tree: SyntaxTree, _ place: Place) -> SyntaxTree {
-    if let index = place.pointwise, isSequence(text, place) {
-      return SyntaxTree(.member(tree, [name(index, tree.range)]), tree.range)
+    if let index = place.pointwise,
+      isSequence(text, place) || (ClaimVocabulary.weightNames.contains(text) && !place.bound.contains(text))
+    {
+      return member(tree, [name(index, tree.range)], tree, place)
     }
     guard isVocabulary(text, place), text != "w", let usual = ClaimVocabulary.usualArguments[text] else {
       return tree
@@ -97,6 +108,20 @@ struct MarginNotation {
   private func isSequence(_ name: String, _ place: Place) -> Bool {
     if place.bound.contains(name) { return place.boundSequences.contains(name) }
     return sequences.contains(name) || ClaimVocabulary.sequenceNames.contains(name)
+  }
+
+  private func isSequence(_ value: SyntaxTree, _ place: Place) -> Bool {
+    switch value.withoutParentheses.kind {
+    case .lambda: true
+    case .name(let name): isSequence(name, place)
+    default: false
+    }
+  }
+
+  /// The value of a local definition; a sequence is meant as a whole.
+  private func expandedValue(_ value: SyntaxTree, _ place: Place) -> SyntaxTree {
+    if case .name = value.withoutParentheses.kind, isSequence(value, place) { return value }
+    return expanded(value, place)
   }
 
   // MARK: Applications
@@ -128,11 +153,11 @@ struct MarginNotation {
     _ sequence: SyntaxTree, _ indices: [SyntaxTree], _ tree: SyntaxTree, _ place: Place
   ) -> SyntaxTree {
     let range = tree.range
+    if Self.isMean(sequence) { return mean(sequence, indices, range, place) }
     guard case .name(let text) = sequence.kind, !place.bound.contains(text), !sequences.contains(text) else {
       let head = if case .name = sequence.kind { sequence } else { expanded(sequence, place) }
       return SyntaxTree(.member(head, indices.map { expanded($0, place) }), range)
     }
-    if Self.averages.contains(text) { return average(text, indices, range, place) }
     let inner = indices.map { expanded($0, place) }
     if (text == "p" || text == "q") && indices.count == 1 {
       let rate = name(text == "p" ? firstRate : secondRate, range)
@@ -143,39 +168,72 @@ struct MarginNotation {
       let arguments = usual.dropLast().map { self.usual($0, range) } + inner
       return SyntaxTree(.call(.init(text: text, range: sequence.range), arguments), range)
     }
+    if text == "u", inner.count == 2 {
+      // The regularizer stands below the line, before the step.
+      let rates = [name(firstRate, range), name(secondRate, range)]
+      let arguments = rates + [inner[0], name("g", range), inner[1]]
+      return SyntaxTree(.call(.init(text: "u_eps", range: sequence.range), arguments), range)
+    }
     return SyntaxTree(.member(sequence, inner), range)
   }
 
-  /// `E_p[x]`, where a sequence without an index is taken at the index of summation, which is called k.
-  private func average(
-    _ text: String, _ bodies: [SyntaxTree], _ range: Range<Int>, _ place: Place
+  /// `E_p[k => x]`, where a sequence without an index is taken at k.
+  private func mean(
+    _ head: SyntaxTree, _ bodies: [SyntaxTree], _ range: Range<Int>, _ place: Place
   ) -> SyntaxTree {
-    let rate = name(text.hasSuffix("p") ? firstRate : secondRate, range)
-    let suffix = text.suffix(2)
-    func mean(_ body: SyntaxTree) -> SyntaxTree {
-      var inner = place.binding(["k"])
-      inner.pointwise = "k"
-      let lambda = SyntaxTree(.lambda([.init(text: "k", range: range)], expanded(body, inner)), range)
+    let kind: String
+    let rate: SyntaxTree
+    switch head.kind {
+    case .member(let inner, let rates):
+      if case .name(let text) = inner.kind { kind = text } else { kind = "" }
+      rate = expanded(rates[0], place)
+    case .name(let text):
+      kind = String(text.dropLast(2))
+      rate = name(text.hasSuffix("p") ? firstRate : secondRate, range)
+    default: return SyntaxTree(.member(head, bodies), range)
+    }
+    func mean(_ index: SyntaxTree.BoundName, _ body: SyntaxTree) -> SyntaxTree {
+      var inner = place.binding([index.text])
+      inner.pointwise = index.text
+      let lambda = SyntaxTree(.lambda([index], expanded(body, inner)), range)
       return SyntaxTree(.call(.init(text: "E", range: range), [rate, name("t", range), lambda]), range)
     }
     func bracketed(_ body: SyntaxTree) -> SyntaxTree { SyntaxTree(.parenthesized(body), range) }
-    func member(_ body: SyntaxTree) -> SyntaxTree {
-      SyntaxTree(.member(name("E" + suffix, range), [body]), range)
-    }
-    if text.hasPrefix("Var"), bodies.count == 1 {
-      let deviation = SyntaxTree(.infix(.subtract, bracketed(bodies[0]), member(bodies[0])), range)
+    let parts = bodies.map(Self.indexed)
+    switch (kind, parts.count) {
+    case ("E", 1): return mean(parts[0].index, parts[0].body)
+    case ("Var", 1):
+      let inner = SyntaxTree(.member(expectation(head), bodies), range)
+      let deviation = SyntaxTree(.infix(.subtract, bracketed(parts[0].body), inner), range)
       let two = SyntaxTree(.number(2), range)
-      return mean(SyntaxTree(.infix(.power, bracketed(deviation), two), range))
+      return mean(parts[0].index, SyntaxTree(.infix(.power, bracketed(deviation), two), range))
+    case ("Cov", 2):
+      var second = parts[1].body
+      if parts[1].index.text != parts[0].index.text {
+        second = SyntaxTree(
+          .binding(parts[1].index, value: name(parts[0].index.text, range), body: second), range)
+      }
+      let product = SyntaxTree(.infix(.multiply, bracketed(parts[0].body), bracketed(second)), range)
+      let means = SyntaxTree(
+        .infix(.multiply, mean(parts[0].index, parts[0].body), mean(parts[1].index, parts[1].body)), range)
+      return bracketed(SyntaxTree(.infix(.subtract, mean(parts[0].index, product), means), range))
+    default: return SyntaxTree(.member(head, bodies), range)
     }
-    if text.hasPrefix("Cov"), bodies.count == 2 {
-      let product = SyntaxTree(.infix(.multiply, bracketed(bodies[0]), bracketed(bodies[1])), range)
-      let means = SyntaxTree(.infix(.multiply, mean(bodies[0]), mean(bodies[1])), range)
-      return bracketed(SyntaxTree(.infix(.subtract, mean(product), means), range))
+  }
+
+  /// The head `E_p` that belongs to `Var_p`.
+  private func expectation(_ head: SyntaxTree) -> SyntaxTree {
+    switch head.kind {
+    case .name(let text): name("E" + text.suffix(2), head.range)
+    case .member(_, let rates): SyntaxTree(.member(name("E", head.range), rates), head.range)
+    default: head
     }
-    guard text.hasPrefix("E"), bodies.count == 1 else {
-      return SyntaxTree(.member(name(text, range), bodies), range)
-    }
-    return mean(bodies[0])
+  }
+
+  /// The index that a mean runs over and what it is of.
+  private static func indexed(_ body: SyntaxTree) -> (index: SyntaxTree.BoundName, body: SyntaxTree) {
+    if case .lambda(let names, let inner) = body.kind, names.count == 1 { return (names[0], inner) }
+    return (.init(text: "k", range: body.range), body)
   }
 
   // MARK: Quantifiers

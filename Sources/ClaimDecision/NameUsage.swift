@@ -75,7 +75,7 @@ struct NameUsage {
     func sort(of name: String) -> Sort {
       if let sort = sorts[name] { return sort }
       if ClaimVocabulary.sequenceNames.contains(name) { return .sequence(arity: 1) }
-      return indexNames.contains(name) ? .index : .real
+      return IndexNotation.indexNames.contains(name) ? .index : .real
     }
 
     var withSorts: [(name: String, sort: Sort)] { names.map { ($0, sort(of: $0)) } }
@@ -92,9 +92,6 @@ struct NameUsage {
   private(set) var usedDefinitions: Set<String> = []
   /// The bound names that were met since their innermost binder.
   private var met: Set<String> = []
-
-  /// Names that are indices unless they are used as something else.
-  private static let indexNames: Set<String> = ["t", "T", "n", "N", "i", "j", "k"]
 
   init(_ tree: SyntaxTree) { visit(tree, Scope()) }
 

@@ -98,9 +98,11 @@ extension Elaborator {
       case .shiftedIndex(let position, let lower, var outer):
         outer.depth = scope.depth
         return try .bound(scope.level(of: position)) + index(lower, outer) - 1
-      case .local(let value, var definitionScope):
-        definitionScope.depth = scope.depth
-        return try index(value, definitionScope)
+      case .local(let value, let definitionScope):
+        return try local(value, definitionScope, at: tree, in: scope) {
+          elaborator, scope throws(SyntaxError) in
+          try elaborator.index(value, scope)
+        }
       case .binder: throw notAnIndex(tree)
       case nil: break
       }

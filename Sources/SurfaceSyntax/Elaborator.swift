@@ -68,8 +68,9 @@ package struct Elaborator {
   }
 
   func unknown(_ name: String, _ range: Range<Int>, _ scope: Scope) -> SyntaxError {
-    let candidates = Set(scope.entries.keys).union(context.meanings.keys).union(
-      Keyword.allCases.map(\.rawValue))
+    // A word that joins two expressions is no name that was meant.
+    let words = Keyword.allCases.filter { ![.in, .or, .and, .not, .let].contains($0) }
+    let candidates = Set(scope.entries.keys).union(context.meanings.keys).union(words.map(\.rawValue))
     return SyntaxError(.unknownName(name, near: NearNames.of(name, among: candidates)), range, in: source)
   }
 
@@ -155,9 +156,10 @@ package struct Elaborator {
     case .binder(.index, _), .shiftedIndex: return .index(try index(tree, scope))
     case .binder(.sequence, _):
       throw wrongKind(tree, expected: "a real number", hint: "index the sequence, as in `\(name)[k]`")
-    case .local(let value, var definitionScope):
-      definitionScope.depth = scope.depth
-      return try term(value, definitionScope)
+    case .local(let value, let definitionScope):
+      return try local(value, definitionScope, at: tree, in: scope) { elaborator, scope throws(SyntaxError) in
+        try elaborator.term(value, scope)
+      }
     case nil: break
     }
     switch context.meanings[name] {
@@ -280,9 +282,11 @@ package struct Elaborator {
       switch scope.entries[name] {
       case .binder(.sequence(let found), let position):
         return try checked(found, .bound(scope.level(of: position)))
-      case .local(let value, var definitionScope):
-        definitionScope.depth = scope.depth
-        return try sequence(value, arity: arity, definitionScope)
+      case .local(let value, let definitionScope):
+        return try local(value, definitionScope, at: tree, in: scope) {
+          elaborator, scope throws(SyntaxError) in
+          try elaborator.sequence(value, arity: arity, scope)
+        }
       case .binder, .shiftedIndex: throw wrongKind(tree, expected: expected, hint: hint)
       case nil: break
       }
@@ -318,6 +322,16 @@ package struct Elaborator {
     var inner = scope
     inner.entries[name.text] = .local(value, scope)
     return inner
+  }
+
+  /// What a local definition is where it is used. An error that its own check didn't find is one of its use.
+  mutating func local<T>(
+    _ value: SyntaxTree, _ definitionScope: Scope, at use: SyntaxTree, in scope: Scope,
+    _ work: (inout Elaborator, Scope) throws(SyntaxError) -> T
+  ) throws(SyntaxError) -> T {
+    var inner = definitionScope
+    inner.depth = scope.depth
+    do throws(SyntaxError) { return try work(&self, inner) } catch { throw self.error(error.reason, use) }
   }
 
   private func isSequence(_ tree: SyntaxTree, _ scope: Scope) -> Bool {

@@ -4,7 +4,8 @@ package enum NearNames {
   package static func of(_ name: String, among candidates: some Collection<String>) -> [String] {
     // Names longer than this are compared by nobody, and the table of distances would be large.
     guard name.count <= 64 else { return [] }
-    let limit = name.count <= 2 ? 1 : max(1, min(3, name.count / 3 + 1))
+    // Of short names nearly every other one is a single edit away.
+    let limit = name.count <= 2 ? 0 : name.count <= 5 ? 1 : min(3, name.count / 3)
     var found: [(distance: Int, name: String)] = []
     for candidate in candidates where abs(candidate.count - name.count) <= limit {
       let distance = distance(Array(name), Array(candidate))

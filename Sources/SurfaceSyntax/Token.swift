@@ -25,6 +25,11 @@ package enum Sign: String, Hashable, Sendable {
   case implies = "->"
   case iff = "<->"
   case mapsTo = "=>"
+  case semicolon = ";"
+  /// An index below the line, in round brackets.
+  case openSubscript = "_("
+  case naturals = "\u{2115}"
+  case reals = "\u{211D}"
 }
 
 /// The words of the language; none of them can be a name.

@@ -4,14 +4,16 @@ enum UnicodeSpelling {
   static let signs: [(text: [Character], sign: Sign)] = spelledSigns.map { (Array($0.0), $0.1) }
 
   private static let spelledSigns: [(String, Sign)] = [
-    ("<->", .iff), ("->", .implies), ("=>", .mapsTo), ("<=", .lessOrEqual), (">=", .greaterOrEqual),
+    ("<==>", .iff), ("<=>", .iff), ("==>", .implies), ("==", .equal), ("<->", .iff), ("->", .implies),
+    ("=>", .mapsTo), ("<=", .lessOrEqual), (">=", .greaterOrEqual),
     ("!=", .notEqual), ("..", .range), ("+", .plus), ("-", .minus), ("*", .times), ("/", .divide),
     ("^", .power), ("(", .openRound), (")", .closeRound), ("[", .openSquare), ("]", .closeSquare),
     ("|", .bar), (",", .comma), (":", .colon), (".", .dot), ("=", .equal), ("<", .less), (">", .greater),
     ("\u{2212}", .minus), ("\u{00B7}", .times), ("\u{22C5}", .times), ("\u{00D7}", .times),
     ("\u{2264}", .lessOrEqual), ("\u{2265}", .greaterOrEqual), ("\u{2260}", .notEqual),
     ("\u{2192}", .implies), ("\u{21D2}", .implies), ("\u{2194}", .iff), ("\u{21D4}", .iff),
-    ("\u{21A6}", .mapsTo), ("\u{2026}", .range),
+    ("\u{21A6}", .mapsTo), ("\u{2026}", .range), ("\u{2A7D}", .lessOrEqual), ("\u{2A7E}", .greaterOrEqual),
+    ("_(", .openSubscript), (";", .semicolon), ("\u{2115}", .naturals), ("\u{211D}", .reals),
   ]
 
   static let keywords: [Character: Keyword] = [
@@ -21,16 +23,18 @@ enum UnicodeSpelling {
 
   static let radicals: [Character: Int] = ["\u{221A}": 2, "\u{221B}": 3, "\u{221C}": 4]
 
-  static let superscripts: [Character: Character] = [
-    "\u{2070}": "0", "\u{00B9}": "1", "\u{00B2}": "2", "\u{00B3}": "3", "\u{2074}": "4", "\u{2075}": "5",
-    "\u{2076}": "6", "\u{2077}": "7", "\u{2078}": "8", "\u{2079}": "9",
-  ]
-  static let superscriptMinus: Character = "\u{207B}"
+  /// What raised characters stand for.
+  static let superscripts = table(
+    "0123456789+-abcdefghijklmnoprstuvwxyzABDEGHIJKLMNOPRTUVWβγδθφχ",
+    "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵀᵁⱽᵂᵝᵞᵟᶿᵠᵡ")
 
-  private static let subscripts: [Unicode.Scalar: String] = Dictionary(
-    uniqueKeysWithValues: (0...9).compactMap { digit in
-      Unicode.Scalar(0x2080 + UInt32(digit)).map { ($0, "\(digit)") }
-    })
+  /// What lowered characters stand for.
+  static let subscripts = table(
+    "0123456789+-=aehijklmnoprstuvxβγρφχ", "₀₁₂₃₄₅₆₇₈₉₊₋₌ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓᵦᵧᵨᵩᵪ")
+
+  private static func table(_ characters: String, _ scripts: String) -> [Character: Character] {
+    Dictionary(zip(scripts, characters)) { first, _ in first }
+  }
 
   private static let greek: [Unicode.Scalar: String] = [
     "\u{03B1}": "alpha", "\u{03B2}": "beta", "\u{03B3}": "gamma", "\u{03B4}": "delta",
@@ -64,8 +68,6 @@ enum UnicodeSpelling {
         spelled += base + "hat"
       } else if scalar == "\u{0302}", !spelled.isEmpty {
         spelled += "hat"
-      } else if let digit = subscripts[scalar], !atStart {
-        spelled += digit
       } else {
         return nil
       }

@@ -21,9 +21,14 @@ enum Markup {
     self == .text ? text() : "$\(latex())$"
   }
 
+  /// A statement with its logic in words.
   func formula(_ formula: Formula, in claim: Claim) -> String {
-    let expressions = ProveReport.expressions(of: claim)
-    return math(expressions.render(formula, as: .latex), text: expressions.render(formula, as: .text))
+    let renderer = StatementRenderer(context: claim.hypotheses + [claim.conclusion])
+    return switch self {
+    case .text: renderer.text(of: formula)
+    case .latex: renderer.latex(of: formula)
+    case .markdown: renderer.markdown(of: formula)
+    }
   }
 
   /// A number or a list of numbers; a number of many digits may be broken.

@@ -108,6 +108,9 @@ struct ProveReport {
       lines.append(
         "\(outcome.name.padding(to: width))  \(coloured(word, colour)) \(detail)".trimmingTrailingSpaces)
       for line in notes(outcome, as: .text) + equalityLines(outcome, as: .text) { lines.append("  " + line) }
+      if case .decided(let stated, .refuted(_, let repair?)) = outcome.result {
+        for line in repairLines(repair, stated, as: .text) { lines.append("  " + line) }
+      }
       if usesRocq { lines.append(rocqText(outcome)) }
     }
     return lines.joined(separator: "\n") + "\n\n" + summary
@@ -119,7 +122,7 @@ struct ProveReport {
       let count = outcomes.count { $0.word == word }
       return count == 0 ? nil : "\(count) \(word)"
     }
-    return "\(outcomes.count) claims: " + counts.joined(separator: ", ")
+    return "\(outcomes.count) claim\(outcomes.count == 1 ? "" : "s"): " + counts.joined(separator: ", ")
   }
 
   private func text(_ outcome: Outcome, colour: Bool) -> String {

@@ -124,7 +124,7 @@ struct ReadingTests {
       #expect {
         try reader.claim("x = r", definitions: [definition])
       } throws: { error in
-        !"\(error)".contains("false") && "\(error)".contains("  let \(definition)\n")
+        !"\(error)".contains("false") && "\(error)".contains("\n  \(definition)\n")
       }
     }
   }
@@ -139,10 +139,10 @@ struct ReadingTests {
     #expect(throws: ClaimError.self) { try reader.claim("S >= 1", definitions: ["r = bta"]) }
   }
 
-  @Test("names that look alike are refused", arguments: ["x1 = x_1", "beta_1 <= S", "g1[k] = g_1[k]"])
-  func alike(text: String) throws {
+  @Test("names that look alike are refused")
+  func alike() throws {
     #expect {
-      try Self.read(text)
+      try Self.read("x_1_2 = x_12")
     } throws: { error in
       "\(error)".contains("look alike")
     }

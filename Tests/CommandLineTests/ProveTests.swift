@@ -47,6 +47,23 @@ struct ProveTests {
     #expect(outcome.errors.contains("^~~~~"))
   }
 
+  @Test("the table of a file says what a refuted claim reads in the case that it leaves out")
+  func tableOfOneClaim() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("claims", "c: beta1 != beta2 -> S > 1")
+    let outcome = try Program.run(["prove", "--time-limit", "20", "--file", file])
+    #expect(outcome.output.contains("where t = 1 it reads 1 < 1"))
+    #expect(outcome.output.contains("1 claim: 1 refuted"))
+  }
+
+  @Test("conditions are said in words")
+  func words() throws {
+    let outcome = try Program.run(
+      ["prove", "--time-limit", "20", "forall beta1. (0 <= beta1 and beta1 < 1) -> exists x. x > beta1"])
+    #expect(outcome.output.contains("there is a real x such that"))
+    #expect(!outcome.output.contains("∧") && !outcome.output.contains("∃"))
+  }
+
   @Test("a file of claims gives a table")
   func files() throws {
     let folder = try TemporaryFolder()

@@ -1,3 +1,5 @@
+import SymbolicAlgebra
+
 extension StatementRenderer {
   /// The statement for a report: the conclusion, and below it what it holds for, in lines of at most `width` columns
   /// where a break is possible.
@@ -19,6 +21,15 @@ extension StatementRenderer {
   public func markdownSentence(of statement: StatedTheorem) -> String {
     MarkdownProse.text(sentence(of: statement))
   }
+
+  /// The statement on one line as a part of a sentence, with its logic in words.
+  public func text(of formula: Formula) -> String { TextProse.line(prose(formula)) }
+
+  /// The statement as a part of a sentence in LaTeX.
+  public func latex(of formula: Formula) -> String { LaTeXProse.plainText(prose(formula)) }
+
+  /// The statement as a part of a sentence in Markdown.
+  public func markdown(of formula: Formula) -> String { MarkdownProse.text(prose(formula)) }
 
   private func sentence(of statement: StatedTheorem) -> [Prose] {
     let quantification = quantification(of: statement)

@@ -72,8 +72,9 @@ extension StatementRenderer {
         quantified.variables.append(variable)
         quantified.body = body.instantiated(with: [Argument(variable)])
         continue
-      case (.forall, .implies(let premise, let rest)) where premise.isSaidWithoutComma:
-        quantified.conditions.append(premise)
+      case (.forall, .implies(let premise, let rest))
+      where premise.conjuncts.allSatisfy(\.isSaidWithoutComma):
+        quantified.conditions += premise.conjuncts
         quantified.body = rest
         continue
       case (.exists, .and(let condition, let rest)) where condition.isSaidWithoutComma:
@@ -187,6 +188,6 @@ extension Formula {
   fileprivate var premisesAndConclusion: (premises: [Formula], conclusion: Formula) {
     guard case .implies(let premise, let rest) = self else { return ([], self) }
     let inner = rest.premisesAndConclusion
-    return ([premise] + inner.premises, inner.conclusion)
+    return (premise.conjuncts + inner.premises, inner.conclusion)
   }
 }

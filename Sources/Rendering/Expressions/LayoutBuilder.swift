@@ -206,7 +206,7 @@ struct LayoutBuilder {
       case .integrand:
         // Laid out once: nested averages would take twice the time for each level.
         if case .mapping(_, let body) = shown[position] {
-          integrand = body
+          integrand = Self.namesOtherIndices(position, opened) ? shown[position] : body
         } else if case .sequence(let sequence) = arguments[position] {
           integrand = typicalMember(sequence)
         }
@@ -216,5 +216,24 @@ struct LayoutBuilder {
       symbol: notation.symbol, isOperator: notation.isOperator, subscripts: subscripts,
       superscript: notation.ownSuperscript, bracketedSuperscripts: superscripts,
       bracketed: bracketed, integrand: integrand)
+  }
+
+  /// Whether the sequence has an index that could be taken for the one that is left unsaid.
+  private static func namesOtherIndices(_ position: Int, _ arguments: [Argument]) -> Bool {
+    func indices(_ argument: Argument) -> Set<Variable> {
+      let variables =
+        switch argument {
+        case .real(let term): term.freeVariables
+        case .index(let index): Term.index(index).freeVariables
+        case .sequence(.lambda(_, let body)): body.freeVariables
+        case .sequence(.variable), .sequence(.bound): Set<Variable>()
+        }
+      return variables.filter { $0.sort == .index }
+    }
+    var others = indices(arguments[position])
+    for (other, argument) in arguments.enumerated() where other != position {
+      others.subtract(indices(argument))
+    }
+    return !others.isEmpty
   }
 }
