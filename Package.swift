@@ -25,7 +25,9 @@ let package = Package(
     .target(name: "AdamTheory", dependencies: ["Automation"]),
     .target(
       name: "Expansions",
-      dependencies: ["Optimizers", "Automation", "NormalForms", "SymbolicAlgebra", "ExactArithmetic"]),
+      dependencies: [
+        "Optimizers", "SurfaceSyntax", "Automation", "NormalForms", "SymbolicAlgebra", "ExactArithmetic",
+      ]),
     // C, because Swift can't compile a function for several sets of vector instructions and choose when it runs.
     .target(name: "AdamKernels", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "AdamOptimizer", dependencies: ["AdamKernels"]),

@@ -1,6 +1,8 @@
+import Automation
 import ExactArithmetic
 import NormalForms
 import Optimizers
+import SurfaceSyntax
 import SymbolicAlgebra
 
 /// How many steps have been taken.
@@ -25,6 +27,10 @@ struct AgeMoments: Sendable {
     _ average: GradientAverage, _ horizon: Horizon, _ parameters: [OptimizerParameter]
   ) throws(ExpansionRefusal) {
     self.horizon = horizon
+    for case .parameter(let rate) in average.modes.map(\.base)
+    where parameters.contains(where: { $0.name == rate && $0.contains(1) }) {
+      throw .rateMayBeOne(rate)
+    }
     switch horizon {
     case .symbolic: self.average = average
     // Longer runs take the closed forms for every t.
@@ -35,7 +41,11 @@ struct AgeMoments: Sendable {
       }
     case .steadyState:
       for mode in average.modes where !Self.isBelowOne(mode.base, parameters) {
-        throw .noSteadyState("a decay rate is not known to lie in [0, 1)")
+        let rate = (try? mode.base.surfaceText()) ?? "of a state"
+        throw .noSteadyState(
+          mode.base == 1
+            ? "with the decay rate 1 nothing is forgotten"
+            : "the decay rate \(rate) is not known to lie in [0, 1)")
       }
       let limit = average.mapped { $0.steadyState }
       guard !limit.modes.contains(where: { $0.coefficient.dependsOnSteps }), !limit.impulse.dependsOnSteps
@@ -52,7 +62,12 @@ struct AgeMoments: Sendable {
         let upper = parameter.upper
       else { return false }
       return lower.value.signum >= 0 && (upper.value < 1 || (upper.value == 1 && !upper.isIncluded))
-    default: return false
+    default:
+      guard
+        let prover = try? Prover(lemmas: .standard(), assuming: parameters.flatMap(\.hypotheses)),
+        (try? prover.nonnegative(base)) != nil
+      else { return false }
+      return (try? prover.positive(1 - base)) != nil
     }
   }
 
@@ -60,7 +75,10 @@ struct AgeMoments: Sendable {
   var total: Term { moment(0).withConstantFound.after(horizon) }
 
   /// `sum_k w(t, k) (t - k)^n / sum_k w(t, k)`.
-  func mean(_ n: Int) -> Term { unspecializedMean(n).after(horizon) }
+  func mean(_ n: Int) -> Term {
+    let mean = unspecializedMean(n).after(horizon)
+    return mean.freeVariables.isEmpty ? mean.withConstantFound : mean
+  }
 
   private func unspecializedMean(_ n: Int) -> Term {
     if n == 0 { return 1 }
@@ -99,7 +117,8 @@ struct AgeMoments: Sendable {
     switch horizon {
     case .steps(let count) where count <= Self.longestWrittenOut:
       return writtenOut(n, base, count)
-    case .symbolic, .steps: return truncated(n, base, Self.steps, over: 1 - base)
+    case .symbolic, .steps:
+      return base == 1 ? Self.powerSum(n) : truncated(n, base, Self.steps, over: 1 - base)
     case .steadyState: return .product([Self.steadyMean(n, base), 1 / (1 - base)])
     }
   }
@@ -111,16 +130,40 @@ struct AgeMoments: Sendable {
     case .steps(let count) where count <= Self.longestWrittenOut:
       let top = writtenOut(n, base, count)
       return top == 0 ? 0 : top / writtenOut(0, base, count)
-    case .symbolic, .steps: return truncatedMean(n, base, Self.steps)
+    case .symbolic, .steps:
+      return base == 1
+        ? .product([Self.powerSum(n), 1 / Self.powerSum(0)]) : truncatedMean(n, base, Self.steps)
     case .steadyState: return Self.steadyMean(n, base)
     }
   }
 
   private func writtenOut(_ n: Int, _ base: Term, _ count: Int) -> Term {
-    .combination(
-      (0..<count).map { age in
-        let factor = (0..<n).reduce(Rational.one) { product, _ in product * Rational(age) }
-        return (factor, base.raised(to: age))
+    let parts = (0..<count).map { age in
+      (factor: (0..<n).reduce(Rational.one) { product, _ in product * Rational(age) }, age: age)
+    }
+    if case .number(let rate) = base {
+      return .number(
+        parts.reduce(Rational.zero) { sum, part in
+          sum + (0..<part.age).reduce(part.factor) { product, _ in product * rate }
+        })
+    }
+    return .combination(parts.map { ($0.factor, base.raised(to: $0.age)) })
+  }
+
+  /// `sum_{j<t} j^n`, by Bernoulli's numbers: `sum_i C(n+1, i) B_i t^(n+1-i)/(n+1)`.
+  private static func powerSum(_ n: Int) -> Term {
+    func binomials(_ n: Int) -> [Rational] {
+      (0..<n).reduce(into: [.one]) { $0.append($0[$1] * (Rational(n - $1, over: $1 + 1) ?? 0)) }
+    }
+    var bernoulli: [Rational] = [1]
+    for m in stride(from: 1, through: n, by: 1) {
+      let sum = zip(binomials(m + 1), bernoulli).reduce(Rational.zero) { $0 + $1.0 * $1.1 }
+      bernoulli.append(-sum * (Rational(1, over: m + 1) ?? 0))
+    }
+    let t = Term.index(steps)
+    return .combination(
+      zip(binomials(n + 1), bernoulli).enumerated().map { i, factors in
+        (factors.0 * factors.1 * (Rational(1, over: n + 1) ?? 0), t.raised(to: n + 1 - i))
       })
   }
 

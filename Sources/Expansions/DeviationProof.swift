@@ -23,7 +23,14 @@ struct DeviationProof {
   }
 
   private let g = OptimizerDescription.gradients
-  private let s = SequenceTerm.variable("s", arity: 1)
+  private var s: SequenceTerm { sums.s }
+
+  /// The ages are not those after a number of steps, which are instances of these.
+  private func ages(_ weight: Definition) throws -> AgeMoments? {
+    guard case .ratio(let numerator, let radicand, _) = try UpdateForm(analysis) else { return nil }
+    return try AgeMoments(
+      weight == sums.numeratorWeight ? numerator : radicand, .symbolic, analysis.description.parameters)
+  }
 
   func theorems(_ library: inout LemmaLibrary) throws -> [Theorem] {
     let prover = try Prover(lemmas: library, assuming: analysis.update.claim.hypotheses)
@@ -56,7 +63,7 @@ struct DeviationProof {
       return [try prover.identity(changed, whole * parts.reduce(1) { $0 + $1 })]
     }
     let totalTheorem = try prover.identity(sums.sum(weight) { _ in 1 }, total)
-    if total != 1 { try prover.know(prover.positive(total)) }
+    if total != 1 { try prover.know(ages(weight)?.positiveTotal(prover) ?? prover.positive(total)) }
     let whole = sums.sum(weight) { g[$0].raised(to: power) }
     let parts = (1...power).map { j in
       Term.number(binomial(power, j)) * (sums.sum(weight) { (g[$0] - x).raised(to: j) } / total)

@@ -31,7 +31,7 @@ struct DriftProof {
     let prover = try Prover(lemmas: library, assuming: hypotheses)
     let t = OptimizerDescription.steps
     let total = ages.total
-    if total != 1, let positive = try? prover.positive(total) { try prover.know(positive) }
+    if let positive = try? ages.positiveTotal(prover) { try prover.know(positive) }
     let order = expansion.order
     var theorems: [Theorem] = []
     for n in 0...order {

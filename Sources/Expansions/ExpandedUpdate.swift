@@ -14,6 +14,7 @@ enum UpdateForm: Sendable {
 
   /// Reads the update of an analysed optimizer; throws `ExpansionRefusal` if it has another form.
   init(_ analysis: OptimizerAnalysis) throws(ExpansionRefusal) {
+    if let refusal = analysis.updateRefusal { throw .update(refusal) }
     guard case .relation(_, _, let update) = analysis.update.claim.conclusion else {
       throw .otherForm("the update is not an equation")
     }
@@ -21,30 +22,16 @@ enum UpdateForm: Sendable {
     case .sign(let inner): self = .sign(of: inner)
     case .divide(let top, let denominator):
       var bottom = denominator
-      guard let nested = NestedRoot(denominator, radicand: &bottom) else {
-        throw .otherForm("the update is neither a ratio with a root below nor a sign")
-      }
-      guard let root = nested.degree(limit: Self.largestRoot) else {
-        throw .otherForm("the root below has a degree above \(Self.largestRoot)")
-      }
-      guard root.isMultiple(of: 2) else {
+      guard let root = NestedRoot(denominator, radicand: &bottom)?.degree(limit: Self.largestRoot),
+        let numerator = GradientAverage(top), numerator.power == 1,
+        let radicand = GradientAverage(bottom), radicand.power == root
+      else {
         throw .otherForm(
-          "the root below has the odd degree \(root), and an average of odd powers may be negative")
-      }
-      guard let numerator = GradientAverage(top), numerator.power == 1 else {
-        throw .otherForm("the numerator is not one weighted sum of gradients")
-      }
-      guard let radicand = GradientAverage(bottom), let power = radicand.power else {
-        throw .otherForm("what is under the root is not one weighted sum of powers of the gradients")
-      }
-      guard power == root else {
-        throw .otherForm(
-          "the root of degree \(root) of an average of powers \(power) is not homogeneous of degree 1 in the gradients"
-        )
+          "the weighted sums in it are not sums of exponentials in the age of the gradients")
       }
       self = .ratio(numerator: numerator, radicand: radicand, root: root)
     default:
-      throw .otherForm("the update is neither a ratio with a root below nor a sign")
+      throw .otherForm("it is neither a ratio with a root below nor a sign")
     }
   }
 }

@@ -12,6 +12,8 @@ struct DeviationSums: Sendable {
   let radicandTotal: Term
   /// The centre as a term of its name.
   let x: Term
+  /// The changes of scale.
+  let s: SequenceTerm
   let t: IndexTerm
   let root: Int
 
@@ -48,25 +50,28 @@ extension Expansion {
           name, variables.map { Binder($0.name, $0.sort) }, .explicit(body.abstracted(over: variables)))
       } catch { throw .otherForm("\(error)") }
     }
-    let x = Term.parameter(names.name(center == .mhat ? "mhat" : "x"))
+    let x = Term.parameter(center == .mhat ? names.name("mhat", "mbar") : names.name("x", "y", "z"))
     let sums = DeviationSums(
-      center: center, numeratorWeight: try weight(names.name("p"), numerator),
-      radicandWeight: try weight(names.name("q"), radicand), description: description,
-      numeratorTotal: totals.0, radicandTotal: totals.1, x: x, t: t, root: root)
+      center: center, numeratorWeight: try weight(names.name("p", "w"), numerator),
+      radicandWeight: try weight(names.name("q", "h"), radicand), description: description,
+      numeratorTotal: totals.0, radicandTotal: totals.1, x: x,
+      s: .variable(names.name("s", "r", "c"), arity: 1), t: t, root: root)
     var expansion = Expansion(
       description: description, quantity: quantity, center: center, order: order, horizon: horizon,
       coefficients: [])
     expansion.weights = [sums.numeratorWeight, sums.radicandWeight]
     let g = OptimizerDescription.gradients
     func abbreviate(_ name: String, _ meaning: Term) -> Term {
-      let name = names.name(name)
       expansion.abbreviations.append(Abbreviation(name: name, meaning: meaning))
       return .parameter(name)
     }
     if center == .mhat {
-      _ = abbreviate("mhat", sums.sum(sums.numeratorWeight) { g[$0] }.over(totals.0))
+      _ = abbreviate(names.name("mhat", "mbar"), sums.sum(sums.numeratorWeight) { g[$0] }.over(totals.0))
     }
-    let s = SequenceTerm.variable("s", arity: 1)
+    let s = sums.s
+    let letters = (
+      names.letter("A", "B", "C", count: 1), names.letter("D", "F", "H", count: min(root, order))
+    )
     /// `g_k - x`, or `s_k`, to a power, weighted.
     func mean(_ definition: Definition, _ total: Term, _ power: Int, _ gradientPower: Int) -> Term {
       if center == .scale {
@@ -77,12 +82,12 @@ extension Expansion {
     }
     var first: [Term] = [1]
     if center != .mhat, quantity == .u, order >= 1 {
-      first.append(abbreviate("A1", mean(sums.numeratorWeight, totals.0, 1, 1)))
+      first.append(abbreviate("\(letters.0)1", mean(sums.numeratorWeight, totals.0, 1, 1)))
     }
     let second =
       [1]
       + (0..<min(root, order)).map { j in
-        abbreviate("D\(j + 1)", mean(sums.radicandWeight, totals.1, j + 1, root))
+        abbreviate("\(letters.1)\(j + 1)", mean(sums.radicandWeight, totals.1, j + 1, root))
       }
     var binomials: [Rational] = [1]
     for j in 0..<root { binomials.append(binomials[j] * (Rational(root - j, over: j + 1) ?? 0)) }

@@ -27,13 +27,13 @@ extension Expansion {
         + (0..<order).map { n in
           let meaning = moments.mean(n + 1)
           if meaning == 0 { return 0 }
-          let name = names.name("\(letter)\(n + 1)")
+          let name = "\(letter)\(n + 1)"
           expansion.abbreviations.append(Abbreviation(name: name, meaning: meaning))
           return .parameter(name)
         }
     }
-    let first = quantity == .u ? ages("a", top) : []
-    let second = ages("b", bottom)
+    let first = quantity == .u ? ages(names.letter("a", "c", "h", count: order), top) : []
+    let second = ages(names.letter("b", "r", "w", count: order), bottom)
     expansion.finish(
       RatioTerms(
         numerator: first, numeratorFactors: factors(1), radicand: second, radicandFactors: factors(root),
@@ -109,7 +109,7 @@ extension Expansion {
       front = level.numerator
       if level.radicand != 1 { front = front / .root(terms.root, level.radicand) }
       if front != 1 {
-        let name = names.name("L")
+        let name = names.name("L", "K", "U")
         abbreviations.append(Abbreviation(name: name, meaning: front, isLevel: true))
         front = .parameter(name)
       }

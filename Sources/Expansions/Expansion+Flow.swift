@@ -91,11 +91,26 @@ struct FlowAverage: Sendable {
       guard mode.degree == 0, case .parameter(let rate) = mode.base else {
         throw .noFlow("a decay rate that is not a parameter has no time constant of its own")
       }
-      let time = rate.hasPrefix("beta") ? "tau" + rate.dropFirst(4) : "tau_\(rate)"
+      let time = Self.timeConstant(of: rate, description)
       guard !names.isTaken(time) else { throw .noFlow("a parameter is called \(time)") }
       parts.append((.product([mode.coefficient, 1 / (1 - mode.base)]), .parameter(time)))
     }
     if steady.impulse != 0 { parts.append((steady.impulse, 0)) }
+  }
+}
+
+extension FlowAverage {
+  /// `tau2` for `beta2` or `b2` where no other rate gives the same name, else `tau_rate`.
+  private static func timeConstant(of rate: String, _ description: OptimizerDescription) -> String {
+    func short(_ name: String) -> String? {
+      if name.hasPrefix("beta") { return "tau" + name.dropFirst(4) }
+      guard let number = Int(name.dropFirst()), name.first?.isLetter == true else { return nil }
+      return "tau\(number)"
+    }
+    guard let name = short(rate),
+      !description.parameters.contains(where: { $0.name != rate && short($0.name) == name })
+    else { return "tau_\(rate)" }
+    return name
   }
 }
 

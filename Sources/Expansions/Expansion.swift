@@ -50,10 +50,32 @@ public struct Expansion: Sendable {
   public internal(set) var abbreviations: [Abbreviation] = []
   /// The weights of the numerator and of the radicand, where coefficients or abbreviations apply them.
   public internal(set) var weights: [Definition] = []
+  /// What the coefficients and their certificate assume besides the parameters' intervals and `1 <= t`: rates that
+  /// differ, and centres or sums that aren't 0.
+  public internal(set) var conditions: [Formula] = []
   /// Whether the update is the sign of an average, so that nothing but the order 0 is there.
   public internal(set) var isExactlyInvariant = false
   /// What a proof of the expansion needs, or nil if nothing needs to be proved.
   var proofObligation: ProofObligation?
+
+  /// The name that the coefficients have for a constant centre, if there is one.
+  public var centerName: String? {
+    if center == .mhat { return abbreviations.first?.name }
+    if case .sums(let sums)? = proofObligation?.subject, center != .scale, case .parameter(let name) = sums.x
+    {
+      return name
+    }
+    if case .sign(.parameter(let name))? = coefficients.first { return name }
+    return nil
+  }
+
+  /// The name that the coefficients have for changes of scale, if they have any.
+  public var changeName: String? {
+    guard case .sums(let sums)? = proofObligation?.subject, case .variable(let name, _) = sums.s else {
+      return nil
+    }
+    return name
+  }
 
   /// The largest order that is treated.
   public static let orders = 0...PartitionTable.largestOrder

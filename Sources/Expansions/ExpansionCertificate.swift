@@ -57,20 +57,26 @@ public struct ExpansionCertificate: Sendable {
       theorems += try expansion.values(of: general, at: count, analysis)
     }
     if expansion.quantity == .u {
-      theorems.append(
-        try SeriesProof(root: obligation.root, order: expansion.order).prove(
+      theorems +=
+        (try SeriesProof(root: obligation.root, order: expansion.order).prove(
           numerator: obligation.numerator, radicand: obligation.radicand,
           inverseRoot: obligation.inverseRoot, ratio: obligation.ratio, &library))
     }
-    theorems.append(try expansion.printedCoefficients(obligation))
+    theorems.append(try expansion.printedCoefficients(obligation, analysis))
     self.theorems = theorems
   }
 }
 
 extension Expansion {
   /// The coefficients that are shown are those of the series, times the factors in front.
-  fileprivate func printedCoefficients(_ obligation: ProofObligation) throws -> Theorem {
-    let prover = try Prover(lemmas: .standard())
+  fileprivate func printedCoefficients(
+    _ obligation: ProofObligation, _ analysis: OptimizerAnalysis
+  ) throws -> Theorem {
+    let prover = try Prover(lemmas: .standard(), assuming: analysis.update.claim.hypotheses)
+    // The root of the radicand's weight in the flow; other levels have names.
+    if case .divide(_, let root)? = obligation.front.first, let positive = try? prover.positive(root) {
+      try prover.know(positive)
+    }
     if case .sums(let sums) = obligation.subject, sums.center != .scale {
       try prover.know(.assuming(sums.x.differs(from: 0)))
     }
@@ -95,7 +101,16 @@ extension Expansion {
     guard let subject = proofObligation?.subject, let origin = general.proofObligation?.subject else {
       return []
     }
-    var pairs = zip(origin.totals, subject.totals).map { (value($0), $1) }
+    // What a total is with the number in place of t isn't 0, since what it is written out isn't.
+    let totals = try zip(origin.totals, subject.totals).map { total, written in
+      let theorem = try prover.identity(value(total), written)
+      if let positive = try? prover.positive(written) {
+        try prover.know(
+          prover.relation(Term(0).isLess(than: value(total)), using: [(positive, 1), (theorem, -1)]))
+      }
+      return theorem
+    }
+    var pairs: [(Term, Term)] = []
     if case .drift = subject {
       // The level is made of the totals.
       for abbreviation in general.abbreviations where !abbreviation.isLevel {
@@ -103,7 +118,7 @@ extension Expansion {
         pairs.append((value(abbreviation.meaning), meaning))
       }
     }
-    return try pairs.map { $0 == $1 ? try .infer(.reflexivity($0)) : try prover.identity($0, $1) }
+    return try totals + pairs.map { $0 == $1 ? try .infer(.reflexivity($0)) : try prover.identity($0, $1) }
   }
 }
 
@@ -163,13 +178,17 @@ extension Expansion {
     guard let obligation = proofObligation else {
       let positive =
         center == .mhat || center == .scale ? "" : ", and that sum is positive for positive gradients"
-      return "Certified by the proof kernel: u is the sign of the weighted sum\(positive)"
+      return "Certified by the proof kernel: `u` is the sign of the weighted sum\(positive)"
     }
     let identity =
       obligation.root == 2
       ? "M^2 - R^2 V = e^\(order + 1) Q" : "M^\(obligation.root) - R^\(obligation.root) V = e^\(order + 1) Q"
-    let ratio =
-      quantity == .u ? ", and \(identity) with explicit Q for the series R of these coefficients" : ""
+    let next = order + 1
+    let series =
+      SeriesProof.isLevelKnown(obligation.ratio)
+      ? "`\(identity)` with explicit `Q`"
+      : "`W^\(obligation.root) V = 1 + e^\(next) Q_1` and `R = M W - e^\(next) Q_2` with explicit `W`, `Q_1` and `Q_2`"
+    let ratio = quantity == .u ? ", and \(series) for the series `R` of these coefficients" : ""
     let parts: String
     switch center {
     case .flow:
@@ -177,7 +196,7 @@ extension Expansion {
     case .drift:
       parts =
         horizon == .steadyState
-        ? "the moments of the ages, for every t, up to explicit remainders with a factor b^t (their limit 0 is not part "
+        ? "the moments of the ages, for every t, up to explicit remainders with a factor `b^t` (their limit 0 is not part "
           + "of the proof)"
         : "the closed forms of the moments of the ages"
     case .mhat, .constant, .scale: parts = "the sums as exact polynomials in the deviations"

@@ -25,8 +25,22 @@ struct InvarianceProof {
     let prover = try Prover(
       lemmas: .standard(),
       assuming: analysis.update.claim.hypotheses + [Term(0).isLess(than: x), Term(0).isLess(than: y)])
-    try knowPositiveSums(in: value, prover)
-    return [try prover.positive(value)]
+    do {
+      try knowPositiveSums(in: value, prover)
+      return [try prover.positive(value)]
+    } catch is ProofFailure {
+      throw Unproved.positiveSum
+    }
+  }
+
+  /// What a user is told of a proof that isn't found.
+  enum Unproved: Error, CustomStringConvertible {
+    case positiveSum
+
+    var description: String {
+      "no proof found that the weighted sum inside the sign is positive for positive gradients, as its weights may have "
+        + "both signs"
+    }
   }
 
   /// Sums of nonnegative members whose last one is positive.

@@ -245,11 +245,14 @@ struct SeriesProof {
 
   /// The identity for the given coefficients, for all values of their variables.
   ///
+  /// Where `r_0` isn't a number other than 0, `W^P V = 1 + e^(N+1) Q1` and `M W - e^(N+1) Q2 = R_N` come first: these fix
+  /// every coefficient, while `M^P - R_N^P V = e^(N+1) Q` leaves the last ones open where `r_0` is 0.
+  ///
   /// Throws a `Diagnostic` or `ProofFailure` if a coefficient is wrong.
   func prove(
     numerator m: [Term], radicand v: [Term], inverseRoot w: [Term], ratio r: [Term],
     _ library: inout LemmaLibrary
-  ) throws -> Theorem {
+  ) throws -> [Theorem] {
     let (anyM, anyW, anyR) = (unknowns("m", from: 0), unknowns("w", from: 1), unknowns("r", from: 0))
     let inverseName = try inverseRootLemma(&library)
     let ratioName = "expansions/product, order \(order)"
@@ -283,14 +286,18 @@ struct SeriesProof {
       [
         series(m, rest: Self.numeratorRest), series(w), series(v, rest: Self.radicandRest), e, first, second,
       ].map(Argument.real), from: [root])
-    var theorem = try closing.rewriting(with: quotient)
+    let last = try closing.rewriting(with: quotient)
     let variables = (m + v + w + r + [Self.e, Self.numeratorRest, Self.radicandRest]).reduce(
       into: Set<Variable>()
     ) { $0.formUnion($1.freeVariables) }
-    for variable in variables.sorted(by: { $0.name > $1.name }) {
-      theorem = try theorem.generalized(over: variable)
+    return try (Self.isLevelKnown(r) ? [last] : [root, quotient, last]).map { theorem in
+      try variables.sorted { $0.name > $1.name }.reduce(theorem) { try $0.generalized(over: $1) }
     }
-    return theorem
+  }
+
+  /// Whether the first coefficient of the ratio is a number other than 0.
+  static func isLevelKnown(_ ratio: [Term]) -> Bool {
+    if case .number(let value)? = ratio.first { !value.isZero } else { false }
   }
 }
 

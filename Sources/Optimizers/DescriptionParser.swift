@@ -8,7 +8,7 @@ extension OptimizerDescription {
   /// - Throws: `SyntaxError` with the place and what was expected, or why what stands there is not treated.
   public init(parsing text: String) throws(SyntaxError) {
     var reader = try DescriptionReader(text)
-    self = try reader.read()
+    do { self = try reader.read() } catch { throw reader.explained(error) }
   }
 }
 
@@ -22,11 +22,16 @@ private struct DescriptionReader {
   /// The values of states known at the current statement; the state being defined is known one step back only.
   var lags: [String: Int] = [:]
   var names: Set<String> = ["t", "g", "u", "inf"]
+  var degrees = DegreeBound()
+  var places: DescriptionPlaces
 
   static let statements = ["optimizer", "parameter", "state", "let", "update"]
   static let statementLimit = 200
 
-  init(_ text: String) throws(SyntaxError) { parser = try SyntaxParser(text) }
+  init(_ text: String) throws(SyntaxError) {
+    parser = try SyntaxParser(text)
+    places = DescriptionPlaces(source: parser.source)
+  }
 
   mutating func read() throws(SyntaxError) -> OptimizerDescription {
     guard parser.take(ifName: "optimizer") else { throw parser.unexpected("`optimizer` and its name") }
@@ -56,7 +61,8 @@ private struct DescriptionReader {
     let variables = parameters.map(\.variable) + [Variable("g", .sequence(arity: 1)), Variable("t", .index)]
     let binders = variables.map { Binder($0.name, $0.sort) }
     let definition = try define("u", binders, .explicit(update.abstracted(over: variables)))
-    return OptimizerDescription(name: name, parameters: parameters, states: states, update: definition)
+    return OptimizerDescription(
+      name: name, parameters: parameters, states: states, update: definition, places: places)
   }
 
   private mutating func declare(_ purpose: String) throws(SyntaxError) -> SyntaxTree.BoundName {
@@ -137,12 +143,15 @@ private struct DescriptionReader {
     try parser.expect(.closeSquare)
     try parser.expect(.equal, "and the recurrence")
     let tree = try parser.expression()
+    places.set(.state(name.text), tree.wholeRange)
     // While it is being read the state's own value is an unknown of which only step t-1 may be used.
     let previous = Variable("\u{2022}previous", .real)
     context.declare(name.text, as: .sequence(.lambda("j") { _ in .parameter(previous.name) }))
     lags[name.text] = 1
     var reader = RecurrenceReader(
       elaborator: Elaborator(context, source: parser.source), scope: scope, smallestLags: lags)
+    degrees.declare(
+      name.text, degree: try degrees.degree(of: tree, reader.elaborator, scope))
     let form = try reader.form(tree)
     if let constant = form.coefficient(of: .gradient(power: 0)), constant != 0 {
       throw reader.elaborator.error(
@@ -173,6 +182,7 @@ private struct DescriptionReader {
     let value = try parser.expression()
     try checkUpdate(value)
     var elaborator = Elaborator(context, source: parser.source)
+    degrees.declare(name.text, degree: try degrees.degree(of: value, elaborator, scope))
     scope = try elaborator.binding(name, value, scope)
   }
 
@@ -180,11 +190,44 @@ private struct DescriptionReader {
     let tree = try parser.expression()
     try checkUpdate(tree)
     var elaborator = Elaborator(context, source: parser.source)
+    _ = try degrees.degree(of: tree, elaborator, scope)
+    places.setUpdate(tree, elaborator, scope)
     return try elaborator.term(tree, scope)
   }
 }
 
 extension DescriptionReader {
+  /// An undeclared name with what helps: that it is declared further down, or which sequences there are.
+  fileprivate func explained(_ error: SyntaxError) -> SyntaxError {
+    guard case .unknownName(let name, let near) = error.reason,
+      let start = parser.source.offset(of: error.start)
+    else { return error }
+    let range = start..<start + name.count
+    if declaredLater(name, after: range.upperBound) {
+      return SyntaxError(
+        .notTreated(
+          what: "`\(name)` before its declaration",
+          because: "it is declared further down, and a statement may use only names declared above it"),
+        range, in: parser.source)
+    }
+    let rest = parser.source.characters[range.upperBound...].drop { $0 == " " || $0 == "\t" }
+    guard rest.first == "[" else { return error }
+    let sequences = (["g"] + states.map(\.name)).sorted()
+    let similar = name.count == 1 ? sequences.filter { $0.count <= 2 } : sequences.filter(near.contains)
+    return SyntaxError(.unknownName(name, near: Array(similar.prefix(5))), range, in: parser.source)
+  }
+
+  /// Whether a statement after the place declares the name.
+  private func declaredLater(_ name: String, after offset: Int) -> Bool {
+    let lines = String(parser.source.characters[offset...]).split(whereSeparator: \.isNewline)
+    return lines.contains { line in
+      let words = line.prefix { $0 != "#" }.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      return zip(words, words.dropFirst()).contains {
+        ["state", "let", "parameter"].contains($0) && $1 == name
+      }
+    }
+  }
+
   fileprivate func checkUpdate(_ tree: SyntaxTree) throws(SyntaxError) {
     try UpdateCheck(elaborator: Elaborator(context, source: parser.source), scope: scope, states: lags).check(
       tree)
@@ -216,8 +259,7 @@ private struct UpdateCheck {
       let lag = (OptimizerDescription.steps - index).literal
       if name == "g", lag != 0 {
         throw elaborator.error(
-          .notTreated(what: "a gradient other than g[t]", because: "keep an earlier gradient in a state"),
-          tree)
+          .notTreated(what: "a gradient other than g[t]", because: RecurrenceReader.noEarlierGradient), tree)
       }
       if states[name] != nil, lag != 0, lag != 1 {
         throw elaborator.error(
@@ -229,5 +271,17 @@ private struct UpdateCheck {
     default: break
     }
     for child in tree.kind.children { try check(child) }
+  }
+}
+
+extension SourceText {
+  /// The offset of a place, or nil if the text has no such place.
+  fileprivate func offset(of position: SourcePosition) -> Int? {
+    var (line, column) = (1, 1)
+    for (offset, character) in characters.enumerated() {
+      if line == position.line, column == position.column { return offset }
+      (line, column) = ["\n", "\r\n", "\r"].contains(character) ? (line + 1, 1) : (line, column + 1)
+    }
+    return nil
   }
 }

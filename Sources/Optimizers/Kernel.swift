@@ -58,7 +58,7 @@ struct Kernel: Sendable {
     guard modes.allSatisfy({ $0.degree == 0 }) else { return nil }
     var parts = modes.map { Quotient($0.coefficient).times(geometricSum($0.base, t)).term }
     if let impulse { parts.append(Quotient(impulse).term) }
-    return Term.total(parts).withConstantsFound
+    return Term.difference(parts.map(\.folded)).withConstantsFound
   }
 
   /// `sum_k K(t - k) (t - k)` in closed form, or nil if the engine has none.
@@ -66,14 +66,14 @@ struct Kernel: Sendable {
     guard modes.allSatisfy({ $0.degree == 0 }) else { return nil }
     return Term.total(
       modes.map { Quotient($0.coefficient).times(geometricSum($0.base, t)).times(meanAge($0.base, t)).term }
-    ).withConstantsFound
+    ).foldingNumbers.withConstantsFound
   }
 
   /// The mean age `sum_k K(t - k) (t - k) / sum_k K(t - k)` in closed form.
   func meanAge(_ t: IndexTerm) -> Term? {
     guard let total = total(t), let ages = ageTotal(t) else { return nil }
     if modes.isEmpty { return 0 }
-    if modes.count == 1, impulse == nil { return meanAge(modes[0].base, t) }
+    if modes.count == 1, impulse == nil { return meanAge(modes[0].base, t).foldingNumbers }
     return total == 1 ? ages : ages / total
   }
 
@@ -185,6 +185,22 @@ extension Term {
   /// The sum of the terms in order, 0 if there are none.
   static func total(_ terms: [Term]) -> Term {
     terms.dropFirst().reduce(terms.first ?? 0) { $0 + $1 }
+  }
+
+  /// The term with numbers carried out and then without a factor 1.
+  fileprivate var folded: Term { Quotient(foldingNumbers).term }
+
+  /// The sum of the terms with negative ones taken away from the others.
+  static func difference(_ terms: [Term]) -> Term {
+    let signed = terms.map { term -> (isNegative: Bool, size: Term) in
+      switch term {
+      case .negate(let inner), .multiply(.number(.minusOne), let inner): (true, inner)
+      default: (false, term)
+      }
+    }
+    let positive = signed.filter { !$0.isNegative }.map(\.size)
+    if positive.isEmpty { return total(terms) }
+    return signed.filter(\.isNegative).reduce(total(positive)) { $0 - $1.size }
   }
 
   /// The constant that the term is identically equal to, or else the term itself.

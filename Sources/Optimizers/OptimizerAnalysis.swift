@@ -1,4 +1,5 @@
 import Automation
+import NormalForms
 import ProofKernel
 import SurfaceSyntax
 import SymbolicAlgebra
@@ -20,26 +21,86 @@ public struct OptimizerAnalysis: Sendable {
   public let scaleInvariance: ProvedStatement?
   /// `u(x f) = sign(x)` for every `x != 0` and every positive sequence f, or nil if the update is no such sign.
   public let signInvariance: ProvedStatement?
+  /// `abs(u) <= 1`, or nil if the update is no sign.
+  public let signBound: ProvedStatement?
   /// The form `(sum_k p_k g_k) / sqrt(sum_k q_k g_k^2)` and what follows from it, or nil if the update has another.
   public let twoKernelForm: TwoKernelForm?
-  let updateShape: UpdateShape
+  /// Why the update is neither such a ratio nor the sign of a weighted sum, with its place, or nil if it is one.
+  public let updateRefusal: SyntaxError?
 
   /// Proves all of it.
   ///
-  /// Throws `OptimizerFailure` if a state has no closed form, and `ProofFailure` or `Diagnostic` if the kernel doesn't
-  /// accept a proof. Takes well under a second for the shipped descriptions.
+  /// Throws `OptimizerFailure` if a state has no closed form or a proof of the form of states or update isn't found. Takes well under a second for the shipped descriptions.
   public init(of description: OptimizerDescription) throws {
     self.description = description
-    let unrolling = try Unrolling(description, lemmas: .forOptimizers())
+    let unrolling = try description.explaining("the states are the weighted sums found", at: .update) {
+      try Unrolling(description, lemmas: .forOptimizers())
+    }
     states = unrolling.statements
     let definition = try Theorem.infer(.definition(description.update, description.arguments()))
     let body = definition.sides?.right ?? 0
-    updateShape = UpdateShape(body)
+    updateRefusal = UpdateObstacle(description: description, unrolling: unrolling).refusal(body)
     var library = unrolling.library
-    update = try unrolling.proveUpdate(definition, body, &library)
-    scaleInvariance = try unrolling.scaleInvariance(body, &library)
+    (update, scaleInvariance) = try description.explaining(
+      "the update is what its weighted sums give", at: .update
+    ) {
+      (try unrolling.proveUpdate(definition, body, &library), try unrolling.scaleInvariance(body, &library))
+    }
     signInvariance = (try? unrolling.signInvariance(body, &library)) ?? nil
-    twoKernelForm = try TwoKernelDerivation(description, unrolling, update: body)?.derived()
+    signBound = (try? unrolling.signBound(body, &library)) ?? nil
+    twoKernelForm = try description.explaining("the update is a ratio of weighted sums", at: .update) {
+      try TwoKernelDerivation(description, unrolling, update: body)?.derived()
+    }
+  }
+}
+
+extension OptimizerDescription {
+  /// Does the work; what fails is said in the words of the description.
+  fileprivate func explaining<T>(
+    _ statement: String, at part: DescriptionPlaces.Part, _ work: () throws -> T
+  ) throws(OptimizerFailure) -> T {
+    do { return try work() } catch let failure as OptimizerFailure { throw failure } catch {
+      if let divisor = error.undischargedDivisor, let text = try? printed(divisor), text.count <= 120 {
+        throw .undischargedDivisor(
+          places.refusal(
+            "division by `\(text)`",
+            because:
+              "there is no proof that it isn't 0 for all parameters in their intervals and every t >= 1",
+            at: part))
+      }
+      throw .noProof(of: statement, because: error.surfaceReason)
+    }
+  }
+}
+
+extension Error {
+  /// What isn't known to be other than 0, if that is why a proof failed.
+  public var undischargedDivisor: Term? {
+    switch self as any Error {
+    case NormalizationError.undischargedNonzero(let term): term
+    case Diagnostic.normalization(.undischargedNonzero(let term)): term
+    case ProofFailure.rejected(_, .normalization(.undischargedNonzero(let term))): term
+    case ProofFailure.noProofFound(.not(.relation(.equal, let term, 0))): term
+    default: nil
+    }
+  }
+
+  /// Why a proof failed, with expressions in the surface syntax.
+  public var surfaceReason: String {
+    func text(_ formula: Formula) -> String {
+      // Names that only the proof has would mean nothing to a reader.
+      if formula.freeVariables.contains(where: { $0.name.hasPrefix("\u{2022}") }) {
+        return "a step of the proof"
+      }
+      guard let text = try? formula.surfaceText(), text.count <= 200 else { return "a long statement" }
+      return "`\(text)`"
+    }
+    if let divisor = undischargedDivisor { return "no proof found of \(text(divisor.differs(from: 0)))" }
+    return switch self as any Error {
+    case let failure as ProofFailure: failure.description(showing: text)
+    case let diagnostic as Diagnostic: diagnostic.description(showing: text)
+    default: "\(self)"
+    }
   }
 }
 
@@ -91,7 +152,8 @@ extension TwoKernelDerivation {
       // Apart from the assignments: an attempt that fails changes the result itself.
       let atResonance = attempt("bound at resonance") { try resonances(other) } ?? []
       let boundLimit = attempt("limit of the bound") { try limit(other, bound.closedForm) }
-      let growths = attempt("growth of the bound") { try first.modes.map { try growth($0, other) } } ?? []
+      let growths =
+        attempt("growth of the bound") { try first.modes.compactMap { try growth($0, other) } } ?? []
       result.bound?.resonances = atResonance
       result.bound?.limit = boundLimit
       result.bound?.growth = growths
@@ -110,8 +172,16 @@ extension TwoKernelDerivation {
     guard let drift = result.driftCoefficient?.term else { return result }
     result.driftResponse = attempt("drift as first order") { try driftResponse(totals, drift) }
     result.driftCondition = attempt("drift condition") { try driftCondition(drift) }
-    result.steadyDriftCoefficient = attempt("steady drift coefficient") { try steadyDrift(drift) }
-    guard let steady = result.steadyDriftCoefficient?.term else { return result }
+    if (first.modes + second.modes).contains(where: { $0.base == 1 }) {
+      let reason = "with the decay rate 1 nothing is forgotten, and there is no steady state"
+      result.inapplicable = ["steady drift coefficient", "steady drift condition"].map { ($0, reason) }
+    } else {
+      result.steadyDriftCoefficient = attempt("steady drift coefficient") { try steadyDrift(drift) }
+    }
+    guard let steady = result.steadyDriftCoefficient?.term else {
+      result.coincidence = attempt("coincidence") { try coincidence(result) }
+      return result
+    }
     result.steadyDriftSolution = try? steadyDriftSolution(steady)
     result.steadyDriftCondition = attempt("steady drift condition") { try steadyDriftCondition(steady) }
     result.coincidence = attempt("coincidence") { try coincidence(result) }

@@ -31,7 +31,7 @@ extension OptimizerDescription {
   }
 
   /// The term with the values of states as members of sequences.
-  private func printed(_ term: Term) throws(UnprintableExpression) -> String {
+  func printed(_ term: Term) throws(UnprintableExpression) -> String {
     try term.withStatesAsSequences(states).surfaceText()
   }
 }

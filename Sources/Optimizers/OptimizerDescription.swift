@@ -22,6 +22,7 @@ public struct OptimizerDescription: Hashable, Sendable {
   public let states: [OptimizerState]
   /// `u(parameters, g, t)`, the update direction.
   public let update: Definition
+  let places: DescriptionPlaces
 
   /// The gradients and the step count of every statement about the optimizer.
   public static let gradients = SequenceTerm.variable("g", arity: 1)

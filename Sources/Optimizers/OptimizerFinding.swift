@@ -86,8 +86,10 @@ extension OptimizerAnalysis {
     return switch question {
     case .level: shown(.term(1))
     case .updateBound, .updateBoundLimit:
-      OptimizerFinding(
-        question: question, status: .notApplicable, answers: [], reason: "a sign is at most 1 in size")
+      // Gradients of one sign attain it.
+      signBound.map {
+        proved(question, [answer(.term(1), $0)], reason: "a sign is at most 1 in size, and 1 is attained")
+      } ?? missing(question)
     case .pointwiseCondition, .driftCondition, .steadyDriftCondition: shown(.words("always"), remark)
     case .driftCoefficient, .steadyDriftCoefficient: shown(.term(0))
     case .conditionsCoincide: shown(.words("yes"), "both always hold")
@@ -98,12 +100,18 @@ extension OptimizerAnalysis {
   /// Why there is nothing to say on weights.
   private func missing(_ question: OptimizerFinding.Question) -> OptimizerFinding {
     guard let form = twoKernelForm else {
-      let isSign = if case .sign = updateShape { true } else { false }
+      guard let refusal = updateRefusal else {
+        return OptimizerFinding(
+          question: question, status: .notApplicable, answers: [], reason: "a sign has no denominator")
+      }
+      // The reason in full once.
       return OptimizerFinding(
-        question: question, status: isSign ? .notApplicable : .undecided, answers: [],
-        reason: isSign
-          ? "a sign has no denominator"
-          : "the update is no weighted sum of gradients over a root of a weighted sum of their powers")
+        question: question, status: .undecided, answers: [],
+        reason: question == .level ? "\(refusal.start): \(refusal.reason)" : "as for the level: not this form"
+      )
+    }
+    if let (_, reason) = form.inapplicable.first(where: { $0.part == question.part }) {
+      return OptimizerFinding(question: question, status: .notApplicable, answers: [], reason: reason)
     }
     let reason = form.undecided.first { $0.part == question.part }?.reason
     return OptimizerFinding(
@@ -130,6 +138,8 @@ extension OptimizerAnalysis {
     switch condition {
     case .exactly(let formula, let statement)?:
       return proved(question, [answer(.formula(formula), statement)])
+    case .always(let statement)?:
+      return proved(question, [answer(.words("always"), statement)])
     case .never(let statement)?:
       return proved(question, [answer(.words("no solution"), statement)])
     case .equation(let formula)?:

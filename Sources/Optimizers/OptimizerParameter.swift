@@ -16,6 +16,13 @@ public struct OptimizerParameter: Hashable, Sendable {
   /// The upper end, or nil if there is none.
   public let upper: End?
 
+  /// Whether the number lies in the interval.
+  public func contains(_ value: Rational) -> Bool {
+    let isAbove = lower.map { $0.value < value || ($0.isIncluded && $0.value == value) } ?? true
+    let isBelow = upper.map { value < $0.value || ($0.isIncluded && $0.value == value) } ?? true
+    return isAbove && isBelow
+  }
+
   /// The parameter as a term.
   public var term: Term { .parameter(name) }
 

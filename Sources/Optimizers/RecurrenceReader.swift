@@ -16,6 +16,10 @@ struct RecurrenceReader {
   static let oneCoordinate =
     "a norm joins all coordinates, and a description says what happens in one of them by itself"
 
+  static let noEarlierGradient =
+    "weights are sums of exponentials in the age of the gradients with a part for the newest one, so that an earlier one "
+    + "gets its weight from states with decay rates"
+
   static func isNorm(_ name: String) -> Bool { ["norm", "norm1", "norm2"].contains(name) }
 
   private func refused(_ tree: SyntaxTree, _ what: String, _ because: String) -> SyntaxError {
@@ -46,7 +50,9 @@ struct RecurrenceReader {
     case .name(let name):
       if let (value, _) = elaborator.local(name, scope) { return try form(value) }
       return try constant(tree)
-    case .prefix(.minus, let inner): return try form(inner).mapped { -$0 }
+    case .prefix(.minus, let inner):
+      let form = try form(inner)
+      return isConstant(form) ? try constant(tree) : form.mapped { -$0 }
     case .infix(.add, let left, let right):
       let (first, second) = (try form(left), try form(right))
       return isConstant(first, second) ? try constant(tree) : first.adding(second)
@@ -59,7 +65,7 @@ struct RecurrenceReader {
       guard let divisor = denominator.constant else {
         throw notLinear(right, "division by a state or gradient")
       }
-      return numerator.mapped { $0 / divisor }
+      return isConstant(numerator) ? try constant(tree) : numerator.mapped { $0 / divisor }
     case .infix(.power, let base, let exponent): return try power(base, exponent, tree)
     case .member(let sequence, let indices): return try member(sequence, indices, tree)
     case .call(let name, _) where ["max", "min", "maximum", "minimum"].contains(name.text):
@@ -100,6 +106,8 @@ struct RecurrenceReader {
   private mutating func unary(
     _ inner: SyntaxTree, _ tree: SyntaxTree, _ what: String
   ) throws(SyntaxError) -> LinearForm {
+    // Before what is inside, which may have a fault of its own that isn't the reason.
+    if mentionsUnknown(inner, scope) { throw notLinear(tree, what) }
     guard try form(inner).constant != nil else { throw notLinear(tree, what) }
     return try constant(tree)
   }
@@ -116,6 +124,20 @@ struct RecurrenceReader {
       return LinearForm(.gradient(power: one.power + other.power), coefficient)
     }
     throw notLinear(tree, "a product of states, or of a state and the gradient,")
+  }
+
+  /// Whether a state or the gradient occurs.
+  private mutating func mentionsUnknown(_ tree: SyntaxTree, _ scope: Elaborator.Scope) -> Bool {
+    budget -= 1
+    guard budget >= 0 else { return false }
+    if case .member(let sequence, _) = tree.kind, case .name(let name) = sequence.kind {
+      return name == "g" || smallestLags[name] != nil
+    }
+    if case .name(let name) = tree.kind, let (value, inner) = elaborator.local(name, scope) {
+      return mentionsUnknown(value, inner)
+    }
+    for child in tree.kind.children where mentionsUnknown(child, scope) { return true }
+    return false
   }
 
   private func tooHigh(_ tree: SyntaxTree) -> SyntaxError {
@@ -149,7 +171,7 @@ struct RecurrenceReader {
     let lag = (OptimizerDescription.steps - index).literal
     if name == "g" {
       guard lag == 0 else {
-        throw refused(tree, "a gradient other than g[t]", "keep an earlier gradient in a state of its own")
+        throw refused(tree, "a gradient other than g[t]", Self.noEarlierGradient)
       }
       return LinearForm(.gradient(power: 1))
     }

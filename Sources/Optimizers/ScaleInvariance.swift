@@ -72,7 +72,7 @@ extension Unrolling {
           let line = substituted(numerator) / root.of(substituted(radicand))
           return try prover.calculate(
             value(scaled), .by(.infer(.definition(description.update, description.arguments(scaled)))),
-            .by(prover.rewritten(line, with: top, powers)), .by(ratio),
+            .by(prover.rewritten(line, with: powers, top)), .by(ratio),
             .by(prover.rewritten(.sign(c) * (numerator / root.of(radicand)), with: own.reversed())))
         })
     case .other: return nil

@@ -3,6 +3,38 @@ import ProofKernel
 import SymbolicAlgebra
 
 extension Unrolling {
+  /// `abs(u) <= 1`, or nil if the update is no sign.
+  func signBound(_ update: Term, _ library: inout LemmaLibrary) throws -> ProvedStatement? {
+    guard case .sign(let inner) = UpdateShape(update) else { return nil }
+    let value = description.update()
+    let claim = Claim(
+      "\(description.name)/sign bound", for: description.variables, given: description.domain,
+      Term.absoluteValue(value).isAtMost(1))
+    let theorem = try library.prove(claim) { prover in
+      let own = try Theorem.infer(.definition(description.update, description.arguments()))
+      let goal = Term.absoluteValue(.sign(inner)).isAtMost(1)
+      func bound(_ prover: Prover, _ order: Theorem) throws -> Theorem {
+        let sign = try Theorem.infer(.sign, from: [order])
+        return try prover.lemma(
+          "absolute-value-at-most", .real(.sign(inner)), .real(1),
+          from: [
+            prover.relation((-Term(1)).isAtMost(.sign(inner)), using: [(sign, -1)]),
+            prover.relation(Term.sign(inner).isAtMost(1), using: [(sign, 1)]),
+          ])
+      }
+      let theorem = try prover.comparing(inner, 0) {
+        try bound($0, $1)
+      } equal: {
+        try bound($0, $1)
+      } greater: {
+        try bound($0, $1)
+      }
+      guard theorem.conclusion == goal else { throw ProofFailure.noProofFound(goal) }
+      return try theorem.rewriting(with: own.reversed())
+    }
+    return ProvedStatement(claim: claim, theorem: theorem)
+  }
+
   /// `u(x f) = sign(x)` for every `x != 0` and every positive sequence f, or nil if the update is no sign of a sum with
   /// positive weights.
   ///

@@ -27,6 +27,30 @@ extension TwoKernelDerivation {
     return products
   }
 
+  /// The ratio of one of the bound's geometric sums, in a short form.
+  func ratio(_ product: Term, _ other: Kernel.Mode) -> Term {
+    if product == other.base.squared { return other.base }
+    if case .multiply(let left, let right) = product {
+      if left == other.base { return right }
+      if right == other.base { return left }
+    }
+    return (product / other.base).foldingNumbers
+  }
+
+  /// Whether the ratio is below or above 1 for all parameters in their intervals.
+  private func isNeverOne(_ ratio: Term, _ other: Kernel.Mode) throws -> Bool {
+    let prover = try Prover(lemmas: library, assuming: boundHypotheses(other))
+    return (try? prover.positive(1 - ratio)) != nil || (try? prover.positive(ratio - 1)) != nil
+  }
+
+  /// The products of rates that may equal the denominator's rate, so that it is a condition that they don't.
+  func resonantProducts(_ other: Kernel.Mode) throws -> [Term] {
+    try rateProducts.filter {
+      let ratio = ratio($0, other)
+      return try ratio != 1 && !isNeverOne(ratio, other)
+    }
+  }
+
   /// `sum_k p_k^2/q_k` in closed form where the products of rates in the list equal the denominator's rate, and no
   /// others do.
   func closedRatios(_ other: Kernel.Mode, resonantAt resonant: [Term] = []) -> Term {
@@ -38,9 +62,9 @@ extension TwoKernelDerivation {
         let coefficient =
           isSquare ? mode.coefficient.squared : 2 * mode.coefficient * later.coefficient
         let scale = Quotient(coefficient).divided(by: other.coefficient)
-        let ratio = product / other.base
+        let ratio = self.ratio(product, other)
         parts.append(
-          resonant.contains(product)
+          resonant.contains(product) || ratio == 1
             ? scale.times(.index(t)).term
             : scale.times(1 - ratio.power(t)).divided(by: 1 - ratio).term)
       }
@@ -51,7 +75,7 @@ extension TwoKernelDerivation {
         rest.isEmpty ? Quotient(impulse.squared).term : impulse.squared + 2 * impulse * Term.total(rest)
       parts.append(Quotient(square).divided(by: other.coefficient).term)
     }
-    return Term.total(parts)
+    return Term.total(parts.map(\.foldingNumbers))
   }
 
   /// Makes known that `1 - product/rate` isn't 0 where product and rate are known to differ.
@@ -73,12 +97,18 @@ extension TwoKernelDerivation {
       first.modes.allSatisfy({ $0.degree == 0 })
     else { return nil }
     let closed = closedRatios(other)
-    let conditions = rateProducts.map { $0.differs(from: other.base) }
+    let resonant = try resonantProducts(other)
+    let conditions = resonant.map { $0.differs(from: other.base) }
     let given = boundHypotheses(other)
     let sum = try prove(
       "bound in closed form", for: weightVariables, given: given + conditions, ratios.equals(closed)
     ) { prover in
-      try knowRatiosDiffer(prover, rateProducts.map { ($0, other.base) })
+      try knowRatiosDiffer(prover, resonant.map { ($0, other.base) })
+      for product in rateProducts where !resonant.contains(product) {
+        let ratio = ratio(product, other)
+        if ratio == 1 { continue }
+        try prover.know((try? prover.positive(1 - ratio)) ?? prover.positive(ratio - 1))
+      }
       return try prover.identity(ratios, closed).displayed()
     }
     func sums(_ definition: Definition, _ power: Int) -> Term {

@@ -10,43 +10,87 @@ extension TwoKernelDerivation {
   /// `sum_k p_k^2/q_k` where one of the geometric sums has ratio 1 and the others don't.
   func resonances(_ other: Kernel.Mode) throws -> [UpdateBound.Resonance] {
     guard case .parameter = other.base else { return [] }
-    let products = rateProducts
-    return try products.enumerated().map { position, rate in
-      let closed = closedRatios(other, resonantAt: [rate])
-      let others = products.filter { $0 != rate }
-      let regular = others.map { $0.differs(from: other.base) }
-      let equation = other.base.equals(rate)
-      let domain = boundHypotheses(other)
-      let goal = ratios.equals(closed)
-      let statement = try prove(
-        "bound at resonance \(position + 1)", for: weightVariables, given: domain + [equation] + regular, goal
-      ) { prover in
-        let equal = try Theorem.assuming(equation)
-        for formula in domain + regular
-        where formula.freeVariables.contains(where: { .parameter($0.name) == other.base }) {
-          try prover.know(Theorem.assuming(formula).rewriting(with: equal))
+    let products = try resonantProducts(other)
+    let together = try resonanceOfAll(other, products)
+    return try together
+      + products.enumerated().map { position, rate in
+        let closed = closedRatios(other, resonantAt: [rate])
+        let others = products.filter { $0 != rate }
+        let regular = others.map { $0.differs(from: other.base) }
+        let equation = other.base.equals(rate)
+        let domain = boundHypotheses(other)
+        let goal = ratios.equals(closed)
+        let statement = try prove(
+          "bound at resonance \(position + 1)", for: weightVariables, given: domain + [equation] + regular,
+          goal
+        ) { prover in
+          let equal = try Theorem.assuming(equation)
+          for formula in domain + regular
+          where formula.freeVariables.contains(where: { .parameter($0.name) == other.base }) {
+            try prover.know(Theorem.assuming(formula).rewriting(with: equal))
+          }
+          // 0 < a b, so neither is 0.
+          let positive = try prover.positive(rate)
+          for mode in first.modes {
+            let zero = mode.base.equals(0)
+            let cofactor =
+              rate == mode.base.squared
+              ? mode.base : first.modes.map(\.base).first { rate == mode.base * $0 || rate == $0 * mode.base }
+            guard let cofactor else { continue }
+            try prover.know(
+              prover.refuting(zero) { prover, vanishes in
+                let product = try prover.identity(rate, 0, using: [(vanishes, cofactor)])
+                return try prover.falsity(using: [(positive, 1), (product, 1)])
+              })
+          }
+          return try prover.rewriting(goal, with: [equal]) { prover, rewritten in
+            try knowRatiosDiffer(prover, others.map { ($0, rate) })
+            return try prover.relation(rewritten).displayed()
+          }
         }
-        // 0 < a b, so neither is 0.
-        let positive = try prover.positive(rate)
-        for mode in first.modes {
-          let zero = mode.base.equals(0)
-          let cofactor =
-            rate == mode.base.squared
-            ? mode.base : first.modes.map(\.base).first { rate == mode.base * $0 || rate == $0 * mode.base }
-          guard let cofactor else { continue }
-          try prover.know(
-            prover.refuting(zero) { prover, vanishes in
-              let product = try prover.identity(rate, 0, using: [(vanishes, cofactor)])
-              return try prover.falsity(using: [(positive, 1), (product, 1)])
-            })
-        }
-        return try prover.rewriting(goal, with: [equal]) { prover, rewritten in
-          try knowRatiosDiffer(prover, others.map { ($0, rate) })
-          return try prover.relation(rewritten).displayed()
-        }
+        return UpdateBound.Resonance(equation: equation, closedForm: closed, statement: statement)
       }
-      return UpdateBound.Resonance(equation: equation, closedForm: closed, statement: statement)
+  }
+
+  /// The case of a numerator with two exponentials in which both rates agree, so that all geometric sums have ratio 1
+  /// together.
+  private func resonanceOfAll(_ other: Kernel.Mode, _ products: [Term]) throws -> [UpdateBound.Resonance] {
+    guard first.modes.count == 2, products.count == 3, case .parameter(let rate) = other.base,
+      case .parameter(let second) = first.modes[1].base
+    else { return [] }
+    let equations = [
+      first.modes[1].base.equals(first.modes[0].base), other.base.equals(first.modes[0].base.squared),
+    ]
+    let closed = closedRatios(other, resonantAt: products)
+    let domain = boundHypotheses(other)
+    let goal = ratios.equals(closed)
+    let statement = try prove(
+      "bound where all rates meet", for: weightVariables, given: domain + equations, goal
+    ) { prover in
+      let equal = try equations.map { try Theorem.assuming($0) }
+      for formula in domain {
+        var theorem = try Theorem.assuming(formula)
+        for (name, equation) in zip([second, rate], equal)
+        where theorem.conclusion.freeVariables.contains(Variable(name, .real)) {
+          theorem = try theorem.rewriting(with: equation)
+        }
+        try prover.know(theorem)
+      }
+      let own = first.modes[0].base
+      let positive = try prover.positive(own.squared)
+      try prover.know(
+        prover.refuting(own.equals(0)) { prover, vanishes in
+          let product = try prover.identity(own.squared, 0, using: [(vanishes, own)])
+          return try prover.falsity(using: [(positive, 1), (product, 1)])
+        })
+      return try prover.rewriting(goal, with: equal) { prover, rewritten in
+        try prover.relation(rewritten).displayed()
+      }
     }
+    return [
+      UpdateBound.Resonance(
+        equation: .and(equations[0], equations[1]), closedForm: closed, statement: statement)
+    ]
   }
 
   // MARK: Limit
@@ -57,10 +101,14 @@ extension TwoKernelDerivation {
 
   /// The limit, where the square of every rate of the numerator is below the denominator's rate.
   func limit(_ other: Kernel.Mode, _ closed: Term) throws -> ProvedQuantity? {
-    let phases = first.modes.map { $0.base.squared.isLess(than: other.base) }
+    // Where the interval alone says so it is no condition.
+    let phases = try first.modes.filter { try !isBelowBoundary($0, other) }.map {
+      $0.base.squared.isLess(than: other.base)
+    }
     let given = boundHypotheses(other).filter { !$0.freeVariables.contains(step) } + phases
     func knowRatios(_ prover: Prover) throws {
       for mode in first.modes {
+        try prover.know(belowBoundary(prover, mode, other))
         let gap = try prover.relation(
           Term(0).isLess(than: other.base - mode.base.squared),
           adding: prover.routine(mode.base.squared.isLess(than: other.base)))
@@ -124,10 +172,29 @@ extension TwoKernelDerivation {
     return ProvedQuantity(term: tidy, statement: statement)
   }
 
+  /// `a^2 < b`, from what is known.
+  private func belowBoundary(_ prover: Prover, _ mode: Kernel.Mode, _ other: Kernel.Mode) throws -> Theorem {
+    let order = mode.base.squared.isLess(than: other.base)
+    // a^2 < a for 0 < a < 1.
+    if mode.base == other.base {
+      return try prover.relation(order, adding: prover.positive(mode.base * (1 - mode.base)))
+    }
+    return try prover.routine(order)
+  }
+
+  /// Whether a numerator's rate lies below the phase boundary for all parameters in their intervals.
+  private func isBelowBoundary(_ mode: Kernel.Mode, _ other: Kernel.Mode) throws -> Bool {
+    let prover = try Prover(lemmas: library, assuming: boundHypotheses(other))
+    return (try? belowBoundary(prover, mode, other)) != nil
+  }
+
   // MARK: Growth
 
   /// On the phase boundary of one of the numerator's exponentials and beyond no part of the sum decays with its age.
-  func growth(_ mode: Kernel.Mode, _ other: Kernel.Mode) throws -> ProvedStatement {
+  ///
+  /// Nil if no rate of the interval is there.
+  func growth(_ mode: Kernel.Mode, _ other: Kernel.Mode) throws -> ProvedStatement? {
+    if try isBelowBoundary(mode, other) { return nil }
     let phase = other.base.isAtMost(mode.base.squared)
     let floor = Quotient(mode.coefficient).withoutTransients.term
     let label = "growth of the bound by \(mode.base)"

@@ -6,11 +6,14 @@ extension TwoKernelDerivation {
   /// Whether the pointwise and the drift condition are one, or nil if neither is found.
   func coincidence(_ form: TwoKernelForm) throws -> Coincidence? {
     guard let pointwise = form.pointwiseCondition, let drift = form.driftCoefficient?.term else { return nil }
-    if case .exactly(let first, let one) = pointwise,
-      case .exactly(let second, let other)? = form.driftCondition,
-      first == second
-    {
+    switch (pointwise, form.driftCondition) {
+    case (.exactly(let first, let one), .exactly(let second, let other)?) where first == second:
       return .equivalent(try equivalence(drift, one, other))
+    case (.always(let one), .always(let other)?):
+      return .equivalent(try equivalence(drift, one, other))
+    case (.never(let one), .never(let other)?) where one.claim.hypotheses == other.claim.hypotheses:
+      return .equivalent(try bothNever(drift, one, other))
+    default: break
     }
     if let solution = form.steadyDriftSolution, let steady = form.steadyDriftCoefficient?.term {
       return try separation(pointwise, solution, steady).map { .separate($0) }
@@ -44,6 +47,26 @@ extension TwoKernelDerivation {
     }
   }
 
+  /// The same, where neither ever holds.
+  private func bothNever(
+    _ drift: Term, _ one: ProvedStatement, _ other: ProvedStatement
+  ) throws -> ProvedStatement {
+    let zero = drift.equals(0)
+    return try prove(
+      "conditions coincide", for: weightVariables, given: one.claim.hypotheses, .iff(pointwise, zero)
+    ) { prover in
+      let (first, second) = (
+        try prover.instance(of: one.theorem, weightArguments),
+        try prover.instance(of: other.theorem, weightArguments)
+      )
+      return try prover.equivalence(pointwise, zero) { prover, condition in
+        try prover.absurd(zero, from: prover.contradiction(condition, first))
+      } backward: { prover, vanishes in
+        try prover.absurd(pointwise, from: prover.contradiction(vanishes, second))
+      }
+    }
+  }
+
   /// At a rate where the steady drift coefficient vanishes the weights are not proportional.
   private func separation(
     _ pointwise: BalanceCondition, _ solution: ProvedQuantity, _ steady: Term
@@ -62,7 +85,7 @@ extension TwoKernelDerivation {
       }
       condition = statement
       different = [a.differs(from: b)]
-    case .equation: return nil
+    case .always, .equation: return nil
     }
     let extra = condition.claim.hypotheses.filter { !hypotheses.contains($0) }
     let given = hypotheses.filter { !$0.freeVariables.contains(own) } + extra + different

@@ -38,13 +38,15 @@ extension TwoKernelDerivation {
   func pointwiseCondition(_ totals: Totals) throws -> BalanceCondition {
     guard second.modes.count == 1, second.impulse == nil, let other = second.modes.first, other.degree == 0
     else { return .equation(pointwise) }
-    if first.modes.count == 1, let own = first.modes.first, own.degree == 0, case .parameter = own.base,
-      case .parameter = other.base
-    {
-      return try first.impulse == nil
-        ? equalRates(own, other, totals) : noRates(own, totals)
+    if first.modes.count == 1, let own = first.modes.first, own.degree == 0 {
+      if first.impulse == nil, own.base.isRate, other.base.isRate {
+        return try equalRates(own, other, totals)
+      }
+      if first.impulse != nil, case .parameter = own.base, case .parameter = other.base {
+        return try noRates(own, totals)
+      }
     }
-    if first.modes.isEmpty, case .parameter = other.base { return try vanishingRate(other, totals) }
+    if first.modes.isEmpty, other.base.isRate, other.base != 0 { return try vanishingRate(other, totals) }
     if first.modes.count == 2, first.impulse == nil, first.modes.allSatisfy({ $0.degree == 0 }),
       first.modes.map(\.base).allSatisfy({ if case .parameter = $0 { $0 != other.base } else { false } }),
       case .parameter = other.base
@@ -62,8 +64,7 @@ extension TwoKernelDerivation {
     let equal = a.equals(b)
     let later = [IndexTerm(2).isAtMost(t)]
     if a == b {
-      return .exactly(
-        equal,
+      return .always(
         try prove("pointwise condition", for: weightVariables, given: hypotheses + later, pointwise) {
           prover in
           try prover.know(prover.positive(totals.numerator))
@@ -74,19 +75,35 @@ extension TwoKernelDerivation {
           }
         })
     }
+    /// The rates agree, from the weights of the last two gradients.
+    func agreement(_ prover: Prover, _ condition: Theorem) throws -> Theorem {
+      let (last, before) = (
+        try member(prover, t, of: condition), try member(prover, t - 1, of: condition)
+      )
+      let inverse = 1 / (own.coefficient / totals.numerator)
+      return try prover.identity(a, b, using: [(before, inverse), (last, -(b * inverse))]).displayed()
+    }
+    func knowTotals(_ prover: Prover) throws {
+      try prover.know(prover.positive(totals.numerator))
+      try prover.know(prover.positive(totals.denominator))
+      try prover.know(prover.positive(own.coefficient / totals.numerator))
+    }
+    if case .number = a, case .number = b {
+      return .never(
+        try prove("pointwise condition", for: weightVariables, given: hypotheses + later, .not(pointwise)) {
+          prover in
+          try knowTotals(prover)
+          return try prover.refuting(pointwise) { prover, condition in
+            try prover.falsity(using: [(agreement(prover, condition), 1 / (a - b))])
+          }
+        })
+    }
     let statement = try prove(
       "pointwise condition", for: weightVariables, given: hypotheses + later, .iff(pointwise, equal)
     ) { prover in
-      try prover.know(prover.positive(totals.numerator))
-      try prover.know(prover.positive(totals.denominator))
-      let newest = try prover.positive(own.coefficient / totals.numerator)
-      try prover.know(newest)
+      try knowTotals(prover)
       return try prover.equivalence(pointwise, equal) { prover, condition in
-        let (last, before) = (
-          try member(prover, t, of: condition), try member(prover, t - 1, of: condition)
-        )
-        let inverse = 1 / (own.coefficient / totals.numerator)
-        return try prover.identity(a, b, using: [(before, inverse), (last, -(b * inverse))]).displayed()
+        try agreement(prover, condition)
       } backward: { prover, same in
         try prover.members("k", t) { prover, k in
           let goal = (weight(p, k) / totals.numerator).equals(weight(q, k) / totals.denominator)
@@ -103,9 +120,22 @@ extension TwoKernelDerivation {
   /// A numerator that sees the newest gradient only: the weights are proportional exactly if the other rate is 0.
   private func vanishingRate(_ other: Kernel.Mode, _ totals: Totals) throws -> BalanceCondition {
     let zero = other.base.equals(0)
+    let later = hypotheses + [IndexTerm(2).isAtMost(t)]
+    if case .number(let rate) = other.base {
+      return .never(
+        try prove("pointwise condition", for: weightVariables, given: later, .not(pointwise)) { prover in
+          try prover.know(prover.positive(totals.numerator))
+          try prover.know(prover.positive(totals.denominator))
+          try prover.know(prover.positive(other.coefficient / totals.denominator))
+          return try prover.refuting(pointwise) { prover, condition in
+            let before = try member(prover, t - 1, of: condition)
+            let inverse = -1 / (other.coefficient / totals.denominator) / .number(rate)
+            return try prover.falsity(using: [(before, inverse)])
+          }
+        })
+    }
     let statement = try prove(
-      "pointwise condition", for: weightVariables, given: hypotheses + [IndexTerm(2).isAtMost(t)],
-      .iff(pointwise, zero)
+      "pointwise condition", for: weightVariables, given: later, .iff(pointwise, zero)
     ) { prover in
       try prover.know(prover.positive(totals.numerator))
       try prover.know(prover.positive(totals.denominator))
@@ -217,6 +247,16 @@ extension TwoKernelDerivation {
       }
     }
     return .never(statement)
+  }
+}
+
+extension Term {
+  /// Whether the term is a decay rate as it is given: a parameter or a number.
+  var isRate: Bool {
+    switch self {
+    case .parameter, .number: true
+    default: false
+    }
   }
 }
 

@@ -10,7 +10,7 @@ extension TwoKernelDerivation {
     guard let firstAge = first.meanAge(t), let secondAge = second.meanAge(t),
       let firstAges = first.ageTotal(t), let secondAges = second.ageTotal(t)
     else { return nil }
-    let term = firstAge == 0 ? secondAge : secondAge - firstAge
+    let term = firstAge == 0 ? secondAge : (secondAge - firstAge).withConstantsFound
     func ages(_ definition: Definition) -> Term {
       .sum(to: t) { weight(definition, $0) * .index(t - $0) }
     }
@@ -98,6 +98,9 @@ extension TwoKernelDerivation {
     let zero = drift.equals(0)
     let given = hypotheses.filter { !$0.freeVariables.contains(Variable("t", .index)) }
     let parameters = description.parameters.map(\.variable)
+    if let constant = try constantCondition("steady drift condition", drift, for: parameters, given: given) {
+      return constant
+    }
     // b/(1-b) - a/(1-a) vanishes exactly if a = b, and b/(1-b) exactly if b = 0.
     func age(_ term: Term) -> Term? {
       guard case .divide(let rate, .subtract(1, let other)) = term, rate == other, case .parameter = rate
@@ -138,10 +141,42 @@ extension TwoKernelDerivation {
     return .exactly(equation, statement)
   }
 
+  /// Whether a drift coefficient that is a number vanishes, or nil if it isn't one.
+  private func constantCondition(
+    _ part: String, _ drift: Term, for variables: [Variable], given: [Formula]
+  ) throws -> BalanceCondition? {
+    guard case .number(let value) = drift.withConstantsFound else { return nil }
+    let zero = drift.equals(0)
+    if value.isZero {
+      return .always(try prove(part, for: variables, given: given, zero) { try $0.identity(drift, 0) })
+    }
+    let statement = try prove(part, for: variables, given: given, .not(zero)) { prover in
+      try prover.refuting(zero) { prover, vanishes in
+        try prover.falsity(using: [(vanishes, .number(value.reciprocal ?? 1))])
+      }
+    }
+    return .never(statement)
+  }
+
   /// When the drift coefficient vanishes at step t, solved where each side is one exponential or the newest gradient.
   func driftCondition(_ drift: Term) throws -> BalanceCondition {
     let zero = drift.equals(0)
-    guard second.modes.count == 1, second.impulse == nil, case .parameter = second.modes[0].base,
+    let later = hypotheses + [IndexTerm(2).isAtMost(t)]
+    if let constant = try constantCondition("drift condition", drift, for: weightVariables, given: later) {
+      return constant
+    }
+    if second.modes.contains(where: { $0.base == 1 }) {
+      let prover = try Prover(lemmas: library, assuming: later)
+      guard (try? prover.positive(drift)) != nil else { return .equation(zero) }
+      return .never(
+        try prove("drift condition", for: weightVariables, given: later, .not(zero)) { prover in
+          let positive = try prover.positive(drift)
+          return try prover.refuting(zero) { prover, vanishes in
+            try prover.falsity(using: [(positive, 1), (vanishes, 1)])
+          }
+        })
+    }
+    guard second.modes.count == 1, second.impulse == nil, second.modes[0].base.isRate,
       second.modes[0].degree == 0
     else { return .equation(zero) }
     let b = second.modes[0].base
@@ -149,15 +184,25 @@ extension TwoKernelDerivation {
     if first.modes.isEmpty {
       a = 0
     } else if first.modes.count == 1, first.impulse == nil, first.modes[0].degree == 0,
-      case .parameter = first.modes[0].base, first.modes[0].base != b
+      first.modes[0].base.isRate, first.modes[0].base != b
     {
       a = first.modes[0].base
     } else {
       return .equation(zero)
     }
     let equal = a == 0 ? b.equals(0) : a.equals(b)
+    if case .number(let one) = a, case .number(let other) = b {
+      return .never(
+        try prove("drift condition", for: weightVariables, given: later, .not(zero)) { prover in
+          let (smaller, larger) = one < other ? (a, b) : (b, a)
+          let order = try prover.lemma("mean-age-increasing", .real(smaller), .real(larger), .index(t))
+          return try prover.refuting(zero) { prover, vanishes in
+            try prover.falsity(using: [(order, 1), (vanishes, one < other ? 1 : -1)])
+          }
+        })
+    }
     let statement = try prove(
-      "drift condition", for: weightVariables, given: hypotheses + [IndexTerm(2).isAtMost(t)],
+      "drift condition", for: weightVariables, given: later,
       .iff(zero, equal)
     ) { prover in
       try prover.equivalence(zero, equal) { prover, vanishes in

@@ -115,7 +115,8 @@ final class TwoKernelDerivation {
       let radicand = try weighted(prover, radicand, q, root)
       let body = update.sides?.right ?? 0
       return try prover.calculate(
-        description.update(), .by(update), .by(prover.rewritten(body, with: numerator, radicand)))
+        // The radicand first: as in g[t]/sqrt(g[t]^2) the numerator may occur in it.
+        description.update(), .by(update), .by(prover.rewritten(body, with: radicand, numerator)))
     }
   }
 
@@ -135,8 +136,9 @@ final class TwoKernelDerivation {
   func level(_ totals: Totals) throws -> ProvedQuantity {
     let x = Term.parameter(description.unused("x"))
     let constant = SequenceTerm.lambda { _ in x }
+    let root = denominatorRoot.of(totals.denominator)
     let level =
-      totals.denominator == 1 ? totals.numerator : totals.numerator / denominatorRoot.of(totals.denominator)
+      totals.denominator == 1 ? totals.numerator : Quotient(totals.numerator).divided(by: root).term
     let value = Term.application(description.update, description.arguments(constant))
     let variables =
       description.parameters.map(\.variable) + [
@@ -152,7 +154,7 @@ final class TwoKernelDerivation {
       let parameters = weightArguments
       let sums = try [
         (p, "numerator total", totals.numerator, x),
-        (q, "denominator total", totals.denominator, x.power(IndexTerm(root))),
+        (q, "denominator total", totals.denominator, x.power(IndexTerm(self.root))),
       ].map { definition, label, closed, factor in
         let total = try prover.instance(of: prover.lemmas.theorem(name(label)), parameters)
         return try prover.identity(
@@ -160,10 +162,13 @@ final class TwoKernelDerivation {
           using: [(total, factor)])
       }
       let ratio = form.sides?.right ?? 0
-      let scaled = try prover.scaledRatio(x, totals.numerator, totals.denominator, denominatorRoot, root)
+      let scaled = try prover.scaledRatio(x, totals.numerator, totals.denominator, denominatorRoot, self.root)
       let line = try prover.calculate(
         value, .by(form), .by(prover.rewritten(ratio, with: sums[0], sums[1])), .by(scaled))
-      guard totals.denominator == 1 else { return line }
+      guard totals.denominator == 1 else {
+        try prover.know(prover.positive(root))
+        return try prover.calculate(value, .by(line), .equals(.sign(x) * level))
+      }
       var last = line
       for degree in denominatorRoot.degrees.reversed() {
         let one = try prover.lemma(

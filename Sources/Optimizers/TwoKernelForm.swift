@@ -52,6 +52,8 @@ public struct TwoKernelForm: Sendable {
   public internal(set) var bound: UpdateBound?
   /// The sharp bound on `u^P` where the denominator is the P-th root of a sum of P-th powers, P > 2.
   public internal(set) var powerBound: PowerBound?
+  /// What makes no sense for these weights, and why.
+  public internal(set) var inapplicable: [(part: String, reason: String)] = []
   /// What wasn't found, and why.
   public internal(set) var undecided: [(part: String, reason: String)] = []
 
@@ -69,6 +71,8 @@ public enum Coincidence: Sendable {
 
 /// When an optimizer is invariant, to first order, to a change of the gradients' scale.
 public enum BalanceCondition: Sendable {
+  /// For all parameters.
+  case always(ProvedStatement)
   /// Exactly when the formula holds.
   case exactly(Formula, ProvedStatement)
   /// Never, under the statement's hypotheses; other values, such as a rate of 0, are not covered.

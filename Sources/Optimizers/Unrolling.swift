@@ -1,5 +1,6 @@
 import Automation
 import ProofKernel
+import SurfaceSyntax
 import SymbolicAlgebra
 
 /// A statement about an optimizer with its proof.
@@ -10,12 +11,17 @@ public struct ProvedStatement: Sendable {
 
 /// Why an optimizer can't be analysed.
 public enum OptimizerFailure: Error, Sendable, CustomStringConvertible {
-  /// The recurrence has no closed form that the engine knows.
-  case noClosedForm(state: String, because: String)
+  /// The recurrence has no closed form that the engine knows; the error has its place.
+  case noClosedForm(SyntaxError)
+  /// The engine divides by something of which it can't prove that it isn't 0; the error has the place.
+  case undischargedDivisor(SyntaxError)
+  /// No proof was found, or the kernel rejected one.
+  case noProof(of: String, because: String)
 
   public var description: String {
     switch self {
-    case .noClosedForm(let state, let because): "the state `\(state)` is not unrolled: \(because)"
+    case .noClosedForm(let error), .undischargedDivisor(let error): "\(error)"
+    case .noProof(let statement, let reason): "no proof that \(statement): \(reason)"
     }
   }
 }
@@ -115,8 +121,10 @@ struct Unrolling {
   ) throws -> (Kernel, [Formula]) {
     guard let own else {
       guard !isDelayed else {
-        throw OptimizerFailure.noClosedForm(
-          state: name, because: "it copies another state's value at t-1; use the value at t")
+        throw noClosedForm(
+          name,
+          "it copies another state's value at t-1, whose weights leave out the newest gradient; use the value at t, or "
+            + "give the state a decay rate")
       }
       return (kernel, [])
     }
@@ -124,16 +132,19 @@ struct Unrolling {
     var differences: [Formula] = []
     if let impulse = kernel.impulse {
       guard !isDelayed else {
-        throw OptimizerFailure.noClosedForm(
-          state: name, because: "it uses a gradient of step t-1; keep it in a state with a decay rate")
+        throw noClosedForm(
+          name, "it uses the newest gradient of another state at t-1; use that state's value at t")
       }
       result.add(Kernel.Mode(coefficient: impulse, base: own, degree: 0))
     }
     for mode in kernel.modes {
       guard mode.degree == 0, mode.base != own || !isDelayed else {
-        throw OptimizerFailure.noClosedForm(
-          state: name,
-          because: "the same decay rate occurs too often in a row; give the states rates of their own")
+        throw noClosedForm(
+          name,
+          isDelayed && mode.degree == 0
+            ? "it averages another state's value at t-1 with the same decay rate; use the value at t, or another rate"
+            : "the decay rate `\((try? own.surfaceText()) ?? "..")` occurs more than twice in a row; give the states rates of "
+              + "their own")
       }
       if mode.base == own {
         result.add(Kernel.Mode(coefficient: mode.coefficient, base: own, degree: 0))
@@ -149,6 +160,11 @@ struct Unrolling {
       }
     }
     return (result, differences)
+  }
+
+  private func noClosedForm(_ state: String, _ because: String) -> OptimizerFailure {
+    .noClosedForm(
+      description.places.refusal("the state `\(state)`", because: because, at: .state(state)))
   }
 
   // MARK: Proof by induction

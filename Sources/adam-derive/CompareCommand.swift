@@ -34,7 +34,14 @@ struct CompareCommand: ParsableCommand {
     try reportingFailures {
       let chosen = optimizers.isEmpty ? OptimizerDescription.shipped.map(\.identifier) : optimizers
       _ = try output.destination(inputs: DescribedOptimizer.files(chosen))
-      let comparison = OptimizerComparison(try chosen.map { try AnalysedOptimizer(.init(named: $0)) })
+      let analysed = try chosen.map { try AnalysedOptimizer(.init(named: $0)) }
+      // Nothing can be said of such an update, so that a table would say nothing ten times.
+      for optimizer in analysed {
+        if let refusal = optimizer.analysis.updateRefusal, optimizer.analysis.scaleInvariance == nil {
+          throw CommandFailure("\(optimizer.optimizer.identifier): \(refusal)")
+        }
+      }
+      let comparison = OptimizerComparison(analysed)
       switch format {
       case .text: try output.write(comparison.text(width: 80))
       case .latex: try output.write(comparison.latex(fragment: fragment))

@@ -21,10 +21,7 @@ struct DescribedOptimizer {
     guard FileManager.default.fileExists(atPath: name) else {
       throw Self.unknown(name)
     }
-    let text: String
-    do { text = try String(contentsOfFile: name, encoding: .utf8) } catch {
-      throw CommandFailure("\(name): cannot be read as UTF-8 text; pass a file with a description")
-    }
+    let text = try Self.contents(name)
     identifier = URL(fileURLWithPath: name).lastPathComponent
     source = nil
     description = try Self.read(text, name)
@@ -33,6 +30,14 @@ struct DescribedOptimizer {
   /// The files among optimizers that the user named.
   static func files(_ names: [String]) -> [InputFile] {
     names.filter { OptimizerDescription.shipped($0) == nil }.map { InputFile($0) }
+  }
+
+  /// The text of a file or pipe.
+  private static func contents(_ name: String) throws -> String {
+    guard let text = String(bytes: try InputFile(name).bytes(), encoding: .utf8) else {
+      throw CommandFailure("\(name): is not UTF-8 text; pass a file with a description")
+    }
+    return text
   }
 
   static func unknown(_ name: String) -> CommandFailure {
@@ -65,11 +70,11 @@ extension AnalysedOptimizer {
   init(_ optimizer: DescribedOptimizer) throws {
     self.optimizer = optimizer
     do { analysis = try OptimizerAnalysis(of: optimizer.description) } catch let failure as OptimizerFailure {
-      throw CommandFailure("\(optimizer.identifier): \(failure)")
+      if case .noClosedForm = failure { throw CommandFailure("\(optimizer.identifier): \(failure)") }
+      Diagnostics.write("adam-derive: undecided: \(optimizer.identifier): \(failure)\n")
+      throw ExitCode.undecided
     } catch {
-      Diagnostics.write(
-        "adam-derive: undecided: \(optimizer.identifier): no proof that the states are the weighted sums found\n"
-      )
+      Diagnostics.write("adam-derive: undecided: \(optimizer.identifier): \(error.surfaceReason)\n")
       throw ExitCode.undecided
     }
   }

@@ -40,7 +40,8 @@ struct ExpandCommand: ParsableCommand {
   var order: ExpansionOrder?
 
   @Option(
-    help: "A number of steps in place of t, or `infinity` for the steady state (drift, flow).",
+    help:
+      "A number of steps in place of t (not for flow), or `infinity` for the steady state (drift and flow only).",
     transform: ExpansionSteps.reading)
   var steps: ExpansionSteps?
 
@@ -83,7 +84,7 @@ struct ExpandCommand: ParsableCommand {
       }
       reports.append(
         ExpansionReport(
-          optimizer: analysed.optimizer.identifier, expansion: expansion,
+          optimizer: analysed.optimizer, expansion: expansion,
           verdict: try verdict(expansion, analysed)))
     }
     switch format {
@@ -106,11 +107,8 @@ struct ExpandCommand: ParsableCommand {
     let verdict = ExpansionCertificate.verdict(on: expansion, analysed.analysis)
     Diagnostics.progress("")
     if let error = verdict.error {
-      var reason = "\(error)"
-      if case .noProofFound(let formula)? = error as? ProofFailure {
-        reason = "no proof found of \(ExpressionRenderer().render(formula, as: .text))"
-      }
-      Diagnostics.write("adam-derive: undecided: the expansion is not shown, as it isn't proved: \(reason)\n")
+      Diagnostics.write(
+        "adam-derive: undecided: the expansion is not shown, as it isn't proved: \(error.surfaceReason)\n")
       throw ExitCode.undecided
     }
     // The text formats say so themselves.

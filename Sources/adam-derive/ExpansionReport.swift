@@ -5,8 +5,7 @@ import SymbolicAlgebra
 
 /// An expansion as it is shown to a user.
 struct ExpansionReport {
-  /// The name by which the user called the optimizer.
-  let optimizer: String
+  let optimizer: DescribedOptimizer
   let expansion: Expansion
   let verdict: ExpansionCertificate.Verdict
 
@@ -38,66 +37,86 @@ struct ExpansionReport {
 
   // MARK: What is said
 
-  private var title: String {
+  private var title: FormulaProse {
     let what =
       switch expansion.quantity {
-      case .v: "Second moment v"
-      case .u: "Update u"
+      case .v: "Second moment `v`"
+      case .u: "Update `u`"
       }
     let about =
       switch expansion.center {
-      case .mhat: "about mhat"
-      case .constant: "about a constant gradient x"
-      case .drift: "under drift g_{t-j} = g e^(-jd)"
+      case .mhat: "about `mhat`"
+      case .constant: "about a constant gradient `\(center)`"
+      case .drift: "under drift `g_{t-j} = g e^(-jd)`"
       case .flow: "in the continuous flow"
-      case .scale: "under a change of scale g_k -> (1 + s_k) g_k"
+      case .scale: "under a change of scale `g_k -> (1 + \(change)_k) g_k`"
       }
-    return "\(what) of \(expansion.description.name) \(about), to order \(expansion.order)"
+    return FormulaProse("\(what) of \(expansion.description.name) \(about), to order \(expansion.order)")
   }
+
+  /// The names that the coefficients have for the centre and for the changes of scale.
+  private var center: String { expansion.centerName ?? "x" }
+  private var change: String { expansion.changeName ?? "s" }
 
   private var horizon: String {
     switch expansion.horizon {
-    case .symbolic: "for every number of steps t >= 1"
+    case .symbolic: "for every number of steps `t >= 1`"
     case .steps(let count): "after \(count) step\(count == 1 ? "" : "s")"
     case .steadyState: "in the limit of many steps"
     }
   }
 
   /// What the coefficients belong to, and what they are relative to.
-  private var explanation: String {
+  private var explanation: FormulaProse {
     let small: String
     switch expansion.center {
-    case .mhat: small = "Order n has n factors g_k - mhat; mhat is the weighted mean of the gradients"
-    case .constant: small = "Order n has n factors g_k - x"
-    case .drift: small = "The coefficient of order n belongs to d^n"
+    case .mhat:
+      small = "Order n has n factors `g_k - \(center)`; `\(center)` is the weighted mean of the gradients"
+    case .constant: small = "Order n has n factors `g_k - \(center)`"
+    case .drift: small = "The coefficient of order n belongs to `d^n`"
     case .flow:
-      small = "Order n has n derivatives; delta0 = (ln |g|)' and delta1, delta2, .. are its derivatives"
-    case .scale: small = "Order n has n factors s_k"
+      small = "Order n has n derivatives; `delta0 = (ln |g|)'` and `delta1`, `delta2`, .. are its derivatives"
+    case .scale: small = "Order n has n factors `\(change)_k`"
     }
     let relative: String
     switch (expansion.center, expansion.quantity) {
-    case (.drift, .u), (.flow, .u): relative = "; relative to sign(g)"
-    case (.drift, .v), (.flow, .v): relative = "; relative to the power of g"
+    case (.drift, .u), (.flow, .u): relative = "; relative to `sign(g)`"
+    case (.drift, .v), (.flow, .v): relative = "; relative to the power of `g`"
     case (.scale, _): relative = "; relative to the value without the change"
     case (.mhat, _), (.constant, _): relative = ""
     }
     let when = expansion.center == .flow ? "after transients" : horizon
-    return "\(small)\(relative); \(when)."
+    return FormulaProse("\(small)\(relative); \(when).")
   }
 
-  private var invariance: String? {
+  /// What is assumed besides the intervals of the parameters.
+  private func conditions(as format: ExpressionFormat) -> FormulaProse? {
+    if expansion.conditions.isEmpty { return nil }
+    let formulas = expansion.conditions.map { "`\(renderer.render($0, as: format))`" }
+    return FormulaProse("It holds where \(formulas.joined(separator: ", ")).")
+  }
+
+  private var invariance: FormulaProse? {
     guard expansion.isExactlyInvariant else { return nil }
     return
-      "There is nothing to expand: u is the sign of a weighted sum of gradients, exactly invariant to their scale "
-      + "and locally constant wherever that sum isn't 0."
+      "There is nothing to expand: `u` is the sign of a weighted sum of gradients, exactly invariant to their scale and locally constant wherever that sum isn't 0."
+  }
+
+  /// What is said above and below the coefficients.
+  private func sentences(as format: ExpressionFormat) -> (above: [FormulaProse], below: [FormulaProse]) {
+    (
+      [explanation] + [conditions(as: format), invariance].compactMap { $0 }, [FormulaProse(verdict.text)]
+    )
   }
 
   // MARK: Text
 
   func text(width: Int) -> String {
-    var lines = Self.wrapped(title, width) + [""] + Self.wrapped(explanation, width - 2).map { "  " + $0 }
-    if let invariance { lines += Self.wrapped(invariance, width - 2).map { "  " + $0 } }
-    lines.append("")
+    let (above, below) = sentences(as: .text)
+    func paragraph(_ sentence: FormulaProse) -> [String] {
+      Self.wrapped(sentence.text, width - 2).map { "  " + $0 }
+    }
+    var lines = Self.wrapped(title.text, width) + [""] + above.flatMap(paragraph) + [""]
     for (order, coefficient) in expansion.coefficients.enumerated() {
       let label = "  order \(order)".padding(to: 12)
       let chain = RelationChain(renderer.layout(of: coefficient))
@@ -112,7 +131,7 @@ struct ExpansionReport {
         lines += chain.textLines(width: width - 4).joined().map { "    " + $0 }
       }
     }
-    lines += [""] + Self.wrapped(verdict.text, width - 2).map { "  " + $0 }
+    lines += [""] + below.flatMap(paragraph)
     return lines.joined(separator: "\n")
   }
 
@@ -122,7 +141,9 @@ struct ExpansionReport {
     guard expansion.abbreviations.contains(where: { $0.meaning.definitions.isEmpty == false }) else {
       return used
     }
-    let k = IndexTerm.variable("k")
+    // The parameters keep their names.
+    let taken = Set(expansion.description.parameters.map(\.name))
+    let k = IndexTerm.variable(["k", "j", "i", "l", "n"].first { !taken.contains($0) } ?? "k")
     let applied = expansion.weights.filter { weight in
       expansion.abbreviations.contains { $0.meaning.definitions.contains(weight) }
     }
@@ -157,12 +178,19 @@ struct ExpansionReport {
     ExpressionRenderer().render(expansion.writtenOut(order), as: .plain)
   }
 
+  private func plain(_ condition: Formula) -> String {
+    ExpressionRenderer().render(condition.unfolding(expansion.weights), as: .plain)
+  }
+
   /// One coefficient a line, by order, with everything written out.
   var plain: [String] { (0...expansion.order).map(plain) }
 
   var json: JSONValue {
     .object([
-      .init("optimizer", .string(optimizer)), .init("quantity", .string(expansion.quantity.rawValue)),
+      // A shipped one by its identifier, one of the user's own by the name that it declares.
+      .init(
+        "optimizer", .string(optimizer.source == nil ? expansion.description.name : optimizer.identifier)),
+      .init("quantity", .string(expansion.quantity.rawValue)),
       .init("around", .string(expansion.center.rawValue)), .init("order", .integer(expansion.order)),
       .init(
         "terms",
@@ -170,6 +198,8 @@ struct ExpansionReport {
           (0...expansion.order).map { order in
             .object([.init("order", .integer(order)), .init("coefficient", .string(plain(order)))])
           })),
+      .init("conditions", .array(expansion.conditions.map { .string(plain($0)) })),
+      .init("certified", .boolean(verdict.outcome == .certified)),
     ])
   }
 
@@ -191,16 +221,20 @@ struct ExpansionReport {
   }
 
   var latexBody: String {
-    let words = [explanation] + (invariance.map { [$0] } ?? []) + [verdict.text]
-    return "\\section*{\(Self.escaped(title))}\n\n\(Self.escaped(words[0]))\n"
-      + "\\begin{align*}\n\(aligned(32).joined(separator: " \\\\\n"))\n\\end{align*}\n"
-      + words.dropFirst().map(Self.escaped).joined(separator: "\n\n")
+    let (above, below) = sentences(as: .latex)
+    func paragraphs(_ sentences: [FormulaProse]) -> String {
+      sentences.map(\.latex).joined(separator: "\n\n")
+    }
+    return "\\section*{\\raggedright \(title.latex)}\n\n\(paragraphs(above))\n"
+      + "\\begin{align*}\n\(aligned(32).joined(separator: " \\\\\n"))\n\\end{align*}\n\(paragraphs(below))"
   }
 
   /// A document that compiles.
   static func document(_ reports: [ExpansionReport]) -> String {
     """
     \\documentclass{article}
+    \\usepackage[T1]{fontenc}
+    \\usepackage{lmodern}
     \\usepackage{amsmath,amssymb}
     \\allowdisplaybreaks
     \\begin{document}
@@ -212,30 +246,11 @@ struct ExpansionReport {
   }
 
   var markdown: String {
-    let words = [explanation] + (invariance.map { [$0] } ?? [])
-    return "## \(title)\n\n\(words.joined(separator: "\n\n"))\n\n$$\n\\begin{aligned}\n"
-      + aligned(40).joined(separator: " \\\\\n") + "\n\\end{aligned}\n$$\n\n\(verdict.text)"
-  }
-
-  /// The text for LaTeX: words with a power or an index, and the names of quantities, as formulas.
-  private static func escaped(_ text: String) -> String {
-    text.split(separator: " ", omittingEmptySubsequences: false).map(escapedWord).joined(separator: " ")
-  }
-
-  private static func escapedWord(_ word: Substring) -> String {
-    let mark = word.last.map { ";:.,".contains($0) } == true ? String(word.suffix(1)) : ""
-    var core = String(word.dropLast(mark.count))
-    let known = [
-      "mhat": "$\\hat m$", "->": "$\\to$", "(ln": "$(\\ln", "|g|)'": "|g|)'$", "delta0": "$\\delta_0$",
-      "delta1": "$\\delta_1$", "delta2": "$\\delta_2$",
-    ]
-    if let formula = known[core] { return formula + mark }
-    guard core.contains("^") || core.contains("_") else {
-      return core.map { "%&#$".contains($0) ? "\\\($0)" : String($0) }.joined() + mark
+    let (above, below) = sentences(as: .latex)
+    func paragraphs(_ sentences: [FormulaProse]) -> String {
+      sentences.map(\.markdown).joined(separator: "\n\n")
     }
-    core = core.replacing(#/\^\(([^)]*)\)/#) { "^{\($0.1)}" }.replacing(#/\^([0-9]+)/#) { "^{\($0.1)}" }
-    // A bracket that belongs to the sentence stays outside.
-    if core.hasSuffix(")"), !core.contains("(") { return "$\(core.dropLast())$)" + mark }
-    return "$\(core)$" + mark
+    return "## \(title.markdown)\n\n\(paragraphs(above))\n\n$$\n\\begin{aligned}\n"
+      + aligned(40).joined(separator: " \\\\\n") + "\n\\end{aligned}\n$$\n\n\(paragraphs(below))"
   }
 }

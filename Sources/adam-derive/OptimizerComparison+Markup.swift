@@ -7,7 +7,7 @@ extension OptimizerComparison {
   /// A table a question, with LaTeX mathematics between dollar signs.
   var markdown: String {
     OptimizerFinding.Question.allCases.map { question in
-      var lines = ["## \(question.title)", "", escapedMarkdown(question.explanation), ""]
+      var lines = ["## \(question.title)", "", escapedMarkdown(explanation(question)), ""]
       lines += ["| optimizer | answer | |", "|---|---|---|"]
       for row in rows(question, as: .latex) {
         var parts = row.answers.map { answer in
@@ -63,7 +63,7 @@ extension OptimizerComparison {
 
   private func latexTable(_ question: OptimizerFinding.Question) -> String {
     var lines = [
-      "\\subsection*{\(question.title)}", "\\noindent \(question.latexExplanation)\\par\\smallskip",
+      "\\subsection*{\(question.title)}", "\\noindent \(latexExplanation(question))\\par\\smallskip",
       "\\begin{longtable}[l]{@{}p{3.4cm}p{10.6cm}l@{}}", "\\hline",
     ]
     for row in rows(question, as: .latex) {
@@ -106,7 +106,7 @@ extension OptimizerComparison {
 }
 
 extension OptimizerFinding.Question {
-  fileprivate var latexExplanation: String {
+  var latexExplanation: String {
     switch self {
     case .scaleInvariance: "$u(c\\,g)=\\operatorname{sign}(c)\\,u(g)$ for every $c\\ne0$."
     case .level: "$P/\\sqrt{Q}$, where $P=\\sum_k p_k$ and $Q=\\sum_k q_k$."

@@ -11,7 +11,7 @@ extension OptimizerComparison {
     for question in OptimizerFinding.Question.allCases {
       if !lines.isEmpty { lines.append("") }
       lines.append(question.title)
-      lines += Self.wrapped(question.explanation, width: width - 2).map { "  " + $0 }
+      lines += Self.wrapped(explanation(question), width: width - 2).map { "  " + $0 }
       for row in rows(question, as: .text) {
         let names = Self.wrapped(row.identifiers.joined(separator: ", "), width: left - 2)
         var middle: [String] = []

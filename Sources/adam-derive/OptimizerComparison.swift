@@ -18,6 +18,35 @@ struct OptimizerComparison {
   /// Whether an answer is missing that the engine should have found.
   var isUndecided: Bool { findings.joined().contains { $0.status == .undecided } }
 
+  /// Whether roots of higher degrees occur, for which the bound is one on another power.
+  var hasHigherRoots: Bool { optimizers.contains { ($0.analysis.twoKernelForm?.power ?? 2) > 2 } }
+
+  /// What a question asks, in text.
+  func explanation(_ question: OptimizerFinding.Question) -> String {
+    guard hasHigherRoots else { return question.explanation }
+    switch question {
+    case .level: return question.explanation + "; the root of degree r where u has one of degree r"
+    case .updateBound:
+      return question.explanation + "; where u has a root of degree r > 2: "
+        + "S = (sum_k p_k h_k)^(r-1) with h_k = (p_k/q_k)^(1/(r-1)); abs(u)^r <= S, attained at g_k = h_k"
+    default: return question.explanation
+    }
+  }
+
+  /// The same in LaTeX.
+  func latexExplanation(_ question: OptimizerFinding.Question) -> String {
+    guard hasHigherRoots else { return question.latexExplanation }
+    switch question {
+    case .level:
+      return "$P/Q^{1/r}$, where $P=\\sum_k p_k$, $Q=\\sum_k q_k$, and $r$ is the degree of the root in $u$."
+    case .updateBound:
+      return question.latexExplanation + " Where $u$ has a root of degree $r>2$: "
+        + "$S=\\bigl(\\sum_k p_kh_k\\bigr)^{r-1}$ with $h_k=(p_k/q_k)^{1/(r-1)}$; $\\lvert u\\rvert^r\\le S$, attained at "
+        + "$g_k=h_k$."
+    default: return question.latexExplanation
+    }
+  }
+
   /// Optimizers with the same answer in one row.
   struct Row {
     var identifiers: [String]

@@ -136,4 +136,64 @@ struct CompareTests {
     #expect(outcome.output.split(separator: "\n").filter { $0 == "|---|---|---|" }.count == 10)
     #expect(outcome.output.contains("| `adam` |"))
   }
+
+  @Test("one rate for both moments is always invariant, and rates that are numbers never are")
+  func trivialCases() throws {
+    let folder = try TemporaryFolder()
+    let states = "state m[t] = %a*m[t-1] + (1 - %a)*g[t]\nstate v[t] = %b*v[t-1] + (1 - %b)*g[t]^2\n"
+    func file(_ name: String, _ a: String, _ b: String, _ parameters: String) throws -> String {
+      try folder.file(
+        name,
+        "optimizer X\n" + parameters + states.replacing("%a", with: a).replacing("%b", with: b)
+          + "update (m[t]/(1 - (\(a))^t))/sqrt(v[t]/(1 - (\(b))^t))\n")
+    }
+    let tied = try file("tied.opt", "beta", "beta", "parameter beta in [0, 1)\n")
+    let numbers = try file("numbers.opt", "1/2", "3/4", "")
+    let outcome = try Program.run(["compare", tied, numbers])
+    #expect(outcome.status == 0, "\(outcome.output)")
+    for words in ["β = β", "0 = 0", "2 = 0", "≤ β²", "undecided", "(1/2)²", "1 - 1/2"] {
+      #expect(!outcome.output.contains(words), "\(words)")
+    }
+    let table = try table([tied, numbers])
+    for question in ["pointwiseCondition", "driftCondition", "steadyDriftCondition"] {
+      #expect(values(table["tied.opt"]?[question]) == ["always"], "\(question)")
+      #expect(values(table["numbers.opt"]?[question]) == ["no solution"], "\(question)")
+    }
+    #expect(values(table["tied.opt"]?["conditionsCoincide"]) == ["yes"])
+    #expect(values(table["numbers.opt"]?["steadyDriftCoefficient"]) == ["2"])
+  }
+
+  @Test("an update that nothing can be said of is refused once, at its place")
+  func refusedUpdate() throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file(
+      "eps.opt",
+      """
+      optimizer X
+      parameter b in [0, 1)
+      parameter epsilon in [0, inf)
+      state v[t] = b*v[t-1] + (1 - b)*g[t]^2
+      update g[t]/(sqrt(v[t]) + epsilon)
+      """)
+    let outcome = try Program.run(["compare", file])
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(
+      outcome.errors.contains("line 5, column 13: `epsilon` beside the root is not treated"),
+      "\(outcome.errors)")
+  }
+
+  @Test("with a root of higher degree the headings say what level and bound are there")
+  func headings() throws {
+    for format in ["text", "latex", "markdown"] {
+      let square = try Program.run(["compare", "adam", "--format", format]).output
+      let fourth = try Program.run(["compare", "adam", "adam-l4", "--format", format]).output
+      let higher = format == "latex" ? "P/Q^{1/r}" : "degree r where"
+      #expect(fourth.contains(higher), "\(format)")
+      #expect(!square.contains(higher), "\(format)")
+      let bound = format == "latex" ? "h_k=(p_k/q_k)^{1/(r-1)}" : "1/(r-1)"
+      #expect(fourth.contains(bound), "\(format)")
+      #expect(!square.contains(bound), "\(format)")
+    }
+  }
 }

@@ -101,7 +101,7 @@ struct ExpandOptimizerTests {
       update m[t]/sqrt(v[t])
       """)
     let mine = try answer([good, "--around", "flow", "--order", "2"])
-    #expect(mine.optimizer == "mine.txt")
+    #expect(mine.optimizer == "Mine")
     #expect(mine.terms.map(\.coefficient) == ["1", "0", "-delta0**2*tau_b**2/2"])
     let bad = try folder.file("bad.txt", "optimizer Bad\nupdate max(g[t], 1)\n")
     let outcome = try Program.run(["expand", bad, "--around", "flow"])
@@ -146,8 +146,11 @@ struct ExpandOptimizerTests {
       (["adam", "--around", "flow", "--order", "1000000"], "0 to 24"),
       (["adam", "--around", "drift", "--steps", "0"], "from 1"),
       (["adam", "--around", "drift", "--steps", "forever"], "infinity"),
-      (["adam", "--around", "flow", "--steps", "3"], "no steps"),
-      (["adam", "--around", "mhat", "--steps", "infinity"], "drift"),
+      (
+        ["adam", "--around", "flow", "--steps", "3"],
+        "--steps 3 has no meaning about flow: the flow has no steps"
+      ),
+      (["adam", "--around", "mhat", "--steps", "infinity"], "sums over the gradients of all steps"),
       (["adam", "--around", "nowhere"], "nowhere"),
       (["adma"], "`adam`"),
       (["lion", "--quantity", "v"], "no second moment"),

@@ -150,7 +150,8 @@ struct ShippedOptimizerTests {
       ] { statements.append(try #require(quantity).statement) }
       for condition in [form.pointwiseCondition, form.driftCondition, form.steadyDriftCondition] {
         switch try #require(condition) {
-        case .exactly(_, let statement), .never(let statement): statements.append(statement)
+        case .exactly(_, let statement), .never(let statement), .always(let statement):
+          statements.append(statement)
         case .equation: #expect(["ademamix", "nadam"].contains(identifier))
         }
       }

@@ -13,7 +13,12 @@ struct Box {
     )
   }
 
-  static func += (left: inout Box, right: Box) { left = left + right }
+  /// In place, so that a line made of many pieces takes time proportional to its length.
+  static func += (left: inout Box, right: Box) {
+    left.string += right.string
+    left.width += right.width
+    left.isTall = left.isTall || right.isTall
+  }
 }
 
 enum Delimiter {

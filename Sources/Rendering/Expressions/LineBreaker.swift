@@ -23,8 +23,8 @@ struct LineBreaker<BackEnd: LineBackEnd> {
 
   /// The lines of a chain of relations, a group for each step; the left side belongs to the first group.
   func lines(_ left: Layout, _ steps: [RelationChain.Step]) -> [[Line]] {
-    let leftBox = backEnd.box(left)
     guard let first = steps.first else { return [broken(left, after: .empty, level: 0, room: width)] }
+    let leftBox = backEnd.box(left)
     let shortest = leftBox.width + sign(first).width + backEnd.box(first.right).width
     if leftBox.width <= Self.largestLeftPart * width || (steps.count == 1 && shortest <= width) {
       var groups = steps.map { broken($0.right, after: sign($0), level: 0, room: width - leftBox.width) }
