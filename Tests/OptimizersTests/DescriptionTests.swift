@@ -194,7 +194,7 @@ struct DescriptionTests {
       "optimizer X\nparameter a in [0,1)", 2, 21,
       .unexpected(found: "the end of the text", expected: "`update` and the update direction"))
     check(
-      "optimizer X\nstate m[t] = m[t-1] + h[t]\nupdate m[t]", 2, 23, .unknownName("h", near: []))
+      "optimizer X\nstate m[t] = m[t-1] + h[t]\nupdate m[t]", 2, 23, .unknownName("h", near: ["g"]))
   }
 
   /// Runs `x[t] = a x[t-1] + f` in rationals next to the closed form.
