@@ -75,8 +75,11 @@ extension CounterexampleSearch {
   /// The values with those variables put right that hypotheses determine.
   func settled(_ bindings: [String: Binding], except name: String? = nil) -> [String: Binding] {
     var bindings = bindings
-    for (variable, term) in determined where variable.name != name {
-      if let value = PlainEvaluator(bindings).exactValue(term) { bindings[variable.name] = .real(value) }
+    // As often as one may depend on another.
+    for _ in determined {
+      for (variable, term) in determined where variable.name != name {
+        if let value = PlainEvaluator(bindings).exactValue(term) { bindings[variable.name] = .real(value) }
+      }
     }
     return bindings
   }

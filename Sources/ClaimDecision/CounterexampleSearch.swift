@@ -39,7 +39,7 @@ struct CounterexampleSearch {
       for (side, other) in [(left, right), (right, left)] {
         guard case .parameter(let name) = side, !other.freeVariables.contains(Variable(name, .real)),
           !determined.contains(where: { $0.variable.name == name }),
-          determined.allSatisfy({ !other.freeVariables.contains($0.variable) })
+          !Self.basis(of: other, determined).contains(Variable(name, .real))
         else { continue }
         determined.append((Variable(name, .real), other))
         break
@@ -63,6 +63,19 @@ struct CounterexampleSearch {
       ends[variable.name] = end
     }
     form = QuadraticForm(stated.claim.conclusion)
+  }
+
+  /// The variables that a term depends on, with those on which determined ones depend.
+  private static func basis(
+    of term: Term, _ determined: [(variable: Variable, value: Term)]
+  ) -> Set<Variable> {
+    var basis: Set<Variable> = []
+    var pending = Array(term.freeVariables)
+    while let next = pending.popLast() {
+      guard basis.insert(next).inserted else { continue }
+      for (variable, value) in determined where variable == next { pending += value.freeVariables }
+    }
+    return basis
   }
 
   /// The largest value that is given to an index of a claim without sequences.

@@ -197,7 +197,9 @@ struct ProveReport {
   }
 
   /// The condition under which a refuted claim holds, and what becomes of the claim in the case that it leaves out.
-  private func repairLines(_ repair: ClaimVerdict.Repair, _ stated: StatedClaim, as markup: Markup) -> [String] {
+  private func repairLines(_ repair: ClaimVerdict.Repair, _ stated: StatedClaim, as markup: Markup)
+    -> [String]
+  {
     let conditions = repair.conditions.map { markup.formula($0, in: repair.claim) }
     let start = "proved if also " + conditions.joined(separator: ", ")
     guard let exception = repair.exception else { return [start] }
