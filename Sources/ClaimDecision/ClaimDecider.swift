@@ -138,7 +138,7 @@ public struct ClaimDecider: Sendable {
     guard seeksRepairs else { return .refuted(found, repairs: []) }
     return .refuted(
       found,
-      repairs: Deadline.$current.withValue(min(.now + .seconds(2), Deadline.current ?? .now)) {
+      repairs: Deadline.$current.withValue(min(.now + .milliseconds(1_500), Deadline.current ?? .now)) {
         repairs(stated, found)
       })
   }
