@@ -15,14 +15,20 @@ import SymbolicAlgebra
 /// ```
 public struct ClaimDecider: Sendable {
   public let library: ClaimLibrary
-  /// The time for one claim.
+  /// The time for one claim, what reading it took included.
   public var timeLimit: Duration
+  /// The part of the time that belongs to the reading.
+  public var readingTime: Duration
   /// Whether conditions are looked for under which a refuted claim holds.
   public var seeksRepairs: Bool
 
-  public init(library: ClaimLibrary, timeLimit: Duration = .seconds(10), seeksRepairs: Bool = true) {
+  public init(
+    library: ClaimLibrary, timeLimit: Duration = .seconds(10), readingTime: Duration = .zero,
+    seeksRepairs: Bool = true
+  ) {
     self.library = library
     self.timeLimit = timeLimit
+    self.readingTime = readingTime
     self.seeksRepairs = seeksRepairs
   }
 
@@ -30,14 +36,21 @@ public struct ClaimDecider: Sendable {
   ///
   /// Gives up soon after the time limit.
   public func decide(_ stated: StatedClaim) -> ClaimVerdict {
-    LimitedWork.run(within: timeLimit) { withinDeadline(stated) }
-      ?? .undecided(tried: ["the time limit of \(timeLimit) was reached"])
+    LimitedWork.run(within: decisionTime) { withinDeadline(stated) } ?? outOfTime
   }
+
+  /// What is left of the time after the reading.
+  var decisionTime: Duration { timeLimit - readingTime }
+
+  private var outOfTime: ClaimVerdict { .undecided(tried: ["the time limit of \(timeLimit) was reached"]) }
 
   private func withinDeadline(_ stated: StatedClaim) -> ClaimVerdict {
     if let conditions = impossibleInside(stated) { return definedNowhere(conditions) }
     let search = CounterexampleSearch(stated)
     if let found = search.counterexample(0..<48) { return refuted(stated, found) }
+    if isOnFewLines(stated.claim), let found = search.counterexampleOnLines(from: 0..<2) {
+      return refuted(stated, found)
+    }
     // Where samples speak against a claim and decide nothing, a short attempt at its negation comes first.
     let suspect = search.suspect(0..<24)
     if let suspect, let verdict = disproved(stated, search, at: suspect, within: .milliseconds(800)) {
@@ -50,16 +63,40 @@ public struct ClaimDecider: Sendable {
       return .proved(theorem)
     }
     if let point = suspect ?? search.suspect(24..<60),
-      let verdict = disproved(stated, search, at: point, within: timeLimit)
+      let verdict = disproved(stated, search, at: point, within: decisionTime)
     {
       return verdict
     }
-    if let found = search.counterexample(48..<2_500) { return refuted(stated, found) }
-    if Deadline.hasPassed { return .undecided(tried: ["the time limit of \(timeLimit) was reached"]) }
+    if let found = search.suggestedCounterexample(mixed: 600) ?? search.counterexampleOnLines(from: 0..<40)
+      ?? search.counterexample(48..<2_500)
+    {
+      return refuted(stated, found)
+    }
+    if Deadline.hasPassed { return outOfTime }
     return .undecided(tried: [
-      "2500 points, simple values first, found no counterexample",
+      evaluations(search),
       "normal forms, known theorems, sums of squares and Bernstein coefficients found no proof",
     ])
+  }
+
+  /// Whether following lines costs little: there are at most two numbers, and no sequences.
+  private func isOnFewLines(_ claim: Claim) -> Bool {
+    claim.variables.count { $0.sort == .real } <= 2
+      && claim.variables.allSatisfy { $0.sort == .real || $0.sort == .index }
+      && claim.conclusion.size(limit: 200) <= 200
+  }
+
+  /// What the search for a counterexample came to.
+  private func evaluations(_ search: CounterexampleSearch) -> String {
+    if search.stated.claim.variables.isEmpty {
+      return "the claim has no variables, and evaluating it didn't show it false"
+    }
+    return switch search.evaluatedPoints {
+    case 0: "no point was found that meets the hypotheses and at which the claim can be evaluated"
+    case 1: "1 point that meets the hypotheses was evaluated, and no counterexample found"
+    case let count:
+      "\(count) points that meet the hypotheses were evaluated, simple values first, and no counterexample found"
+    }
   }
 
   private func disproved(
@@ -98,18 +135,23 @@ public struct ClaimDecider: Sendable {
   }
 
   private func refuted(_ stated: StatedClaim, _ found: Counterexample) -> ClaimVerdict {
-    guard seeksRepairs else { return .refuted(found, repair: nil) }
+    guard seeksRepairs else { return .refuted(found, repairs: []) }
     return .refuted(
       found,
-      repair: Deadline.$current.withValue(min(.now + .seconds(2), Deadline.current ?? .now)) {
-        repair(stated, found)
+      repairs: Deadline.$current.withValue(min(.now + .milliseconds(1_500), Deadline.current ?? .now)) {
+        repairs(stated, found)
       })
   }
 
-  /// A single condition that excludes the counterexample and makes the claim true.
-  private func repair(_ stated: StatedClaim, _ found: Counterexample) -> ClaimVerdict.Repair? {
+  /// How many conditions are listed that make a refuted claim true.
+  private static let repairLimit = 3
+
+  /// Single conditions that exclude the counterexample and make the claim true, none of which follows from another.
+  private func repairs(_ stated: StatedClaim, _ found: Counterexample) -> [ClaimVerdict.Repair] {
+    var repairs: [ClaimVerdict.Repair] = []
+    var end = Deadline.current ?? .now
     for condition in RepairCandidates.conditions(stated.claim, found) {
-      if Deadline.hasPassed { return nil }
+      if Deadline.hasPassed || .now > end || repairs.count == Self.repairLimit { break }
       let claim = Claim(
         stated.claim.name, for: stated.claim.variables, given: stated.claim.hypotheses + [condition],
         stated.claim.conclusion)
@@ -117,14 +159,26 @@ public struct ClaimDecider: Sendable {
         name: stated.name, text: stated.text, claim: claim, addedConditions: stated.addedConditions,
         inner: stated.inner)
       let search = CounterexampleSearch(repaired)
-      guard search.counterexample(0..<200) == nil, search.isSatisfiable, let theorem = proof(of: claim) else {
-        continue
-      }
-      return .init(
-        conditions: [condition], claim: claim, theorem: theorem,
-        exception: exception(stated, to: condition, found))
+      guard search.counterexample(0..<200) == nil, search.isSatisfiable,
+        !repairs.contains(where: { follows($0.conditions, from: condition, stated.claim) }),
+        let theorem = proof(of: claim)
+      else { continue }
+      // More conditions are looked for as long as that takes little.
+      if repairs.isEmpty { end = .now + .milliseconds(500) }
+      repairs.removeAll { follows([condition], from: $0.conditions[0], stated.claim) }
+      repairs.append(
+        .init(
+          conditions: [condition], claim: claim, theorem: theorem,
+          exception: exception(stated, to: condition, found)))
     }
-    return nil
+    return repairs
+  }
+
+  /// Whether a proof is found of all conditions from another.
+  private func follows(_ conditions: [Formula], from condition: Formula, _ claim: Claim) -> Bool {
+    conditions.allSatisfy {
+      proof(of: Claim("repair", for: claim.variables, given: claim.hypotheses + [condition], $0)) != nil
+    }
   }
 
   /// The case that the condition leaves out, in which the counterexample lies.

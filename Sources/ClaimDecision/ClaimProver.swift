@@ -90,6 +90,11 @@ struct ClaimProver {
       }
     case .not(let inner):
       if let theorem = try? p.routine(goal) { return theorem }
+      if case .relation(.equal, let left, let right) = inner,
+        let theorem = try? differing(left, right, p)
+      {
+        return theorem
+      }
       return try p.refuting(inner) { p, _ in
         try knowParts(of: inner, p)
         return try prove(.falsity, p, depth + 1)
@@ -113,6 +118,19 @@ struct ClaimProver {
       }
     }
     try parts(.assuming(formula))
+  }
+
+  /// Terms of which one is always the smaller differ.
+  private func differing(_ left: Term, _ right: Term, _ p: Prover) throws -> Theorem {
+    let inequalities = InequalityProver(library: library)
+    for (smaller, larger) in [(left, right), (right, left)] {
+      guard let order = try? inequalities.prove(smaller.isLess(than: larger), p) else { continue }
+      return try p.refuting(left.equals(right)) { p, equal in
+        if let theorem = try? p.falsity(using: [(order, 1), (equal, 1)]) { return theorem }
+        return try p.falsity(using: [(order, 1), (equal, -1)])
+      }
+    }
+    throw ProofFailure.noProofFound(.not(left.equals(right)))
   }
 
   // MARK: Relations
@@ -201,7 +219,15 @@ struct ClaimProver {
         if eliminatedStatements.contains(fact.conclusion) { continue }
         var inner = self
         inner.eliminatedStatements.insert(fact.conclusion)
-        return try p.obtaining(fact) { p, _, _ in try inner.prove(goal, p, depth + 1) }
+        return try p.obtaining(fact) { p, property, _ in
+          try knowParts(of: property.conclusion, p)
+          if goal == .falsity, case .relation(.equal, let left, let right) = property.conclusion,
+            let different = try? differing(left, right, p)
+          {
+            return try p.contradiction(property, different)
+          }
+          return try inner.prove(goal, p, depth + 1)
+        }
       case .not(.relation(.less, let left, let right)):
         try knowOrder(right, left, strict: false, fact, p)
       case .not(.relation(.lessOrEqual, let left, let right)):

@@ -6,8 +6,8 @@ import SymbolicAlgebra
 public enum ClaimVerdict: Sendable {
   /// The kernel has proved the claim's formula, without any hypothesis.
   case proved(Theorem)
-  /// The claim is false at the given values. If a further condition makes it true, that is said with its proof.
-  case refuted(Counterexample, repair: Repair?)
+  /// The claim is false at the given values. Further conditions each of which makes it true come with proofs.
+  case refuted(Counterexample, repairs: [Repair])
   /// Neither; the texts say what was tried.
   case undecided(tried: [String])
 

@@ -11,7 +11,7 @@ extension ClaimDecider {
   /// The parts of a true claim that say nothing: the whole of it if its hypotheses contradict each other, else
   /// implications inside it whose premises do. What isn't found out within two seconds is left out.
   public func emptyParts(of stated: StatedClaim) -> [EmptyPart] {
-    LimitedWork.run(within: min(timeLimit, .seconds(2))) {
+    LimitedWork.run(within: min(decisionTime, .seconds(2))) {
       let claim = stated.claim
       if isImpossible(claim.hypotheses, claim.variables) { return [EmptyPart(conditions: [])] }
       return emptyParts(of: claim.conclusion, claim.variables, claim.hypotheses, [])

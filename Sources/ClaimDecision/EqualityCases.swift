@@ -35,7 +35,7 @@ extension ClaimDecider {
     guard case .relation(.lessOrEqual, let left, let right) = stated.claim.conclusion else { return nil }
     let undecided = EqualityCases(
       cases: [.init(assumptions: [], finding: .undecided, claim: nil, theorem: nil)])
-    return LimitedWork.run(within: timeLimit) {
+    return LimitedWork.run(within: decisionTime) {
       EqualityCaseSearch(decider: self, stated: stated, left: left, right: right).cases() ?? undecided
     } ?? undecided
   }

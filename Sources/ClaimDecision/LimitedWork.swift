@@ -6,7 +6,9 @@ enum LimitedWork {
   /// Address space for the stack; only what is used becomes memory.
   private static let stackSize = 1 << 28
   /// How long after its deadline work may still notice that time is up.
-  private static let grace = Duration.milliseconds(1_500)
+  private static func grace(_ limit: Duration) -> Duration {
+    max(.milliseconds(50), min(.milliseconds(1_500), limit / 10))
+  }
 
   /// What the work gives, or nil if it hasn't ended some time after the limit; it is left behind then.
   static func run<T: Sendable>(within limit: Duration, _ work: @escaping @Sendable () -> T) -> T? {
@@ -14,7 +16,7 @@ enum LimitedWork {
     let thread = Thread { Deadline.$current.withValue(.now + limit) { answer.give(work()) } }
     thread.stackSize = stackSize
     thread.start()
-    return answer.wait(limit + grace)
+    return answer.wait(limit + grace(limit))
   }
 
   /// A value that one thread waits for and another gives.

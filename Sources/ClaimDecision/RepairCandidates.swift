@@ -5,7 +5,8 @@ import SymbolicAlgebra
 
 /// Conditions that a counterexample doesn't meet and that claims often lack.
 enum RepairCandidates {
-  /// A second step, rates that are positive or equal, numbers that are positive, nonnegative or not 0.
+  /// A second step, rates that are positive or equal, numbers that are positive, nonnegative or not 0; then single
+  /// places.
   static func conditions(_ claim: Claim, _ found: Counterexample) -> [Formula] {
     var conditions: [Formula] = []
     var rates: [(name: String, value: Rational)] = []
@@ -37,7 +38,27 @@ enum RepairCandidates {
         }
       }
     }
+    conditions += places(claim, found)
     return conditions.filter { !claim.hypotheses.contains($0) }
+  }
+
+  /// Single steps and numbers at which an equation may hold though it doesn't in general.
+  private static func places(_ claim: Claim, _ found: Counterexample) -> [Formula] {
+    guard case .relation(.equal, _, _) = claim.conclusion else { return [] }
+    return claim.variables.flatMap { variable -> [Formula] in
+      switch found.bindings[variable.name] {
+      case .index(let value) where DefaultDomain(variable.name, .index) == .stepCount:
+        return [1, 2, 3].filter { $0 != value }.map {
+          IndexTerm.variable(variable.name).equals(IndexTerm($0))
+        }
+      case .real(let value):
+        let number = Term.parameter(variable.name)
+        let isRate = DefaultDomain(variable.name, .real) == .decayRate
+        return (isRate ? [0, .half] : [0, 1, -1]).filter { $0 != value }
+          .map { number.equals(.number($0)) }
+      default: return []
+      }
+    }
   }
 
   /// What holds where a condition of this kind doesn't, if it is an equation.

@@ -22,6 +22,8 @@ enum SampleValues {
     rational(1, 10), rational(9, 10), 5, rational(1, 100), 100, -5, rational(5, 2), rational(7, 5),
     rational(2, 3), 4, rational(-1, 3),
   ]
+  /// How many of the reals are simple.
+  static var spread: Int { simpleReals.count }
   static let positives: [Rational] = [1, rational(1, 2), 2, rational(1, 10), rational(1, 100), 10]
   static let indices = [1, 2, 3, 4, 5, 6, 0]
   /// How many members a sequence has: more than any index that is tried.

@@ -28,12 +28,12 @@ struct Fraction: Sendable {
 
   var negated: Fraction { Fraction(numerator.scaled(.minusOne), denominators) }
 
-  private func exponent(of polynomial: Polynomial) -> Int {
+  func exponent(of polynomial: Polynomial) -> Int {
     denominators.first { $0.polynomial == polynomial }?.exponent ?? 0
   }
 
   /// The least common multiple of the denominators, factor by factor.
-  private static func common(_ left: Fraction, _ right: Fraction) -> [Denominator] {
+  static func common(_ left: Fraction, _ right: Fraction) -> [Denominator] {
     var all = left.denominators
     for denominator in right.denominators {
       if let position = all.firstIndex(where: { $0.polynomial == denominator.polynomial }) {

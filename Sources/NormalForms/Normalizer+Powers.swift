@@ -42,6 +42,10 @@ extension Normalizer {
       guard !overflow else { throw .tooLarge("the exponent \(exponent)") }
       powers.append(Monomial.Power(factor: power.factor, exponent: scaled))
     }
+    let bits = max(coefficient.numerator.bitWidth, coefficient.denominator.bitWidth)
+    guard coefficient.magnitude.isOne || coefficient.isZero || bits * exponent <= Self.numberLimit else {
+      throw .tooLarge("a number of \(bits) bits to the power \(exponent)")
+    }
     let value: Rational
     do { value = try coefficient.power(exponent) } catch {
       throw .tooLarge("a number to the power \(exponent)")

@@ -8,7 +8,7 @@ extension Normalizer {
       guard literal <= Self.literalSumLimit else { throw .tooLarge("a sum of \(literal) terms") }
       var total = Fraction.zero
       for index in stride(from: 1, through: literal, by: 1) {
-        total = try checked(total + normalize(body.instantiated(with: [.index(IndexTerm(index))])))
+        total = try sum(total, normalize(body.instantiated(with: [.index(IndexTerm(index))])))
       }
       return total
     }
@@ -88,7 +88,7 @@ extension Normalizer {
     for part in parts {
       guard let coefficient = coefficients[part], !coefficient.isZero else { continue }
       let value = try transform(part)
-      total = try checked(total + product(value, Fraction(coefficient)))
+      total = try sum(total, product(value, Fraction(coefficient)))
     }
     return try product(total, Fraction(Polynomial.one, free))
   }
@@ -101,7 +101,7 @@ extension Normalizer {
       guard literal <= Self.literalSumLimit else { throw .tooLarge("a sum of \(literal) terms") }
       var total = Fraction.zero
       for index in stride(from: 1, through: literal, by: 1) {
-        total = try checked(total + substituting(variable, by: IndexTerm(index), in: part))
+        total = try sum(total, substituting(variable, by: IndexTerm(index), in: part))
       }
       return total
     }
@@ -119,10 +119,10 @@ extension Normalizer {
     }
     var total = try lagged(part, variable, base)
     for offset in stride(from: 1, through: extra, by: 1) {
-      total = try checked(total + substituting(variable, by: base + IndexTerm(offset), in: part))
+      total = try sum(total, substituting(variable, by: base + IndexTerm(offset), in: part))
     }
     for offset in stride(from: 0, to: -extra, by: 1) {
-      total = try checked(total - substituting(variable, by: base - IndexTerm(offset), in: part))
+      total = try sum(total, substituting(variable, by: base - IndexTerm(offset), in: part).negated)
     }
     return total
   }

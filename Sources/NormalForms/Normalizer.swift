@@ -24,6 +24,10 @@ public final class Normalizer {
   var recorder: RequirementRecorder?
 
   static let termLimit = 40_000
+  /// How many bits a power of a number may have.
+  static let numberLimit = 1 << 20
+  /// How many terms a product may have before like terms are collected; at some 200 bytes each they fit into 100 MB.
+  static let productLimit = 400_000
   static let depthLimit = 1_000
   static let literalSumLimit = 4_096
 
@@ -104,11 +108,38 @@ public final class Normalizer {
   }
 
   func product(_ left: Fraction, _ right: Fraction) throws(NormalizationError) -> Fraction {
-    let (count, overflow) = left.numerator.terms.count.multipliedReportingOverflow(
-      by: right.numerator.terms.count)
-    guard !overflow, count <= 64 * Self.termLimit else { throw .tooLarge("a product of \(count) terms") }
-    if Deadline.hasPassed { throw .tooLarge("no time was left") }
+    try checkProduct(left.numerator, right.numerator)
     return simplifyingIndicators(try checked(left * right))
+  }
+
+  func sum(_ left: Fraction, _ right: Fraction) throws(NormalizationError) -> Fraction {
+    if left.denominators == right.denominators || left.isZero || right.isZero {
+      return try checked(left + right)
+    }
+    let common = Fraction.common(left, right)
+    var numerator = try numerator(of: left, over: common)
+    numerator.add(try self.numerator(of: right, over: common))
+    return try checked(Fraction(numerator, numerator.isZero ? [] : common))
+  }
+
+  private func numerator(
+    of fraction: Fraction, over common: [Fraction.Denominator]
+  ) throws(NormalizationError) -> Polynomial {
+    var result = fraction.numerator
+    for denominator in common {
+      for _ in 0..<(denominator.exponent - fraction.exponent(of: denominator.polynomial)) {
+        try checkProduct(result, denominator.polynomial)
+        result = result * denominator.polynomial
+      }
+    }
+    return result
+  }
+
+  /// Refuses a product before memory and time are spent on it.
+  private func checkProduct(_ left: Polynomial, _ right: Polynomial) throws(NormalizationError) {
+    let (count, overflow) = left.terms.count.multipliedReportingOverflow(by: right.terms.count)
+    guard !overflow, count <= Self.productLimit else { throw .tooLarge("a product of \(count) terms") }
+    if Deadline.hasPassed { throw .tooLarge("no time was left") }
   }
 
   // MARK: Conditions
@@ -226,8 +257,8 @@ public final class Normalizer {
       throw .unsupported("a sequence that is neither a variable nor applied")
     case .kronecker(let left, let right): return try kronecker(left - right)
     case .negate(let inner): return try normalize(inner).negated
-    case .add(let left, let right): return try checked(normalize(left) + normalize(right))
-    case .subtract(let left, let right): return try checked(normalize(left) - normalize(right))
+    case .add(let left, let right): return try sum(normalize(left), normalize(right))
+    case .subtract(let left, let right): return try sum(normalize(left), normalize(right).negated)
     case .multiply(let left, let right): return try product(normalize(left), normalize(right))
     case .divide(let left, let right): return try product(normalize(left), inverse(of: right))
     case .power(let base, let exponent): return try power(base, exponent)

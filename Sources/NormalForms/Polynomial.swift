@@ -218,21 +218,26 @@ struct Polynomial: Hashable, Sendable {
       })
   }
 
-  /// The product, as the sum of one row for each term of the shorter factor; rows are added in pairs.
+  /// The product, as the sum of one row for each term of the shorter factor.
+  ///
+  /// Sums of equally many rows are added as soon as there are two, so that few are held at a time.
   static func * (left: Polynomial, right: Polynomial) -> Polynomial {
     let (short, long) = left.terms.count <= right.terms.count ? (left, right) : (right, left)
-    var rows = short.terms.map { long.multiplied(by: $0.monomial, $0.coefficient) }
-    while rows.count > 1 {
-      var sums: [Polynomial] = []
-      sums.reserveCapacity((rows.count + 1) / 2)
-      for position in stride(from: 0, to: rows.count, by: 2) {
-        var row = rows[position]
-        if position + 1 < rows.count { row.add(rows[position + 1]) }
-        sums.append(row)
+    var sums: [Polynomial] = []
+    for (number, term) in short.terms.enumerated() {
+      var sum = long.multiplied(by: term.monomial, term.coefficient)
+      var rows = number
+      while rows & 1 == 1, let other = sums.popLast() {
+        sum.add(other)
+        rows >>= 1
       }
-      rows = sums
+      sums.append(sum)
     }
-    return rows.first ?? .zero
+    while sums.count > 1 {
+      let last = sums.removeLast()
+      sums[sums.count - 1].add(last)
+    }
+    return sums.first ?? .zero
   }
 
   /// The largest monomial that divides every term, with the lowest exponent of each factor (negative ones too).

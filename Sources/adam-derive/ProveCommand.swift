@@ -66,7 +66,8 @@ struct ProveCommand: ParsableCommand {
         throw CommandFailure("the library can't be proved: \(error)")
       }
       let reader = ClaimReader(library: library, timeLimit: .seconds(timeLimit / 4))
-      let decider = ClaimDecider(library: library, timeLimit: .seconds(timeLimit * 3 / 4))
+      let decider = ClaimDecider(
+        library: library, timeLimit: .seconds(timeLimit), readingTime: .seconds(timeLimit / 4))
       let entries = try entries(reader)
       var outcomes: [ProveReport.Outcome] = []
       for (number, entry) in entries.enumerated() {

@@ -93,9 +93,9 @@ extension ProveReport {
       case .proved(let theorem):
         paragraphs.append("Proof: \(theorem.record.inPremiseOrder.count) steps, accepted by the kernel.")
         paragraphs += equalityLines(outcome, as: markup).map { Self.sentence($0) }
-      case .refuted(let found, let repair):
+      case .refuted(let found, let repairs):
         paragraphs.append(counterexample(found, stated, in: markup))
-        paragraphs += (repair.map { repairLines($0, stated, as: markup) } ?? []).map { Self.sentence($0) }
+        paragraphs += repairLines(repairs, stated, as: markup).map { Self.sentence($0) }
       case .undecided(let tried): paragraphs += tried.map { Self.sentence(markup.words($0)) }
       }
       if usesRocq {

@@ -34,7 +34,7 @@ extension ProveReport {
         if let equality = outcome.equality {
           members.append(.init("whenEqual", equalityJSON(equality, claim)))
         }
-      case .refuted(let found, let repair):
+      case .refuted(let found, let repairs):
         let values = (found.assignments + found.inner).map {
           JSONValue.Member($0.variable.name, .string($0.value))
         }
@@ -45,8 +45,14 @@ extension ProveReport {
               .init("values", .object(values)), .init("comparison", plain(found.statement)),
               .init("left", .string(found.left)), .init("right", .string(found.right)),
             ])))
-        if let repair { members.append(.init("provedIfAlso", .array(repair.conditions.map(plain)))) }
-        if let exception = repair?.exception {
+        if let repair = repairs.first {
+          members.append(.init("provedIfAlso", .array(repair.conditions.map(plain))))
+        }
+        if repairs.count > 1 {
+          let others = repairs.dropFirst().map { JSONValue.array($0.conditions.map(plain)) }
+          members.append(.init("alsoProvedIf", .array(others)))
+        }
+        if let exception = repairs.first?.exception {
           members.append(
             .init(
               "exception",

@@ -28,8 +28,8 @@ struct ProveReport {
     var theorems: [Theorem] {
       switch result {
       case .decided(_, .proved(let theorem)): [theorem] + (equality?.cases.compactMap(\.theorem) ?? [])
-      case .decided(_, .refuted(let found, let repair)):
-        [found.disproof, repair?.theorem].compactMap { $0 }
+      case .decided(_, .refuted(let found, let repairs)):
+        [found.disproof].compactMap { $0 } + repairs.map(\.theorem)
       case .decided(_, .undecided), .unreadable: []
       }
     }
@@ -142,15 +142,13 @@ struct ProveReport {
       {
         lines += ["", document.text(width: 80)]
       }
-    case .refuted(let found, let repair):
+    case .refuted(let found, let repairs):
       lines.append("  false at " + Self.assignments(found.assignments))
       if !found.inner.isEmpty { lines.append("    with " + Self.assignments(found.inner)) }
       lines.append(
         found.disproof == nil
           ? "    " + Self.comparison(found, in: stated.claim) : "    the kernel has proved the negation")
-      if let repair {
-        for line in repairLines(repair, stated, as: .text) { lines.append("  " + line) }
-      }
+      for line in repairLines(repairs, stated, as: .text) { lines.append("  " + line) }
       if usesRocq { lines.append(rocqText(outcome)) }
     case .undecided(let tried):
       for attempt in tried { lines.append("  " + attempt) }
@@ -191,8 +189,20 @@ struct ProveReport {
     return notes
   }
 
+  /// The conditions under each of which a refuted claim holds.
+  func repairLines(
+    _ repairs: [ClaimVerdict.Repair], _ stated: StatedClaim, as markup: Markup
+  ) -> [String] {
+    repairs.enumerated().flatMap { number, repair in
+      let lines = repairLines(repair, stated, as: markup)
+      return number == 0 ? lines : ["also " + lines[0]] + lines.dropFirst()
+    }
+  }
+
   /// The condition under which a refuted claim holds, and what becomes of the claim in the case that it leaves out.
-  func repairLines(_ repair: ClaimVerdict.Repair, _ stated: StatedClaim, as markup: Markup) -> [String] {
+  private func repairLines(_ repair: ClaimVerdict.Repair, _ stated: StatedClaim, as markup: Markup)
+    -> [String]
+  {
     let conditions = repair.conditions.map { markup.formula($0, in: repair.claim) }
     let start = "proved if also " + conditions.joined(separator: ", ")
     guard let exception = repair.exception else { return [start] }

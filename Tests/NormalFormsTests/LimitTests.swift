@@ -45,6 +45,18 @@ import Testing
     expectError((b + c + x + y).power(4_000))
   }
 
+  @Test func largeProductsAreRefusedBeforeTheyAreFormed() {
+    func total(_ name: String) -> Term {
+      (1..<700).reduce(Term.parameter("\(name)0")) { $0 + .parameter("\(name)\($1)") }
+    }
+    #expect {
+      try Normalizer().isZero(total("y") * total("z"))
+    } throws: { error in
+      "\(error)".contains("a product of 490000 terms")
+    }
+    expectError(Term.number(3).power(1_000_000))
+  }
+
   @Test func deepTermsAreRefused() {
     var term = x
     for _ in 0..<5_000 { term = -term }

@@ -1,0 +1,56 @@
+import CrossValidation
+import ExactArithmetic
+import ProofKernel
+import SymbolicAlgebra
+
+extension CounterexampleSearch {
+  /// A point at which the kernel has proved the claim false.
+  func counterexample(at bindings: [String: Binding], disprovedBy theorem: Theorem) -> Counterexample {
+    Counterexample(
+      assignments: assignments(bindings), statement: stated.claim.conclusion, left: "", right: "", inner: [],
+      disproof: theorem, bindings: bindings)
+  }
+
+  private func assignments(_ bindings: [String: Binding]) -> [Counterexample.Assignment] {
+    let claim = opened(bindings)
+    return variables.compactMap { variable in
+      bindings[variable.name].map {
+        Counterexample.Assignment(variable: variable, value: shown(variable, $0, bindings, claim))
+      }
+    }
+  }
+
+  /// The value with all members that the statement looks at, apart from zeros at the end.
+  private func shown(
+    _ variable: Variable, _ binding: Binding, _ bindings: [String: Binding], _ statement: Formula
+  ) -> String {
+    guard case .sequence(let value) = binding, value.arity == 1 else { return binding.description }
+    var evaluator = PlainEvaluator(bindings, samples: sampling(bindings))
+    var count = shownLength(bindings)
+    evaluator.variables[variable] = .sequence { indices in
+      let member = value.member(at: indices)
+      if let member, !member.isZero { count = max(count, indices[0]) }
+      return member.map { RationalInterval($0) }
+    }
+    _ = evaluator.holds(statement)
+    let members = (1...count).compactMap { value.member(at: [$0])?.description }
+    let zero = value.member(at: [0]).flatMap { $0.isZero ? nil : ", \(variable.name)[0] = \($0)" } ?? ""
+    return "(" + members.joined(separator: ", ") + ")" + zero
+  }
+
+  func confirmed(_ bindings: [String: Binding]) -> Counterexample? {
+    guard isConfirmed(bindings), let failure = decision(bindings)?.failures.first else { return nil }
+    let outer = Set(variables)
+    let values = failure.environment.bindings.reduce(into: bindings) { $0[$1.key.name] = $1.value }
+    let inner = failure.environment.bindings
+      .filter { !outer.contains($0.key) && failure.statement.freeVariables.contains($0.key) }
+      .map {
+        Counterexample.Assignment(
+          variable: $0.key, value: shown($0.key, $0.value, values, failure.statement))
+      }
+      .sorted { $0.variable.name < $1.variable.name }
+    return Counterexample(
+      assignments: assignments(bindings), statement: failure.statement, left: failure.left.exactDescription,
+      right: failure.right.exactDescription, inner: inner, disproof: nil, bindings: bindings)
+  }
+}
