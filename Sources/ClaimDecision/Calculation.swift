@@ -24,7 +24,12 @@ struct Calculation {
     let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
     let unfolded = goal.unfolding(definitions)
     if !goal.isInequality { try learnUnfoldedSigns(definitions, p) }
-    let theorem = try unrolling(unfolded, p) { p, goal in try decide(goal, p) }
+    let theorem = try unrolling(unfolded, p) { p, goal in
+      if let theorem = try MemberEquations(p)?.rewriting(goal, p, { p, goal in try decide(goal, p) }) {
+        return theorem
+      }
+      return try decide(goal, p)
+    }
     return definitions.isEmpty ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
   }
 

@@ -119,11 +119,23 @@ struct ClaimProver {
       return goal == .falsity ? theorem : try p.absurd(goal, from: theorem)
     }
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
-    if let theorem = try substituting(goal, p, depth) { return theorem }
+    if let theorem = try? MemberBounds(library: library).prove(goal, p) { return theorem }
+    if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     return try Deduction(prover: self, depth: depth).prove(goal, p)
+  }
+
+  /// An inequality by theorems that hold of every step, where the step is given and sums would be written out.
+  private func inGeneral(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let isGiven = p.indexRelations.contains {
+      if case .indexRelation(.equal, _, _) = $0.conclusion { true } else { false }
+    }
+    guard goal.isInequality, isGiven, try KnownTheorems(library: library).learn(about: goal, p) else {
+      return nil
+    }
+    return try? InequalityProver(library: library).prove(goal, p)
   }
 
   /// Proves the goal with a variable replaced by what a known equation says it is; nil if there is no such equation.
@@ -285,7 +297,46 @@ struct ClaimProver {
       guard let theorem = try? prove(instance, p, depth + 1) else { continue }
       if let result = try? p.witness(goal, candidate, theorem) { return result }
     }
-    throw ProofFailure.noProofFound(goal)
+    return try throughMembers(goal, p, depth)
+  }
+
+  /// `exists k. 1 <= k and k <= upper and a <= b`, since `b < a` for all of them is impossible.
+  private func throughMembers(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
+    guard case .exists(let binder, let body) = goal, binder.sort == .index else {
+      throw ProofFailure.noProofFound(goal)
+    }
+    let probe = IndexTerm.variable(p.arbitrary(binder).name)
+    let parts = body.instantiated(with: [.index(probe)]).conjuncts
+    guard parts.count == 3, parts[0] == IndexTerm(1).isAtMost(probe),
+      case .indexRelation(.lessOrEqual, probe, let upper) = parts[1],
+      case .relation(let relation, _, _) = parts[2], relation != .equal
+    else { throw ProofFailure.noProofFound(goal) }
+    return try p.cases(.infer(.excludedMiddle(goal))) { _, given in
+      given
+    } _: { p, none in
+      let others = try p.members(binder.name, upper) { p, k in
+        let instance = body.instantiated(with: [.index(k)])
+        guard case .relation(_, let left, let right)? = instance.conjuncts.last else {
+          throw ProofFailure.noProofFound(goal)
+        }
+        let opposite = Formula.relation(relation == .less ? .lessOrEqual : .less, right, left)
+        func impossible(_ p: Prover, _ order: Theorem) throws -> Theorem {
+          try p.know(p.relation(.relation(relation, left, right), adding: order))
+          let found = try p.witness(goal, .index(k), p.routine(instance))
+          return try p.absurd(opposite, from: p.contradiction(found, none))
+        }
+        return try p.comparing(left, right) { p, less in
+          try impossible(p, less)
+        } equal: { p, equal in
+          if relation == .lessOrEqual { return try impossible(p, equal) }
+          return try p.relation(opposite, using: [(equal, -1)])
+        } greater: { p, greater in
+          try p.relation(opposite, adding: greater)
+        }
+      }
+      try p.know(others)
+      return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+    }
   }
 }
 

@@ -204,16 +204,12 @@ struct Deduction {
 
   /// The goal from instances of what is known of every sequence or number.
   private func fromWitnesses(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let universal = UniversalInstances(library: prover.library)
     for fact in p.known {
-      guard case .forall(let binder, let body) = fact.conclusion, binder.sort != .index else { continue }
-      for candidate in Witnesses.candidates(for: binder, body, p) {
+      guard case .forall(let binder, _) = fact.conclusion, binder.sort != .index else { continue }
+      let instances = universal.instances(of: fact, p)
+      for instance in instances {
         if Deadline.hasPassed { return nil }
-        guard var instance = try? p.specialize(fact, to: candidate) else { continue }
-        while case .implies(let premise, _) = instance.conclusion, let given = try? p.routine(premise),
-          let next = try? instance.applied(to: given)
-        {
-          instance = next
-        }
         if case .exists = instance.conclusion, prover.existences.use(),
           let theorem = try? p.obtaining(instance, { p, _, _ in try prover.prove(goal, p, depth + 4) })
         {
@@ -236,8 +232,33 @@ struct Deduction {
           }
         }
       }
+      if let theorem = try? together(goal, instances, universal, p) { return theorem }
     }
     return nil
+  }
+
+  /// The goal from several instances, with the values that moments and sums have there.
+  private func together(
+    _ goal: Formula, _ instances: [Theorem], _ universal: UniversalInstances, _ p: Prover
+  ) throws -> Theorem? {
+    var found = false
+    for instance in instances {
+      if Deadline.hasPassed { return nil }
+      guard case .relation = instance.conclusion else { continue }
+      let evaluated = universal.evaluated(instance, p)
+      // Once for a statement: what was found before is known.
+      if p.known.contains(where: { $0.conclusion == evaluated.conclusion }) { continue }
+      if case .relation(.equal, let left, let right) = evaluated.conclusion,
+        let theorem = try? solved(goal, evaluated, left, right, p)
+      {
+        return theorem
+      }
+      if (try? p.relation(evaluated.conclusion)) != nil { continue }
+      try p.know(evaluated)
+      found = true
+    }
+    guard found else { return nil }
+    return try InequalityProver(library: prover.library).prove(goal, p)
   }
 
   /// An equation as a multiple of another, or a contradiction with it.
@@ -261,6 +282,14 @@ struct Deduction {
       {
         try p.know(positive)
         factors += [1 / newest, -1 / newest]
+      }
+    }
+    // What the sides are divided by may be any weight.
+    for case .application(adam.weight, let arguments) in equation.conclusion.closedApplications {
+      let weight = Term.application(adam.weight, arguments)
+      if let nonzero = try? p.nonzero(weight) {
+        try p.know(nonzero)
+        factors += [1 / weight, -1 / weight]
       }
     }
     for factor in factors {
