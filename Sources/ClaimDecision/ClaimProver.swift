@@ -92,7 +92,7 @@ struct ClaimProver {
         return try prove(.falsity, p, depth + 1)
       }
     case .exists: return try witness(goal, p, depth)
-    case .indexRelation: return try p.index(goal)
+    case .indexRelation: return try index(goal, p, depth)
     case .relation, .falsity: return try relation(goal, p, depth)
     }
   }
@@ -112,6 +112,26 @@ struct ClaimProver {
     try parts(.assuming(formula))
   }
 
+  /// A relation of indices, by arithmetic or because the first steps, which it leaves out, are impossible.
+  private func index(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
+    if let theorem = try? p.index(goal) { return theorem }
+    guard case .indexRelation(.lessOrEqual, let least, let step) = goal, step.soleVariable != nil,
+      (2...4).contains(least.literal ?? 0), (try? p.index(IndexTerm(1).isAtMost(step))) != nil
+    else { throw ProofFailure.noProofFound(goal) }
+    // Where one step fewer is known not to do, the step is that one.
+    let before = least - 1
+    let most = try index(before.isAtMost(step), p, depth)
+    return try p.comparing(step, least) { p, _ in
+      try p.know(most)
+      try p.know(p.index(step.equals(before)))
+      return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+    } equal: { p, _ in
+      try p.index(goal)
+    } greater: { p, _ in
+      try p.index(goal)
+    }
+  }
+
   // MARK: Relations
 
   private func relation(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
@@ -122,6 +142,7 @@ struct ClaimProver {
     if let theorem = try? MemberBounds(library: library).prove(goal, p) { return theorem }
     if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
+    if let theorem = try? fromEquivalence(goal, p) { return theorem }
     if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     return try Deduction(prover: self, depth: depth).prove(goal, p)
@@ -287,6 +308,32 @@ struct ClaimProver {
     return nil
   }
 
+  /// A side of an equivalence of the library whose other side, about all gradients, is known.
+  private func fromEquivalence(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let universal = p.known.filter {
+      if case .forall(let binder, _) = $0.conclusion { binder.sort != .index } else { false }
+    }
+    guard !universal.isEmpty else { return nil }
+    let definitions = Set((universal.map(\.conclusion) + [goal]).flatMap(\.definitions).map(\.name))
+    let present = universal.reduce(into: goal.freeVariables) { $0.formUnion($1.conclusion.freeVariables) }
+    for fact in library.facts {
+      guard case .iff(.forall, .relation) = fact.claim.conclusion else { continue }
+      for arguments in fact.instances(for: goal, definitions: definitions, present: present) {
+        guard case .iff(let left, let right) = fact.conclusion(at: arguments) else { continue }
+        for known in universal where FormulaShape(known.conclusion) == FormulaShape(left) {
+          if let given = try? p.adapting(known, to: left),
+            let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments)
+              .applied(to: given), theorem.conclusion == right,
+            let result = try? p.adapting(theorem, to: goal)
+          {
+            return result
+          }
+        }
+      }
+    }
+    return nil
+  }
+
   // MARK: Existence
 
   private func witness(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
@@ -302,9 +349,8 @@ struct ClaimProver {
 
   /// `exists k. 1 <= k and k <= upper and a <= b`, since `b < a` for all of them is impossible.
   private func throughMembers(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
-    guard case .exists(let binder, let body) = goal, binder.sort == .index else {
-      throw ProofFailure.noProofFound(goal)
-    }
+    guard case .exists(let binder, let body) = goal else { throw ProofFailure.noProofFound(goal) }
+    guard binder.sort == .index else { return try throughUniversal(goal, binder, body, p, depth) }
     let probe = IndexTerm.variable(p.arbitrary(binder).name)
     let parts = body.instantiated(with: [.index(probe)]).conjuncts
     guard parts.count == 3, parts[0] == IndexTerm(1).isAtMost(probe),
@@ -316,26 +362,52 @@ struct ClaimProver {
     } _: { p, none in
       let others = try p.members(binder.name, upper) { p, k in
         let instance = body.instantiated(with: [.index(k)])
-        guard case .relation(_, let left, let right)? = instance.conjuncts.last else {
-          throw ProofFailure.noProofFound(goal)
-        }
-        let opposite = Formula.relation(relation == .less ? .lessOrEqual : .less, right, left)
-        func impossible(_ p: Prover, _ order: Theorem) throws -> Theorem {
-          try p.know(p.relation(.relation(relation, left, right), adding: order))
-          let found = try p.witness(goal, .index(k), p.routine(instance))
-          return try p.absurd(opposite, from: p.contradiction(found, none))
-        }
-        return try p.comparing(left, right) { p, less in
-          try impossible(p, less)
-        } equal: { p, equal in
-          if relation == .lessOrEqual { return try impossible(p, equal) }
-          return try p.relation(opposite, using: [(equal, -1)])
-        } greater: { p, greater in
-          try p.relation(opposite, adding: greater)
+        guard let last = instance.conjuncts.last else { throw ProofFailure.noProofFound(goal) }
+        return try opposite(of: last, p) { p, order in
+          try p.know(order)
+          return try p.contradiction(p.witness(goal, .index(k), p.routine(instance)), none)
         }
       }
       try p.know(others)
       return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+    }
+  }
+
+  /// `exists g. a < b` for sequences or numbers, since `b <= a` for all of them is impossible.
+  private func throughUniversal(
+    _ goal: Formula, _ binder: Binder, _ body: Formula, _ p: Prover, _ depth: Int
+  ) throws -> Theorem {
+    guard case .relation(let relation, _, _) = body, relation != .equal else {
+      throw ProofFailure.noProofFound(goal)
+    }
+    return try p.cases(.infer(.excludedMiddle(goal))) { _, given in
+      given
+    } _: { p, none in
+      let others = try p.universally(binder) { p, argument in
+        try opposite(of: body.instantiated(with: [argument]), p) { p, order in
+          try p.contradiction(p.witness(goal, argument, order), none)
+        }
+      }
+      try p.know(others)
+      return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+    }
+  }
+
+  /// `b < a` where `a <= b` is impossible, or `b <= a` where `a < b` is.
+  private func opposite(
+    of order: Formula, _ p: Prover, _ impossible: (Prover, Theorem) throws -> Theorem
+  ) throws -> Theorem {
+    guard case .relation(let relation, let left, let right) = order else {
+      throw ProofFailure.noProofFound(order)
+    }
+    let opposite = Formula.relation(relation == .less ? .lessOrEqual : .less, right, left)
+    return try p.comparing(left, right) { p, less in
+      try p.absurd(opposite, from: impossible(p, p.relation(order, adding: less)))
+    } equal: { p, equal in
+      if relation == .less { return try p.relation(opposite, using: [(equal, -1)]) }
+      return try p.absurd(opposite, from: impossible(p, p.relation(order, adding: equal)))
+    } greater: { p, greater in
+      try p.relation(opposite, adding: greater)
     }
   }
 }

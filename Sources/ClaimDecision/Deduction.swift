@@ -16,6 +16,7 @@ struct Deduction {
     if let theorem = try? fromKnownEquations(goal, p) { return theorem }
     if let theorem = try? fromVanishingSums(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
+    if let theorem = try? fromScaledMagnitudes(goal, p) { return theorem }
     if let theorem = try? fromOrder(goal, p) { return theorem }
     if let theorem = try? fromFirstStep(goal, p) { return theorem }
     switch goal {
@@ -62,6 +63,21 @@ struct Deduction {
   }
 
   private func impossible(_ p: Prover) throws -> Theorem { try prover.prove(.falsity, p, depth + 4) }
+
+  /// `abs(a) = c abs(b)` from `a = c b`.
+  private func fromScaledMagnitudes(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(.equal, let left, let right) = goal else { return nil }
+    if case .absoluteValue = right {
+      guard case .multiply = left else { return nil }
+      return try fromScaledMagnitudes(right.equals(left), p)?.reversed()
+    }
+    guard case .absoluteValue(let inner) = left,
+      case .multiply(let factor, .absoluteValue(let scaled)) = right, (try? p.nonnegative(factor)) != nil
+    else { return nil }
+    let equation = try prover.prove(inner.equals(factor * scaled), p, depth + 2)
+    let magnitude = try p.lemma("absolute-value-scaled", .real(factor), .real(scaled))
+    return try .chain([p.rewritten(left, with: equation), magnitude])
+  }
 
   /// The cases `a < b` and `a = b` of a known `a <= b` between two variables.
   private func fromOrder(_ goal: Formula, _ p: Prover) throws -> Theorem? {
@@ -231,6 +247,12 @@ struct Deduction {
             return try prover.prove(goal, p, depth + 2)
           }
         }
+      }
+      if let extremal = universal.extremal(fact, p),
+        !p.known.contains(where: { $0.conclusion == extremal.conclusion })
+      {
+        try p.know(extremal)
+        if let theorem = try? InequalityProver(library: prover.library).prove(goal, p) { return theorem }
       }
       if let theorem = try? together(goal, instances, universal, p) { return theorem }
     }

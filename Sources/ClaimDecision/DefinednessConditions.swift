@@ -46,11 +46,7 @@ struct DefinednessConditions {
     self.conclusion = guarded
     open = Self.unique(open)
     if !open.isEmpty { open = try strengthened(open, current, variables) }
-    let conditions = Self.unique(open.flatMap(Self.simplified))
-    added = conditions.filter { condition in
-      guard case .relation(.lessOrEqual, let left, let right) = condition else { return true }
-      return !conditions.contains(.relation(.less, left, right))
-    }
+    added = try Self.independent(Self.unique(open.flatMap(Self.simplified)), current)
     // 0 < x says more than 0 <= x.
     let implied = added.compactMap { condition -> Formula? in
       if case .relation(.less, let left, let right) = condition {
@@ -75,6 +71,16 @@ struct DefinednessConditions {
   private static func unique(_ formulas: [Formula]) -> [Formula] {
     var seen: Set<Formula> = []
     return formulas.filter { seen.insert($0).inserted }
+  }
+
+  /// The conditions that don't follow from the others, where those of outer expressions come last.
+  private static func independent(_ conditions: [Formula], _ prover: Prover) throws -> [Formula] {
+    var kept = conditions
+    for condition in conditions.reversed() where kept.count > 1 {
+      let others = kept.filter { $0 != condition }
+      if follows(condition, try others.reduce(prover) { try $0.assuming($1) }) { kept = others }
+    }
+    return kept
   }
 
   // MARK: Formulas

@@ -18,6 +18,7 @@ extension LemmaLibrary {
     try proveSquareLemmas()
     try proveQuadraticFormLemma()
     try proveSumProductLemmas()
+    try proveQuotientSigns()
     let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
     let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
     return try means + updates + proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)

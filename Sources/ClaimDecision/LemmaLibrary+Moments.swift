@@ -69,6 +69,11 @@ extension LemmaLibrary {
           (p.instance(of: p.lemmas.theorem("ema-unrolling/vhat"), arguments), -1),
         ])
     }
+    try state("first-moment-sign", Term.sign(m).equals(.sign(mean))) { p in
+      try p.know(p.positive(correction))
+      return try p.lemma("quotient-sign", .real(m), .real(correction))
+        .rewriting(with: .infer(.definition(adam.correctedFirstMoment, arguments)).reversed()).reversed()
+    }
     let some = domain + [g[t].differs(from: 0)]
     try state("second-moment-positive", Term(0).isLess(than: square), given: some) { p in
       try p.know(p.lemma("newest-weight-positive", .real(beta), .index(t)))
@@ -270,7 +275,64 @@ extension LemmaLibrary {
         }
       }
     }
-    return [sharp, order, decomposition]
+    return [sharp, try proveSharpFactorOfFirstMoment(adam), order, decomposition]
+  }
+
+  /// `c mhat^2 <= vhat` for all gradients if and only if `c S <= 1`.
+  private mutating func proveSharpFactorOfFirstMoment(_ adam: Vocabulary) throws -> Claim {
+    let (mean, square) = (adam.mhat(beta1, g, t), adam.vhat(beta2, g, t))
+    let (divergence, factor) = (adam.divergenceSum(beta1, beta2, t), Term.parameter("c"))
+    let (scaled, small) = (
+      Formula.forall(gradients, (factor * mean.squared).isAtMost(square)), (factor * divergence).isAtMost(1)
+    )
+    let claim = Claim(
+      "sharp-factor-of-first-moment",
+      for: Variable.reals("beta1", "beta2") + [Variable("t", .index)] + Variable.reals("c"),
+      given: Self.rates + [Term(0).isLess(than: beta2)], .iff(scaled, small))
+    try prove(claim) { p in
+      let two: [Argument] = [.real(beta1), .real(beta2), .index(t)]
+      let positive = try p.know(p.instance(of: p.lemmas.theorem("divergence-positive"), two))
+      return try p.equivalence(scaled, small) { p, all in
+        let attained = try p.instance(of: p.lemmas.theorem("cauchy-schwarz-inner/attained"), two + [.real(1)])
+          .conjuncts()
+        guard let sequence = attained.0.sides?.left.sequenceArgument else {
+          throw ProofFailure.noProofFound(claim.conclusion)
+        }
+        let instance = try p.specialize(all, to: sequence).rewriting(with: attained.0)
+          .rewriting(with: attained.1)
+        let order = try p.relation(
+          Term(0).isAtMost(Term(1).squared / divergence - factor * Term(1).squared), adding: instance)
+        return try p.relation(small, adding: .infer(.product, from: [order, positive]))
+      } backward: { p, small in
+        try p.universally(Binder("g", .sequence(arity: 1))) { p, sequence in
+          guard case .sequence(let g) = sequence else { throw ProofFailure.noProofFound(claim.conclusion) }
+          let (mean, square) = (adam.mhat(beta1, g, t), adam.vhat(beta2, g, t))
+          let goal = (factor * mean.squared).isAtMost(square)
+          let nonnegative = try p.lemma("second-moment-nonnegative", .real(beta2), .sequence(g), .index(t))
+          return try p.comparing(0, factor) { p, positive in
+            let bound = try p.lemma(
+              "first-moment-bound", .real(beta1), .real(beta2), .sequence(g), .index(t))
+            let first = try Theorem.infer(
+              .product,
+              from: [
+                positive, p.relation(Term(0).isAtMost(divergence * square - mean.squared), adding: bound),
+              ])
+            let second = try Theorem.infer(
+              .product,
+              from: [p.relation(Term(0).isAtMost(1 - factor * divergence), adding: small), nonnegative])
+            return try p.relation(goal, adding: first, second)
+          } equal: { p, zero in
+            try p.relation(goal, using: [(nonnegative, 1), (zero, -mean.squared)])
+          } greater: { p, negative in
+            let product = try Theorem.infer(
+              .product,
+              from: [p.relation(Term(0).isAtMost(-factor), adding: negative), .infer(.square(mean))])
+            return try p.relation(goal, adding: product, nonnegative)
+          }
+        }
+      }
+    }
+    return claim
   }
 }
 

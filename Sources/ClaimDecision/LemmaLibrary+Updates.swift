@@ -18,14 +18,13 @@ private let regularized =
 extension LemmaLibrary {
   /// The update direction, with and without epsilon: its sign, its square, its bounds, its value at the first step.
   mutating func proveUpdateLemmas(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
-    try proveQuotientSigns()
     try proveSmallerQuotients()
     return try proveUpdateSigns(vocabulary.adam) + proveUpdateSizes(vocabulary.adam)
       + proveFirstUpdate(vocabulary.adam)
   }
 
   /// A quotient with a positive divisor has the sign of its dividend.
-  private mutating func proveQuotientSigns() throws {
+  mutating func proveQuotientSigns() throws {
     let given = [Term(0).isLess(than: y)]
     let quotient = x / y
     let signs: [(String, (Term) -> Formula)] = [

@@ -57,6 +57,12 @@ struct MemberBounds {
           found = true
         }
       }
+      // Bounds from both sides bound the magnitude.
+      for bound in bounds.prefix(Self.boundLimit) where bounds.contains(-bound) {
+        if let magnitude = try? p.lemma("absolute-value-at-most", .real(mean.quantity), .real(bound)) {
+          try p.know(magnitude)
+        }
+      }
     }
     return found
   }

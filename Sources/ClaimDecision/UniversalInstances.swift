@@ -33,6 +33,37 @@ struct UniversalInstances {
     return found
   }
 
+  /// The instance at gradients with `mhat = 1` and the least second moment, `vhat = 1/S`; nil for other statements.
+  func extremal(_ fact: Theorem, _ p: Prover) -> Theorem? {
+    let adam = library.vocabulary.adam
+    guard case .forall(let binder, let body) = fact.conclusion, binder.sort == .sequence(arity: 1) else {
+      return nil
+    }
+    let probe = Variable("\u{2022}g", binder.sort)
+    let moments = body.instantiated(with: [Argument(probe)]).closedApplications
+    func parts(_ definition: Definition) -> (rate: Argument, step: Argument)? {
+      for case .application(definition, let arguments) in moments where arguments[1] == Argument(probe) {
+        return (arguments[0], arguments[2])
+      }
+      return nil
+    }
+    guard let first = parts(adam.correctedFirstMoment), let second = parts(adam.correctedSecondMoment),
+      first.step == second.step,
+      let attained = try? p.instance(
+        of: library.lemmas.theorem("cauchy-schwarz-inner/attained"),
+        [first.rate, second.rate, first.step, .real(1)]
+      ).conjuncts(),
+      case .application(_, let arguments)? = attained.0.sides?.left,
+      var instance = try? p.specialize(fact, to: arguments[1])
+    else { return nil }
+    while case .implies(let premise, _) = instance.conclusion, let given = try? p.routine(premise),
+      let next = try? instance.applied(to: given)
+    {
+      instance = next
+    }
+    return try? instance.rewriting(with: attained.0).rewriting(with: attained.1)
+  }
+
   /// The theorem with moments of a given sequence as sums, and sums over a spike or a constant as their values.
   func evaluated(_ theorem: Theorem, _ p: Prover) -> Theorem {
     let adam = library.vocabulary.adam

@@ -54,6 +54,7 @@ enum Witnesses {
       let t = IndexTerm.variable(step)
       result.append(.lambda("k") { .kronecker($0, t) })
       result.append(.lambda("k") { .kronecker($0, t - 1) })
+      result.append(.lambda("k") { -.kronecker($0, t) })
       for rate in rates {
         result.append(.lambda("k") { .kronecker($0, t - 1) - .parameter(rate) * .kronecker($0, t) })
       }
