@@ -17,6 +17,7 @@ struct Calculation {
         return theorem
       }
       if goal == .falsity { throw ProofFailure.noProofFound(goal) }
+      if learned, let theorem = try? magnitude(goal, p) { return theorem }
       if let theorem = try? SumInequality(library: library).prove(goal, p) { return theorem }
     }
     if let theorem = try? closedAges(goal, p) { return theorem }
@@ -37,6 +38,18 @@ struct Calculation {
       return try decide(goal, p)
     }
     return definitions.isEmpty ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+  }
+
+  /// `abs(a) <= b` from `-b <= a` and `a <= b`.
+  private func magnitude(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(let relation, .absoluteValue(let inner), let bound) = goal else { return nil }
+    let inequalities = InequalityProver(library: library)
+    return try p.lemma(
+      relation == .less ? "absolute-value-below" : "absolute-value-at-most", .real(inner), .real(bound),
+      from: [
+        inequalities.prove(.relation(relation, -bound, inner), p),
+        inequalities.prove(.relation(relation, inner, bound), p),
+      ])
   }
 
   /// Adds known signs with definitions written out, as the goal has them, to what is known.

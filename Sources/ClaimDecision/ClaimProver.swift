@@ -65,6 +65,7 @@ struct ClaimProver {
       return try .infer(
         .conjunctionIntroduction, from: [prove(left, p, depth + 1), prove(right, p, depth + 1)])
     case .iff(let left, let right):
+      if let theorem = try? asMeans(goal, p) { return theorem }
       if let theorem = try substituting(goal, p, depth) { return theorem }
       return try p.equivalence(left, right) { p, _ in
         try knowParts(of: left, p)
@@ -79,6 +80,13 @@ struct ClaimProver {
       }
       if let theorem = try? prove(right, p, depth + 1) {
         return try .infer(.rightDisjunct(or: left), from: [theorem])
+      }
+      if case .indexRelation = right {
+        return try p.cases(.infer(.excludedMiddle(right))) { _, second in
+          try .infer(.rightDisjunct(or: left), from: [second])
+        } _: { p, _ in
+          try .infer(.leftDisjunct(or: right), from: [prove(left, p, depth + 1)])
+        }
       }
       return try p.cases(.infer(.excludedMiddle(left))) { _, first in
         try .infer(.leftDisjunct(or: right), from: [first])
@@ -115,6 +123,7 @@ struct ClaimProver {
   /// A relation of indices, by arithmetic or because the first steps, which it leaves out, are impossible.
   private func index(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
     if let theorem = try? p.index(goal) { return theorem }
+    if case .indexRelation(.equal, let step, let value) = goal { return try equal(step, value, p, depth) }
     guard case .indexRelation(.lessOrEqual, let least, let step) = goal, step.soleVariable != nil,
       (2...4).contains(least.literal ?? 0), (try? p.index(IndexTerm(1).isAtMost(step))) != nil
     else { throw ProofFailure.noProofFound(goal) }
@@ -132,6 +141,26 @@ struct ClaimProver {
     }
   }
 
+  /// Two indices are equal if neither can be the larger.
+  private func equal(_ left: IndexTerm, _ right: IndexTerm, _ p: Prover, _ depth: Int) throws -> Theorem {
+    let goal = left.equals(right)
+    func impossible(_ p: Prover, _ order: Theorem) throws -> Theorem {
+      if let theorem = try? p.index(goal) { return theorem }
+      try p.know(order)
+      if let contradiction = try? Theorem.infer(.indexArithmetic(.falsity), from: p.indexRelations) {
+        return try p.absurd(goal, from: contradiction)
+      }
+      return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+    }
+    return try p.comparing(left, right) { p, less in
+      try impossible(p, less)
+    } equal: { _, equal in
+      equal
+    } greater: { p, greater in
+      try impossible(p, greater)
+    }
+  }
+
   // MARK: Relations
 
   private func relation(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
@@ -139,6 +168,7 @@ struct ClaimProver {
       return goal == .falsity ? theorem : try p.absurd(goal, from: theorem)
     }
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
+    if goal == .falsity { try knowSubstituted(p) }
     if let theorem = try? MemberBounds(library: library).prove(goal, p) { return theorem }
     if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
@@ -146,6 +176,33 @@ struct ClaimProver {
     if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     return try Deduction(prover: self, depth: depth).prove(goal, p)
+  }
+
+  /// Adds what known equations make of known relations between quantities, which a contradiction may come from.
+  private func knowSubstituted(_ p: Prover) throws {
+    let relations = p.known.filter { fact in
+      if case .relation = fact.conclusion { !fact.conclusion.definitions.isEmpty } else { false }
+    }
+    for fact in p.known {
+      for relation in relations where relation.conclusion != fact.conclusion {
+        let rewritten: Theorem
+        switch fact.conclusion {
+        case .relation(.equal, .parameter(let name), let value)
+        where relation.conclusion.freeVariables.contains(Variable(name, .real))
+          && !value.freeVariables.contains(Variable(name, .real)):
+          rewritten = try relation.rewriting(with: fact)
+        case .indexRelation(.equal, let index, let value):
+          guard let variable = index.soleVariable, relation.conclusion.freeVariables.contains(variable),
+            !value.freeVariableNames.contains(variable.name)
+          else { continue }
+          rewritten = try .infer(
+            .indexSubstitution(template: relation.conclusion.abstracted(over: [variable])),
+            from: [fact, relation])
+        default: continue
+        }
+        if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+      }
+    }
   }
 
   /// An inequality by theorems that hold of every step, where the step is given and sums would be written out.
@@ -334,10 +391,35 @@ struct ClaimProver {
     return nil
   }
 
+  /// An equivalence about moments next to means as an instance of a theorem about means.
+  private func asMeans(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let adam = library.vocabulary.adam
+    guard goal.definitions.contains(adam.expectation) else { return nil }
+    let names = [
+      adam.correctedFirstMoment: "ema-unrolling/mhat", adam.correctedSecondMoment: "ema-unrolling/vhat",
+    ]
+    let equations = goal.closedApplications.compactMap { quantity -> Theorem? in
+      guard case .application(let definition, let arguments) = quantity, let name = names[definition] else {
+        return nil
+      }
+      return try? p.instance(of: library.lemmas.theorem(name), arguments)
+    }
+    if equations.isEmpty { return nil }
+    return try p.rewriting(goal, with: equations) { p, goal in
+      guard let theorem = try instance(of: goal, p) else { throw ProofFailure.noProofFound(goal) }
+      return theorem
+    }
+  }
+
   // MARK: Existence
 
   private func witness(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
     guard case .exists(let binder, let body) = goal else { throw ProofFailure.noProofFound(goal) }
+    if case .sequence = binder.sort,
+      let theorem = try? throughUniversal(goal, binder, body, p, { p in try fromDisequality(p) })
+    {
+      return theorem
+    }
     for candidate in Witnesses.candidates(for: binder, body, p) {
       if Deadline.hasPassed { break }
       let instance = body.instantiated(with: [candidate])
@@ -350,7 +432,9 @@ struct ClaimProver {
   /// `exists k. 1 <= k and k <= upper and a <= b`, since `b < a` for all of them is impossible.
   private func throughMembers(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
     guard case .exists(let binder, let body) = goal else { throw ProofFailure.noProofFound(goal) }
-    guard binder.sort == .index else { return try throughUniversal(goal, binder, body, p, depth) }
+    guard binder.sort == .index else {
+      return try throughUniversal(goal, binder, body, p) { p in try prove(.falsity, p, depth + 1) }
+    }
     let probe = IndexTerm.variable(p.arbitrary(binder).name)
     let parts = body.instantiated(with: [.index(probe)]).conjuncts
     guard parts.count == 3, parts[0] == IndexTerm(1).isAtMost(probe),
@@ -375,7 +459,8 @@ struct ClaimProver {
 
   /// `exists g. a < b` for sequences or numbers, since `b <= a` for all of them is impossible.
   private func throughUniversal(
-    _ goal: Formula, _ binder: Binder, _ body: Formula, _ p: Prover, _ depth: Int
+    _ goal: Formula, _ binder: Binder, _ body: Formula, _ p: Prover,
+    _ contradiction: (Prover) throws -> Theorem
   ) throws -> Theorem {
     guard case .relation(let relation, _, _) = body, relation != .equal else {
       throw ProofFailure.noProofFound(goal)
@@ -389,8 +474,19 @@ struct ClaimProver {
         }
       }
       try p.know(others)
-      return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+      return try p.absurd(goal, from: contradiction(p))
     }
+  }
+
+  /// A contradiction of what holds for all gradients with a known disequality, by an equivalence of the library.
+  private func fromDisequality(_ p: Prover) throws -> Theorem {
+    for fact in p.known {
+      guard case .not(let equation) = fact.conclusion, case .relation = equation,
+        let theorem = try fromEquivalence(equation, p)
+      else { continue }
+      return try p.contradiction(theorem, fact)
+    }
+    throw ProofFailure.noProofFound(.falsity)
   }
 
   /// `b < a` where `a <= b` is impossible, or `b <= a` where `a < b` is.

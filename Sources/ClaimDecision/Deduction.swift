@@ -306,6 +306,10 @@ struct Deduction {
         factors += [1 / newest, -1 / newest]
       }
     }
+    for rate in present where rate.sort == .real && rate.name.hasPrefix("beta") {
+      let complement = 1 - Term.parameter(rate.name)
+      if (try? p.positive(complement)) != nil { factors += [1 / complement, -1 / complement] }
+    }
     // What the sides are divided by may be any weight.
     for case .application(adam.weight, let arguments) in equation.conclusion.closedApplications {
       let weight = Term.application(adam.weight, arguments)

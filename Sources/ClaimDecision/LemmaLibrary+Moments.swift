@@ -15,7 +15,7 @@ private let domain = [Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1)
 extension LemmaLibrary {
   /// The moments: their signs, what bias correction does to them, the share of the newest gradient.
   mutating func proveMomentLemmas(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
-    try proveMomentSigns(vocabulary.adam) + proveStrictMeans(vocabulary.adam)
+    try proveMomentSigns(vocabulary.adam) + proveStrictMeans(vocabulary.adam) + [proveStrictBernoulli()]
   }
 
   private mutating func proveMomentSigns(_ adam: Vocabulary) throws -> [Claim] {
@@ -110,6 +110,26 @@ extension LemmaLibrary {
       return try p.relation(m.squared.isAtMost(v), adding: sharp, product)
     }
     return claims
+  }
+
+  /// Bernoulli's inequality `1 - t (1 - beta) < beta^t` is strict from the second step on.
+  private mutating func proveStrictBernoulli() throws -> Claim {
+    let complement = 1 - beta
+    let claim = Claim(
+      "bernoulli-strict", for: [Variable("beta", .real), Variable("t", .index)],
+      given: [Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(2).isAtMost(t)],
+      (1 - .index(t) * complement).isLess(than: beta.power(t)))
+    try prove(claim) { p in
+      // beta^t = beta beta^(t-1) >= beta (1 - (t-1)(1-beta)), which is (t-1)(1-beta)^2 more than 1 - t (1-beta).
+      let before = try p.lemma("bernoulli", .real(beta), .index(t - 1))
+      let gap = beta.power(t - 1) - (1 - .index(t - 1) * complement)
+      let product = try Theorem.infer(
+        .product, from: [p.nonnegative(beta), p.relation(Term(0).isAtMost(gap), adding: before)])
+      try p.know(p.positive(complement))
+      let rest = try p.positive(.index(t - 1) * complement.squared)
+      return try p.relation(claim.conclusion, adding: product, rest)
+    }
+    return claim
   }
 
   /// A weighted mean lies strictly below what all members lie strictly below, since the newest has a positive weight.

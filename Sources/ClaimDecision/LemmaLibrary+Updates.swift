@@ -205,6 +205,36 @@ extension LemmaLibrary {
       try p.lemma("squared-ratio", .real(mean), .real(square))
         .rewriting(with: .infer(.definition(adam.update, plain)).reversed())
     }
+    // abs(u) against 1 is mhat^2 against vhat.
+    try state(
+      "update-of-size-one", variables, [Term(0).isLess(than: square)],
+      .iff(Term.absoluteValue(update).equals(1), mean.squared.equals(square))
+    ) { p in
+      try p.lemma("ratio-equals-one", .real(mean), .real(square))
+        .rewriting(with: .infer(.definition(adam.update, plain)).reversed())
+    }
+    try state(
+      "update-at-most-one", variables, [Term(0).isLess(than: square)],
+      .iff(Term.absoluteValue(update).isAtMost(1), mean.squared.isAtMost(square))
+    ) { p in
+      let size = Term.absoluteValue(update)
+      let squared = try p.instance(of: p.lemmas.theorem("update-squared"), plain)
+      let magnitude = try p.lemma("absolute-value-squared", .real(update))
+      return try p.equivalence(size.isAtMost(1), mean.squared.isAtMost(square)) { p, small in
+        let room = try p.relation(Term(0).isAtMost(1 - size), adding: small)
+        let product = try Theorem.infer(
+          .product,
+          from: [
+            .infer(.product, from: [room, p.nonnegative(1 + size)]),
+            p.relation(Term(0).isAtMost(square), adding: p.known[0]),
+          ])
+        return try p.relation(
+          mean.squared.isAtMost(square), using: [(product, 1), (magnitude, -square), (squared, -square)])
+      } backward: { p, order in
+        try p.lemma("ratio-at-most-one", .real(mean), .real(square), from: [order])
+          .rewriting(with: .infer(.definition(adam.update, plain)).reversed())
+      }
+    }
     try state(
       "regularized-update-scaled", regularized, Self.rates + [positive],
       (softened * (root + eps)).equals(mean)

@@ -50,12 +50,11 @@ struct MemberEquations {
       after != before
     else { return nil }
     let result = after.abstracted(over: [variable])
-    let theorem = try p.equalSums(
-      to: upper, { body.instantiated(with: [.index($0)]) }, { result.instantiated(with: [.index($0)]) }
-    ) { p, k in
+    func changed(_ k: IndexTerm) -> Term { result.instantiated(with: [.index(k)]) }
+    func original(_ k: IndexTerm) -> Term { body.instantiated(with: [.index(k)]) }
+    let theorem = try p.equalSums(to: upper, original, changed) { p, k in
       let member = try p.member(k, of: fact)
-      return try p.rewritten(
-        body.instantiated(with: [.index(k)]), with: isReversed ? member.reversed() : member)
+      return try p.rewritten(original(k), with: isReversed ? member.reversed() : member)
     }
     return (result, theorem)
   }

@@ -8,7 +8,9 @@ import Testing
 struct CorpusTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
     "Corpus")
-  static let files = ["identities", "inequalities", "polynomials", "sums", "adam", "undecided"]
+  static let files = [
+    "identities", "inequalities", "polynomials", "sums", "adam", "gradients", "undecided",
+  ]
 
   /// The claims of a file of the corpus, named by what is expected.
   static func claims(_ file: String) throws -> [(name: String, claim: Result<StatedClaim, ClaimError>)] {
