@@ -69,6 +69,7 @@ extension Prover {
         return try lemma("quotient-positive", .real(left), .real(right))
       }
     case .power(let base, let exponent):
+      if exponent.literal == 0 { return try relation(goal) }
       if (try? positive(base)) != nil, lemmas.contains("power-positive"),
         let theorem = try? lemma("power-positive", .real(base), .index(exponent))
       {
@@ -286,14 +287,21 @@ extension Prover {
   private func positiveSum(_ upper: IndexTerm, _ body: Term) throws -> Theorem? {
     guard (try? index(IndexTerm(1).isAtMost(upper))) != nil else { return nil }
     let name = BinderName("k")
-    guard
-      let members = try? members(
-        name, upper,
-        { prover, index in
-          try prover.positive(body.instantiated(with: [.index(index)]))
-        })
+    let sequence = Argument.sequence(.lambda([name], body))
+    if let members = try? members(
+      name, upper,
+      { prover, index in
+        try prover.positive(body.instantiated(with: [.index(index)]))
+      })
+    {
+      return try lemma("sum-positive", .index(upper), sequence, from: [members])
+    }
+    // Where others may vanish, the last member alone may be positive.
+    guard let last = try? positive(body.instantiated(with: [.index(upper)])),
+      lemmas.contains("sum-above-members"), let members = try? membersNonnegative(name, upper, body)
     else { return nil }
-    return try lemma("sum-positive", .index(upper), .sequence(.lambda([name], body)), from: [members])
+    let above = try lemma("sum-above-members", .index(upper), sequence, from: [members])
+    return try .chain([last, member(upper, of: above)])
   }
 
   // MARK: Definitions and known relations

@@ -17,15 +17,39 @@ struct Calculation {
         return theorem
       }
       if goal == .falsity { throw ProofFailure.noProofFound(goal) }
+      if learned, let theorem = try? magnitude(goal, p) { return theorem }
       if let theorem = try? SumInequality(library: library).prove(goal, p) { return theorem }
     }
     if let theorem = try? closedAges(goal, p) { return theorem }
     if let theorem = try? withoutMemory(goal, p) { return theorem }
+    if let theorem = try? aboutMoments(goal, p) { return theorem }
+    return try unfolding(goal, p)
+  }
+
+  /// Proves a goal with all definitions written out.
+  private func unfolding(_ goal: Formula, _ p: Prover) throws -> Theorem {
     let definitions = goal.definitions.filter { if case .explicit = $0.equations { true } else { false } }
     let unfolded = goal.unfolding(definitions)
     if !goal.isInequality { try learnUnfoldedSigns(definitions, p) }
-    let theorem = try unrolling(unfolded, p) { p, goal in try decide(goal, p) }
+    let theorem = try unrolling(unfolded, p) { p, goal in
+      if let theorem = try MemberEquations(p)?.rewriting(goal, p, { p, goal in try decide(goal, p) }) {
+        return theorem
+      }
+      return try decide(goal, p)
+    }
     return definitions.isEmpty ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+  }
+
+  /// `abs(a) <= b` from `-b <= a` and `a <= b`.
+  private func magnitude(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(let relation, .absoluteValue(let inner), let bound) = goal else { return nil }
+    let inequalities = InequalityProver(library: library)
+    return try p.lemma(
+      relation == .less ? "absolute-value-below" : "absolute-value-at-most", .real(inner), .real(bound),
+      from: [
+        inequalities.prove(.relation(relation, -bound, inner), p),
+        inequalities.prove(.relation(relation, inner, bound), p),
+      ])
   }
 
   /// Adds known signs with definitions written out, as the goal has them, to what is known.
@@ -61,6 +85,47 @@ struct Calculation {
     }
     if equations.isEmpty { return nil }
     return try p.rewriting(goal, with: equations) { p, goal in try decide(goal, p) }
+  }
+
+  /// Proves an equation with squares of updates as quotients, and a second moment next to the variance as the squared
+  /// mean and the variance; what is known of a moment is put in its place.
+  private func aboutMoments(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(.equal, _, _) = goal else { return nil }
+    let adam = library.vocabulary.adam
+    var equations: [Theorem] = []
+    for case .power(.application(adam.update, let arguments), 2) in goal.closedParts {
+      equations.append(try p.instance(of: library.lemmas.theorem("update-squared"), arguments))
+    }
+    let updates = [adam.update, adam.regularizedUpdate]
+    let unfolded = goal.unfolding(updates)
+    for case .application(adam.variance, let arguments) in goal.closedApplications {
+      let sum = try p.instance(of: library.lemmas.theorem("variance-about-mean"), arguments)
+      if let square = sum.sides?.left,
+        (goal.closedApplications + unfolded.closedApplications).contains(square)
+          || !equations.isEmpty
+      {
+        equations.append(sum)
+      } else if let (square, rest) = sum.sides, case .add(let mean, let variance) = rest {
+        // Alone, the variance is what is left of the second moment.
+        equations.append(try p.relation(variance.equals(square - mean), using: [(sum, -1)]))
+      }
+    }
+    for fact in p.known {
+      guard case .relation(.equal, .application(let definition, _), let value) = fact.conclusion,
+        value.freeVariables.isEmpty || value.definitions.isEmpty,
+        [adam.correctedFirstMoment, adam.correctedSecondMoment].contains(definition)
+      else { continue }
+      equations.append(fact)
+    }
+    if equations.isEmpty { return nil }
+    return try p.rewriting(goal, with: equations) { p, rewritten in
+      let plain = rewritten.unfolding(updates)
+      let theorem = try p.rewriting(plain, with: equations) { p, goal in
+        if let theorem = try? decide(goal, p) { return theorem }
+        return try unfolding(goal, p)
+      }
+      return plain == rewritten ? theorem : try .infer(.folding(rewritten, updates), from: [theorem])
+    }
   }
 
   /// Proves a goal in which moments with decay rate 0 are the newest gradients.

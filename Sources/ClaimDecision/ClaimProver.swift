@@ -68,6 +68,7 @@ struct ClaimProver {
       return try .infer(
         .conjunctionIntroduction, from: [prove(left, p, depth + 1), prove(right, p, depth + 1)])
     case .iff(let left, let right):
+      if let theorem = try? asMeans(goal, p) { return theorem }
       if let theorem = try substituting(goal, p, depth) { return theorem }
       return try p.equivalence(left, right) { p, _ in
         try knowParts(of: left, p)
@@ -82,6 +83,13 @@ struct ClaimProver {
       }
       if let theorem = try? prove(right, p, depth + 1) {
         return try .infer(.rightDisjunct(or: left), from: [theorem])
+      }
+      if case .indexRelation = right {
+        return try p.cases(.infer(.excludedMiddle(right))) { _, second in
+          try .infer(.rightDisjunct(or: left), from: [second])
+        } _: { p, _ in
+          try .infer(.leftDisjunct(or: right), from: [prove(left, p, depth + 1)])
+        }
       }
       return try p.cases(.infer(.excludedMiddle(left))) { _, first in
         try .infer(.leftDisjunct(or: right), from: [first])
@@ -100,7 +108,7 @@ struct ClaimProver {
         return try prove(.falsity, p, depth + 1)
       }
     case .exists: return try witness(goal, p, depth)
-    case .indexRelation: return try p.index(goal)
+    case .indexRelation: return try index(goal, p, depth)
     case .relation, .falsity: return try relation(goal, p, depth)
     }
   }
@@ -133,6 +141,47 @@ struct ClaimProver {
     throw ProofFailure.noProofFound(.not(left.equals(right)))
   }
 
+  /// A relation of indices, by arithmetic or because the first steps, which it leaves out, are impossible.
+  private func index(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
+    if let theorem = try? p.index(goal) { return theorem }
+    if case .indexRelation(.equal, let step, let value) = goal { return try equal(step, value, p, depth) }
+    guard case .indexRelation(.lessOrEqual, let least, let step) = goal, step.soleVariable != nil,
+      (2...4).contains(least.literal ?? 0), (try? p.index(IndexTerm(1).isAtMost(step))) != nil
+    else { throw ProofFailure.noProofFound(goal) }
+    // Where one step fewer is known not to do, the step is that one.
+    let before = least - 1
+    let most = try index(before.isAtMost(step), p, depth)
+    return try p.comparing(step, least) { p, _ in
+      try p.know(most)
+      try p.know(p.index(step.equals(before)))
+      return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+    } equal: { p, _ in
+      try p.index(goal)
+    } greater: { p, _ in
+      try p.index(goal)
+    }
+  }
+
+  /// Two indices are equal if neither can be the larger.
+  private func equal(_ left: IndexTerm, _ right: IndexTerm, _ p: Prover, _ depth: Int) throws -> Theorem {
+    let goal = left.equals(right)
+    func impossible(_ p: Prover, _ order: Theorem) throws -> Theorem {
+      if let theorem = try? p.index(goal) { return theorem }
+      try p.know(order)
+      if let contradiction = try? Theorem.infer(.indexArithmetic(.falsity), from: p.indexRelations) {
+        return try p.absurd(goal, from: contradiction)
+      }
+      return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+    }
+    return try p.comparing(left, right) { p, less in
+      try impossible(p, less)
+    } equal: { _, equal in
+      equal
+    } greater: { p, greater in
+      try impossible(p, greater)
+    }
+  }
+
   // MARK: Relations
 
   private func relation(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
@@ -140,8 +189,11 @@ struct ClaimProver {
       return goal == .falsity ? theorem : try p.absurd(goal, from: theorem)
     }
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
-    if let theorem = try substituting(goal, p, depth) { return theorem }
+    if goal == .falsity { try knowSubstituted(p) }
+    if let theorem = try? MemberBounds(library: library).prove(goal, p) { return theorem }
+    if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
+    if let theorem = try? fromEquivalence(goal, p) { return theorem }
     if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     if depth <= Self.inductionDepth,
@@ -150,6 +202,44 @@ struct ClaimProver {
       return theorem
     }
     return try Deduction(prover: self, depth: depth).prove(goal, p)
+  }
+
+  /// Adds what known equations make of known relations between quantities, which a contradiction may come from.
+  private func knowSubstituted(_ p: Prover) throws {
+    let relations = p.known.filter { fact in
+      if case .relation = fact.conclusion { !fact.conclusion.definitions.isEmpty } else { false }
+    }
+    for fact in p.known {
+      for relation in relations where relation.conclusion != fact.conclusion {
+        let rewritten: Theorem
+        switch fact.conclusion {
+        case .relation(.equal, .parameter(let name), let value)
+        where relation.conclusion.freeVariables.contains(Variable(name, .real))
+          && !value.freeVariables.contains(Variable(name, .real)):
+          rewritten = try relation.rewriting(with: fact)
+        case .indexRelation(.equal, let index, let value):
+          guard let variable = index.soleVariable, relation.conclusion.freeVariables.contains(variable),
+            !value.freeVariableNames.contains(variable.name)
+          else { continue }
+          rewritten = try .infer(
+            .indexSubstitution(template: relation.conclusion.abstracted(over: [variable])),
+            from: [fact, relation])
+        default: continue
+        }
+        if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+      }
+    }
+  }
+
+  /// An inequality by theorems that hold of every step, where the step is given and sums would be written out.
+  private func inGeneral(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let isGiven = p.indexRelations.contains {
+      if case .indexRelation(.equal, _, _) = $0.conclusion { true } else { false }
+    }
+    guard goal.isInequality, isGiven, try KnownTheorems(library: library).learn(about: goal, p) else {
+      return nil
+    }
+    return try? InequalityProver(library: library).prove(goal, p)
   }
 
   /// Proves the goal with a variable replaced by what a known equation says it is; nil if there is no such equation.
@@ -309,17 +399,146 @@ struct ClaimProver {
     return nil
   }
 
+  /// A side of an equivalence of the library whose other side, about all gradients, is known.
+  private func fromEquivalence(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let universal = p.known.filter {
+      if case .forall(let binder, _) = $0.conclusion { binder.sort != .index } else { false }
+    }
+    guard !universal.isEmpty else { return nil }
+    let definitions = Set((universal.map(\.conclusion) + [goal]).flatMap(\.definitions).map(\.name))
+    let present = universal.reduce(into: goal.freeVariables) { $0.formUnion($1.conclusion.freeVariables) }
+    for fact in library.facts {
+      guard case .iff(.forall, .relation) = fact.claim.conclusion else { continue }
+      for arguments in fact.instances(for: goal, definitions: definitions, present: present) {
+        guard case .iff(let left, let right) = fact.conclusion(at: arguments) else { continue }
+        for known in universal where FormulaShape(known.conclusion) == FormulaShape(left) {
+          if let given = try? p.adapting(known, to: left),
+            let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments)
+              .applied(to: given), theorem.conclusion == right,
+            let result = try? p.adapting(theorem, to: goal)
+          {
+            return result
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// An equivalence about moments next to means as an instance of a theorem about means.
+  private func asMeans(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let adam = library.vocabulary.adam
+    guard goal.definitions.contains(adam.expectation) else { return nil }
+    let names = [
+      adam.correctedFirstMoment: "ema-unrolling/mhat", adam.correctedSecondMoment: "ema-unrolling/vhat",
+    ]
+    let equations = goal.closedApplications.compactMap { quantity -> Theorem? in
+      guard case .application(let definition, let arguments) = quantity, let name = names[definition] else {
+        return nil
+      }
+      return try? p.instance(of: library.lemmas.theorem(name), arguments)
+    }
+    if equations.isEmpty { return nil }
+    return try p.rewriting(goal, with: equations) { p, goal in
+      guard let theorem = try instance(of: goal, p) else { throw ProofFailure.noProofFound(goal) }
+      return theorem
+    }
+  }
+
   // MARK: Existence
 
   private func witness(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
     guard case .exists(let binder, let body) = goal else { throw ProofFailure.noProofFound(goal) }
+    if case .sequence = binder.sort,
+      let theorem = try? throughUniversal(goal, binder, body, p, { p in try fromDisequality(p) })
+    {
+      return theorem
+    }
     for candidate in Witnesses.candidates(for: binder, body, p) {
       if Deadline.hasPassed { break }
       let instance = body.instantiated(with: [candidate])
       guard let theorem = try? prove(instance, p, depth + 1) else { continue }
       if let result = try? p.witness(goal, candidate, theorem) { return result }
     }
-    throw ProofFailure.noProofFound(goal)
+    return try throughMembers(goal, p, depth)
+  }
+
+  /// `exists k. 1 <= k and k <= upper and a <= b`, since `b < a` for all of them is impossible.
+  private func throughMembers(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
+    guard case .exists(let binder, let body) = goal else { throw ProofFailure.noProofFound(goal) }
+    guard binder.sort == .index else {
+      return try throughUniversal(goal, binder, body, p) { p in try prove(.falsity, p, depth + 1) }
+    }
+    let probe = IndexTerm.variable(p.arbitrary(binder).name)
+    let parts = body.instantiated(with: [.index(probe)]).conjuncts
+    guard parts.count == 3, parts[0] == IndexTerm(1).isAtMost(probe),
+      case .indexRelation(.lessOrEqual, probe, let upper) = parts[1],
+      case .relation(let relation, _, _) = parts[2], relation != .equal
+    else { throw ProofFailure.noProofFound(goal) }
+    return try p.cases(.infer(.excludedMiddle(goal))) { _, given in
+      given
+    } _: { p, none in
+      let others = try p.members(binder.name, upper) { p, k in
+        let instance = body.instantiated(with: [.index(k)])
+        guard let last = instance.conjuncts.last else { throw ProofFailure.noProofFound(goal) }
+        return try opposite(of: last, p) { p, order in
+          try p.know(order)
+          return try p.contradiction(p.witness(goal, .index(k), p.routine(instance)), none)
+        }
+      }
+      try p.know(others)
+      return try p.absurd(goal, from: prove(.falsity, p, depth + 1))
+    }
+  }
+
+  /// `exists g. a < b` for sequences or numbers, since `b <= a` for all of them is impossible.
+  private func throughUniversal(
+    _ goal: Formula, _ binder: Binder, _ body: Formula, _ p: Prover,
+    _ contradiction: (Prover) throws -> Theorem
+  ) throws -> Theorem {
+    guard case .relation(let relation, _, _) = body, relation != .equal else {
+      throw ProofFailure.noProofFound(goal)
+    }
+    return try p.cases(.infer(.excludedMiddle(goal))) { _, given in
+      given
+    } _: { p, none in
+      let others = try p.universally(binder) { p, argument in
+        try opposite(of: body.instantiated(with: [argument]), p) { p, order in
+          try p.contradiction(p.witness(goal, argument, order), none)
+        }
+      }
+      try p.know(others)
+      return try p.absurd(goal, from: contradiction(p))
+    }
+  }
+
+  /// A contradiction of what holds for all gradients with a known disequality, by an equivalence of the library.
+  private func fromDisequality(_ p: Prover) throws -> Theorem {
+    for fact in p.known {
+      guard case .not(let equation) = fact.conclusion, case .relation = equation,
+        let theorem = try fromEquivalence(equation, p)
+      else { continue }
+      return try p.contradiction(theorem, fact)
+    }
+    throw ProofFailure.noProofFound(.falsity)
+  }
+
+  /// `b < a` where `a <= b` is impossible, or `b <= a` where `a < b` is.
+  private func opposite(
+    of order: Formula, _ p: Prover, _ impossible: (Prover, Theorem) throws -> Theorem
+  ) throws -> Theorem {
+    guard case .relation(let relation, let left, let right) = order else {
+      throw ProofFailure.noProofFound(order)
+    }
+    let opposite = Formula.relation(relation == .less ? .lessOrEqual : .less, right, left)
+    return try p.comparing(left, right) { p, less in
+      try p.absurd(opposite, from: impossible(p, p.relation(order, adding: less)))
+    } equal: { p, equal in
+      if relation == .less { return try p.relation(opposite, using: [(equal, -1)]) }
+      return try p.absurd(opposite, from: impossible(p, p.relation(order, adding: equal)))
+    } greater: { p, greater in
+      try p.relation(opposite, adding: greater)
+    }
   }
 }
 

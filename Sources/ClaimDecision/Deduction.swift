@@ -16,6 +16,7 @@ struct Deduction {
     if let theorem = try? fromKnownEquations(goal, p) { return theorem }
     if let theorem = try? fromVanishingSums(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
+    if let theorem = try? fromScaledMagnitudes(goal, p) { return theorem }
     if let theorem = try? fromOrder(goal, p) { return theorem }
     if let theorem = try? fromFirstStep(goal, p) { return theorem }
     switch goal {
@@ -62,6 +63,21 @@ struct Deduction {
   }
 
   private func impossible(_ p: Prover) throws -> Theorem { try prover.prove(.falsity, p, depth + 4) }
+
+  /// `abs(a) = c abs(b)` from `a = c b`.
+  private func fromScaledMagnitudes(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(.equal, let left, let right) = goal else { return nil }
+    if case .absoluteValue = right {
+      guard case .multiply = left else { return nil }
+      return try fromScaledMagnitudes(right.equals(left), p)?.reversed()
+    }
+    guard case .absoluteValue(let inner) = left,
+      case .multiply(let factor, .absoluteValue(let scaled)) = right, (try? p.nonnegative(factor)) != nil
+    else { return nil }
+    let equation = try prover.prove(inner.equals(factor * scaled), p, depth + 2)
+    let magnitude = try p.lemma("absolute-value-scaled", .real(factor), .real(scaled))
+    return try .chain([p.rewritten(left, with: equation), magnitude])
+  }
 
   /// The cases `a < b` and `a = b` of a known `a <= b` between two variables.
   private func fromOrder(_ goal: Formula, _ p: Prover) throws -> Theorem? {
@@ -204,16 +220,12 @@ struct Deduction {
 
   /// The goal from instances of what is known of every sequence or number.
   private func fromWitnesses(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let universal = UniversalInstances(library: prover.library)
     for fact in p.known {
-      guard case .forall(let binder, let body) = fact.conclusion, binder.sort != .index else { continue }
-      for candidate in Witnesses.candidates(for: binder, body, p) {
+      guard case .forall(let binder, _) = fact.conclusion, binder.sort != .index else { continue }
+      let instances = universal.instances(of: fact, p)
+      for instance in instances {
         if Deadline.hasPassed { return nil }
-        guard var instance = try? p.specialize(fact, to: candidate) else { continue }
-        while case .implies(let premise, _) = instance.conclusion, let given = try? p.routine(premise),
-          let next = try? instance.applied(to: given)
-        {
-          instance = next
-        }
         if case .exists = instance.conclusion, prover.existences.use(),
           let theorem = try? p.obtaining(instance, { p, _, _ in try prover.prove(goal, p, depth + 4) })
         {
@@ -236,8 +248,39 @@ struct Deduction {
           }
         }
       }
+      if let extremal = universal.extremal(fact, p),
+        !p.known.contains(where: { $0.conclusion == extremal.conclusion })
+      {
+        try p.know(extremal)
+        if let theorem = try? InequalityProver(library: prover.library).prove(goal, p) { return theorem }
+      }
+      if let theorem = try? together(goal, instances, universal, p) { return theorem }
     }
     return nil
+  }
+
+  /// The goal from several instances, with the values that moments and sums have there.
+  private func together(
+    _ goal: Formula, _ instances: [Theorem], _ universal: UniversalInstances, _ p: Prover
+  ) throws -> Theorem? {
+    var found = false
+    for instance in instances {
+      if Deadline.hasPassed { return nil }
+      guard case .relation = instance.conclusion else { continue }
+      let evaluated = universal.evaluated(instance, p)
+      // Once for a statement: what was found before is known.
+      if p.known.contains(where: { $0.conclusion == evaluated.conclusion }) { continue }
+      if case .relation(.equal, let left, let right) = evaluated.conclusion,
+        let theorem = try? solved(goal, evaluated, left, right, p)
+      {
+        return theorem
+      }
+      if (try? p.relation(evaluated.conclusion)) != nil { continue }
+      try p.know(evaluated)
+      found = true
+    }
+    guard found else { return nil }
+    return try InequalityProver(library: prover.library).prove(goal, p)
   }
 
   /// An equation as a multiple of another, or a contradiction with it.
@@ -261,6 +304,18 @@ struct Deduction {
       {
         try p.know(positive)
         factors += [1 / newest, -1 / newest]
+      }
+    }
+    for rate in present where rate.sort == .real && rate.name.hasPrefix("beta") {
+      let complement = 1 - Term.parameter(rate.name)
+      if (try? p.positive(complement)) != nil { factors += [1 / complement, -1 / complement] }
+    }
+    // What the sides are divided by may be any weight.
+    for case .application(adam.weight, let arguments) in equation.conclusion.closedApplications {
+      let weight = Term.application(adam.weight, arguments)
+      if let nonzero = try? p.nonzero(weight) {
+        try p.know(nonzero)
+        factors += [1 / weight, -1 / weight]
       }
     }
     for factor in factors {

@@ -46,11 +46,7 @@ struct DefinednessConditions {
     self.conclusion = guarded
     open = Self.unique(open)
     if !open.isEmpty { open = try strengthened(open, current, variables) }
-    let conditions = Self.unique(open.flatMap(Self.simplified))
-    added = conditions.filter { condition in
-      guard case .relation(.lessOrEqual, let left, let right) = condition else { return true }
-      return !conditions.contains(.relation(.less, left, right))
-    }
+    added = try Self.independent(Self.unique(open.flatMap(Self.simplified)), current)
     // 0 < x says more than 0 <= x.
     let implied = added.compactMap { condition -> Formula? in
       if case .relation(.less, let left, let right) = condition {
@@ -59,12 +55,32 @@ struct DefinednessConditions {
         nil
       }
     }
-    hypotheses = domain.filter { !implied.contains($0) } + added + statedPremises
+    // The same of 2 <= t and 1 <= t.
+    let stronger = try Prover(
+      lemmas: library,
+      assuming: (added + statedPremises).filter { if case .indexRelation = $0 { true } else { false } })
+    hypotheses =
+      domain.filter { condition in
+        if case .indexRelation(.lessOrEqual, 1, let index) = condition, index.soleVariable != nil {
+          return (try? stronger.index(condition)) == nil
+        }
+        return !implied.contains(condition)
+      } + added + statedPremises
   }
 
   private static func unique(_ formulas: [Formula]) -> [Formula] {
     var seen: Set<Formula> = []
     return formulas.filter { seen.insert($0).inserted }
+  }
+
+  /// The conditions that don't follow from the others, where those of outer expressions come last.
+  private static func independent(_ conditions: [Formula], _ prover: Prover) throws -> [Formula] {
+    var kept = conditions
+    for condition in conditions.reversed() where kept.count > 1 {
+      let others = kept.filter { $0 != condition }
+      if follows(condition, try others.reduce(prover) { try $0.assuming($1) }) { kept = others }
+    }
+    return kept
   }
 
   // MARK: Formulas
@@ -97,7 +113,7 @@ struct DefinednessConditions {
       let (second, secondOpen) = try guarded(right, prover)
       return (.iff(first, second), firstOpen + secondOpen)
     case .forall(let binder, let body):
-      let (variable, inner, own, outer) = try guarded(binder, body, prover)
+      let (variable, inner, own, outer) = try guarded(binder, body, prover, isUniversal: true)
       let conditional: Formula
       if case .implies(let domain, let rest) = inner {
         // The domain of the variable reads better first.
@@ -107,20 +123,30 @@ struct DefinednessConditions {
       }
       return (.forall(variable, conditional).renamed(binder), outer)
     case .exists(let binder, let body):
-      let (variable, inner, own, outer) = try guarded(binder, body, prover)
+      let (variable, inner, own, outer) = try guarded(binder, body, prover, isUniversal: false)
       return (.exists(variable, own.reversed().reduce(inner) { .and($1, $0) }).renamed(binder), outer)
     }
   }
 
   private mutating func guarded(
-    _ binder: Binder, _ body: Formula, _ prover: Prover
+    _ binder: Binder, _ body: Formula, _ prover: Prover, isUniversal: Bool
   ) throws -> (Variable, Formula, own: [Formula], outer: [Formula]) {
     var name = binder.name.text
     while !names.insert(name).inserted { name += "'" }
     let variable = Variable(name, binder.sort)
     bound.append(variable)
     defer { bound.removeLast() }
-    let (inner, open) = try guarded(body.instantiated(with: [Argument(variable)]), prover)
+    let instance = body.instantiated(with: [Argument(variable)])
+    var (inner, open) = try guarded(instance, prover)
+    if isUniversal, !open.isEmpty {
+      var (domain, rest) = (prover, instance)
+      while case .implies(let premise, let conclusion) = rest {
+        domain = try domain.assuming(premise)
+        rest = conclusion
+      }
+      open = try strengthened(
+        Self.unique(open), domain, Set(open.flatMap(\.freeVariables)).sorted { $0.name < $1.name })
+    }
     let (own, outer) = Self.partition(open, variable)
     if !own.isEmpty {
       self.inner.append(
@@ -205,7 +231,26 @@ struct DefinednessConditions {
   }
 
   private func unproved(_ formula: Formula, _ prover: Prover) -> [Formula] {
-    (try? prover.routine(formula)) == nil ? [formula] : []
+    Self.follows(formula, prover) ? [] : [formula]
+  }
+
+  /// Theorems on the signs of quantities whose definitions don't show them.
+  private static let signs = [
+    "vhat": "second-moment-nonnegative", "v": "uncorrected-second-moment-nonnegative",
+  ]
+
+  /// Whether a condition is proved from what is known.
+  private static func follows(_ condition: Formula, _ prover: Prover) -> Bool {
+    if (try? prover.routine(condition)) != nil { return true }
+    var hasLearned = false
+    for case .application(let definition, let arguments) in condition.closedApplications {
+      guard let name = signs[definition.name], let theorem = try? prover.lemmas.theorem(name),
+        let sign = try? prover.instance(of: theorem, arguments),
+        !prover.known.contains(where: { $0.conclusion == sign.conclusion })
+      else { continue }
+      hasLearned = (try? prover.know(sign)) != nil || hasLearned
+    }
+    return hasLearned && (try? prover.routine(condition)) != nil
   }
 
   // MARK: Simpler conditions
@@ -246,7 +291,7 @@ struct DefinednessConditions {
       let mentioned = candidate.freeVariables
       let inner = try prover.assuming(candidate)
       let remaining = rest.filter { condition in
-        mentioned.isDisjoint(with: condition.freeVariables) || (try? inner.routine(condition)) == nil
+        mentioned.isDisjoint(with: condition.freeVariables) || !Self.follows(condition, inner)
       }
       let replaced = rest.filter { !remaining.contains($0) }
       let isForMembers = replaced.contains(where: \.isUniversal)
@@ -256,7 +301,8 @@ struct DefinednessConditions {
         rest = remaining
       }
     }
-    return chosen + rest
+    let all = try chosen.reduce(prover) { try $0.assuming($1) }
+    return chosen + rest.filter { !Self.follows($0, all) }
   }
 
   /// Whether a condition `a != 0` is violated wherever `0 < beta` (or `2 <= t`) is, that is at `beta = 0` (or `t = 1`).

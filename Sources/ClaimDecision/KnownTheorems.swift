@@ -33,6 +33,7 @@ struct KnownTheorems {
             let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments)
           else { continue }
           try p.know(theorem)
+          try knowSide(of: theorem, p)
           quantities.formUnion(mentioned)
           found = true
         }
@@ -40,6 +41,16 @@ struct KnownTheorems {
       if quantities == before { break }
     }
     return found
+  }
+
+  /// Adds a side of an equivalence whose other side is known.
+  private func knowSide(of theorem: Theorem, _ p: Prover) throws {
+    guard case .iff(let left, let right) = theorem.conclusion else { return }
+    for (given, follows) in [(left, right), (right, left)]
+    where !p.known.contains(where: { $0.conclusion == follows }) {
+      guard let premise = p.known.last(where: { $0.conclusion == given }) else { continue }
+      try p.know(given == left ? theorem.applied(to: premise) : theorem.appliedBackward(to: premise))
+    }
   }
 
   /// The sequences that weighted means are taken of, small ones first.

@@ -18,7 +18,10 @@ extension LemmaLibrary {
     try proveSquareLemmas()
     try proveQuadraticFormLemma()
     try proveSumProductLemmas()
-    return try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary) + proveAgeLemmas(vocabulary)
+    try proveQuotientSigns()
+    let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
+    let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
+    return try means + updates + proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)
   }
 
   private mutating func proveAbsoluteValueBounds() throws {

@@ -26,8 +26,20 @@ enum Witnesses {
         Argument.sequence(.variable($0, arity: arity))
       }
       guard arity == 1 else { return own }
-      return own + sequences(present)
+      return own + sequences(present) + spikes(present, body)
     }
+  }
+
+  /// Spikes at arbitrary indices, and at those of which the statement speaks.
+  private static func spikes(_ present: Set<Variable>, _ body: Formula) -> [Argument] {
+    let steps = ["t", "n", "T", "N"]
+    let names = present.filter { $0.sort == .index && !steps.contains($0.name) }.map(\.name).sorted()
+    var places = names.map { IndexTerm.variable($0) }
+    for place in body.instantiated(with: [.sequence(.variable("\u{2022}g", arity: 1))]).elementIndices
+    where place.literal != 1 && !places.contains(place) {
+      places.append(place)
+    }
+    return places.prefix(4).map { place in .sequence(.lambda("k") { .kronecker($0, place) }) }
   }
 
   /// Constant sequences, spikes at the newest gradients, and the sequences that single out a decay rate.
@@ -42,6 +54,7 @@ enum Witnesses {
       let t = IndexTerm.variable(step)
       result.append(.lambda("k") { .kronecker($0, t) })
       result.append(.lambda("k") { .kronecker($0, t - 1) })
+      result.append(.lambda("k") { -.kronecker($0, t) })
       for rate in rates {
         result.append(.lambda("k") { .kronecker($0, t - 1) - .parameter(rate) * .kronecker($0, t) })
       }
@@ -52,5 +65,22 @@ enum Witnesses {
     result.append(.lambda("k") { .kronecker($0, 1) })
     result.append(.lambda("k") { -.kronecker($0, 1) })
     return result.map(Argument.sequence)
+  }
+}
+
+extension Formula {
+  /// The indices of elements outside of sums in the sides of relations.
+  fileprivate var elementIndices: [IndexTerm] {
+    switch self {
+    case .relation:
+      return closedParts.flatMap { part -> [IndexTerm] in
+        if case .element(_, let indices) = part { indices } else { [] }
+      }
+    case .and(let left, let right), .or(let left, let right), .implies(let left, let right),
+      .iff(let left, let right):
+      return left.elementIndices + right.elementIndices
+    case .not(let inner): return inner.elementIndices
+    case .falsity, .indexRelation, .forall, .exists: return []
+    }
   }
 }

@@ -108,8 +108,8 @@ struct ProveReport {
       lines.append(
         "\(outcome.name.padding(to: width))  \(coloured(word, colour)) \(detail)".trimmingTrailingSpaces)
       for line in notes(outcome, as: .text) + equalityLines(outcome, as: .text) { lines.append("  " + line) }
-      if case .decided(let stated, .refuted(_, let repair?)) = outcome.result {
-        for line in repairLines(repair, stated, as: .text) { lines.append("  " + line) }
+      if case .decided(let stated, .refuted(_, let repairs)) = outcome.result {
+        for line in repairLines(repairs, stated, as: .text) { lines.append("  " + line) }
       }
       if usesRocq { lines.append(rocqText(outcome)) }
     }

@@ -9,7 +9,8 @@ struct CorpusTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
     "Corpus")
   static let files = [
-    "identities", "inequalities", "polynomials", "sums", "adam", "weights", "counterexamples", "undecided",
+    "identities", "inequalities", "polynomials", "sums", "adam", "gradients", "weights", "counterexamples",
+    "undecided",
   ]
 
   /// The claims of a file of the corpus, named by what is expected.
