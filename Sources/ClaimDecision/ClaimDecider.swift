@@ -56,14 +56,16 @@ public struct ClaimDecider: Sendable {
     if let suspect, let verdict = disproved(stated, search, at: suspect, within: .milliseconds(800)) {
       return verdict
     }
-    if let theorem = proof(of: stated.claim) {
+    // Some of the time is kept for the search for counterexamples.
+    let proofEnd = min(.now + decisionTime * 0.55, Deadline.current ?? .now + decisionTime)
+    if let theorem = Deadline.$current.withValue(proofEnd, operation: { proof(of: stated.claim) }) {
       if !stated.addedConditions.isEmpty, isImpossible(stated.claim.hypotheses, stated.claim.variables) {
         return definedNowhere(stated.addedConditions)
       }
       return .proved(theorem)
     }
     if let point = suspect ?? search.suspect(24..<60),
-      let verdict = disproved(stated, search, at: point, within: decisionTime)
+      let verdict = disproved(stated, search, at: point, within: decisionTime * 0.25)
     {
       return verdict
     }
