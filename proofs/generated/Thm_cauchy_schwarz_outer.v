@@ -385,7 +385,7 @@ Proof.
   exact (t_cauchy_schwarz_outer''equality'90_arithmetic r_beta2 h1).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'99_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'96_arithmetic
     (r_beta2 : R)
     (p1 : (0 < r_beta2)) :
   (0 <= r_beta2).
@@ -395,7 +395,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'103_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'100_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= i_t)%Z.
@@ -403,7 +403,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'105_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'102_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((r_beta2 ^^ i_t) < 1))
     (p2 : (2%Z <= i_t)%Z) :
@@ -414,14 +414,22 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'105
+Lemma t_cauchy_schwarz_outer''equality'102
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (0 < r_beta2))
     (h2 : (r_beta2 < 1))
     (h3 : (2%Z <= i_t)%Z) :
   (0 < (1 - (r_beta2 ^^ i_t))).
 Proof.
-  exact (t_cauchy_schwarz_outer''equality'105_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_cauchy_schwarz_outer''equality'99_arithmetic r_beta2 h1)) h2) i_t natural_t) (t_cauchy_schwarz_outer''equality'103_indexArithmetic i_t natural_t h3)) h3).
+  exact (t_cauchy_schwarz_outer''equality'102_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_cauchy_schwarz_outer''equality'96_arithmetic r_beta2 h1)) h2) i_t natural_t) (t_cauchy_schwarz_outer''equality'100_indexArithmetic i_t natural_t h3)) h3).
+Qed.
+
+Lemma t_cauchy_schwarz_outer''equality'91_arithmetic
+    (r_beta2 : R) :
+  (0 < (r_beta2 ^^ 0%Z)).
+Proof.
+  apply (conclude_less 0 (r_beta2 ^^ 0%Z) 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
 Qed.
 
 Lemma t_cauchy_schwarz_outer''equality'85_definition
@@ -433,7 +441,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'109_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'106_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_t)))
     (p2 : ((d_w r_beta2 i_t i_t) = 0)) :
@@ -444,17 +452,17 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'110
+Lemma t_cauchy_schwarz_outer''equality'107
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (r_beta2 < 1))
     (h2 : (0 < r_beta2))
     (h3 : (2%Z <= i_t)%Z) :
   (~ ((d_w r_beta2 i_t i_t) = 0)).
 Proof.
-  exact (fun h4 : ((d_w r_beta2 i_t i_t) = 0) => (t_cauchy_schwarz_outer''equality'109_arithmetic r_beta2 i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 0%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_outer''equality'90 r_beta2 h1) (((t_power_positive r_beta2) h2) 0%Z (literal_natural 0 eq_refl)))) (t_cauchy_schwarz_outer''equality'105 r_beta2 i_t natural_t h2 h1 h3)) (d_w r_beta2 i_t i_t) (eq_sym (t_cauchy_schwarz_outer''equality'85_definition r_beta2 i_t natural_t))) h4)).
+  exact (fun h4 : ((d_w r_beta2 i_t i_t) = 0) => (t_cauchy_schwarz_outer''equality'106_arithmetic r_beta2 i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 0%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_outer''equality'90 r_beta2 h1) (t_cauchy_schwarz_outer''equality'91_arithmetic r_beta2))) (t_cauchy_schwarz_outer''equality'102 r_beta2 i_t natural_t h2 h1 h3)) (d_w r_beta2 i_t i_t) (eq_sym (t_cauchy_schwarz_outer''equality'85_definition r_beta2 i_t natural_t))) h4)).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'112_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'109_arithmetic
     (r_beta2 : R)
     (p1 : (0 < r_beta2))
     (p2 : (r_beta2 = 0)) :
@@ -465,15 +473,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'113
+Lemma t_cauchy_schwarz_outer''equality'110
     (r_beta2 : R)
     (h1 : (0 < r_beta2)) :
   (~ (r_beta2 = 0)).
 Proof.
-  exact (fun h2 : (r_beta2 = 0) => (t_cauchy_schwarz_outer''equality'112_arithmetic r_beta2 h1 h2)).
+  exact (fun h2 : (r_beta2 = 0) => (t_cauchy_schwarz_outer''equality'109_arithmetic r_beta2 h1 h2)).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'131_definition
+Lemma t_cauchy_schwarz_outer''equality'128_definition
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
   ((d_w r_beta2 i_t (i_t - 1)%Z) = (((1 - r_beta2) * (r_beta2 ^^ 1%Z)) / (1 - (r_beta2 ^^ i_t)))).
 Proof.
@@ -482,7 +490,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'143_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'141_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t (i_t - 1)%Z)))
     (p2 : ((d_w r_beta2 i_t (i_t - 1)%Z) = 0)) :
@@ -493,14 +501,14 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'144
+Lemma t_cauchy_schwarz_outer''equality'142
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (r_beta2 < 1))
     (h2 : (0 < r_beta2))
     (h3 : (2%Z <= i_t)%Z) :
   (~ ((d_w r_beta2 i_t (i_t - 1)%Z) = 0)).
 Proof.
-  exact (fun h4 : ((d_w r_beta2 i_t (i_t - 1)%Z) = 0) => (t_cauchy_schwarz_outer''equality'143_arithmetic r_beta2 i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 1%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 1%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_outer''equality'90 r_beta2 h1) (((t_power_positive r_beta2) h2) 1%Z (literal_natural 1 eq_refl)))) (t_cauchy_schwarz_outer''equality'105 r_beta2 i_t natural_t h2 h1 h3)) (d_w r_beta2 i_t (i_t - 1)%Z) (eq_sym (t_cauchy_schwarz_outer''equality'131_definition r_beta2 i_t natural_t))) h4)).
+  exact (fun h4 : ((d_w r_beta2 i_t (i_t - 1)%Z) = 0) => (t_cauchy_schwarz_outer''equality'141_arithmetic r_beta2 i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 1%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 1%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_outer''equality'90 r_beta2 h1) (((t_power_positive r_beta2) h2) 1%Z (literal_natural 1 eq_refl)))) (t_cauchy_schwarz_outer''equality'102 r_beta2 i_t natural_t h2 h1 h3)) (d_w r_beta2 i_t (i_t - 1)%Z) (eq_sym (t_cauchy_schwarz_outer''equality'128_definition r_beta2 i_t natural_t))) h4)).
 Qed.
 
 Lemma t_cauchy_schwarz_outer''equality'81_indexArithmetic
@@ -519,7 +527,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'114_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'111_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (((d_w r_beta1 i_t i_t) / (d_w r_beta2 i_t i_t)) = 1))
     (p2 : (2%Z <= i_t)%Z)
@@ -532,7 +540,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'123_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'120_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= i_t)%Z.
@@ -540,7 +548,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'125_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'122_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (0%Z <= (i_t - 1)%Z)%Z.
@@ -548,7 +556,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'126_universalElimination
+Lemma t_cauchy_schwarz_outer''equality'123_universalElimination
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) = (((d_w r_beta1 i_t i_t) / (d_w r_beta2 i_t i_t)) * ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)))))))
     (p2 : (0%Z <= (i_t - 1)%Z)%Z) :
@@ -557,7 +565,7 @@ Proof.
   reindex (p1 (i_t - 1)%Z p2).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'127_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'124_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= (i_t - 1)%Z)%Z.
@@ -565,7 +573,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'129_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'126_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   ((i_t - 1)%Z <= i_t)%Z.
@@ -573,7 +581,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'145_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'143_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (((d_w r_beta1 i_t (i_t - 1)%Z) / (d_w r_beta2 i_t (i_t - 1)%Z)) = (((d_w r_beta1 i_t i_t) / (d_w r_beta2 i_t i_t)) * ((r_beta1 / r_beta2) ^^ 1%Z))))
     (p2 : (2%Z <= i_t)%Z)
@@ -587,7 +595,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'146_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'144_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (0%Z <= (i_t - 1)%Z)%Z.
@@ -595,7 +603,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'148_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'146_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= (i_t - 1)%Z)%Z.
@@ -603,7 +611,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'150_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'148_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   ((i_t - 1)%Z <= i_t)%Z.
@@ -611,7 +619,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'152_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'150_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (((d_w r_beta1 i_t (i_t - 1)%Z) / (d_w r_beta2 i_t (i_t - 1)%Z)) = 1))
     (p2 : (2%Z <= i_t)%Z)
@@ -623,7 +631,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'158_definition
+Lemma t_cauchy_schwarz_outer''equality'156_definition
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
   ((d_S r_beta2 r_beta2 i_t) = (sum i_t (fun b_k : Z => (((d_w r_beta2 i_t b_k) ^^ 2%Z) / (d_w r_beta2 i_t b_k))))).
 Proof.
@@ -632,7 +640,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'165_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'163_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
     (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
@@ -643,7 +651,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'170_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'168_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z)
     (p2 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (~ ((d_w r_beta2 i_t b_k) = 0)))))) :
@@ -666,7 +674,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'174_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'172_arithmetic
     (r_beta2 : R)
     (p1 : (0 < r_beta2)) :
   (0 <= r_beta2).
@@ -676,7 +684,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'177_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'175_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= i_t)%Z.
@@ -687,7 +695,7 @@ Qed.
 Theorem t_cauchy_schwarz_outer''equality :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((2%Z <= b_t)%Z -> (((d_S b_beta1 b_beta2 b_t) = 1) <-> (b_beta1 = b_beta2)))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (conj (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 1) => (eq_trans (eq_trans (t_cauchy_schwarz_outer''equality'114_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_cauchy_schwarz_outer''equality'79 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2 h6) i_t natural_t) (t_cauchy_schwarz_outer''equality'81_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'83_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'110 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'113 r_beta2 h3)) (t_cauchy_schwarz_outer''equality'145_arithmetic r_beta1 r_beta2 i_t natural_t (((t_cauchy_schwarz_outer''equality'126_universalElimination r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_inner''shape r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) (t_cauchy_schwarz_outer''equality'123_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'125_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'127_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'129_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'144 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'110 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'113 r_beta2 h3))) (t_cauchy_schwarz_outer''equality'152_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_cauchy_schwarz_outer''equality'79 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2 h6) (i_t - 1)%Z (t_cauchy_schwarz_outer''equality'146_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'148_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'150_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'144 r_beta2 i_t natural_t h4 h3 h5)))) (fun h6 : (r_beta1 = r_beta2) => (eq_ind r_beta2 (fun hole : R => ((d_S hole r_beta2 i_t) = 1)) (eq_trans (eq_trans (t_cauchy_schwarz_outer''equality'158_definition r_beta2 i_t natural_t) (t_cauchy_schwarz_outer''equality'170_arithmetic r_beta2 i_t natural_t h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'165_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h7) h8) h9))))))) (((((t_weights_sum_to_one''sum r_beta2) i_t natural_t) (t_cauchy_schwarz_outer''equality'174_arithmetic r_beta2 h3)) h4) (t_cauchy_schwarz_outer''equality'177_indexArithmetic i_t natural_t h5))) r_beta1 (eq_sym h6)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (conj (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 1) => (eq_trans (eq_trans (t_cauchy_schwarz_outer''equality'111_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_cauchy_schwarz_outer''equality'79 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2 h6) i_t natural_t) (t_cauchy_schwarz_outer''equality'81_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'83_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'107 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'110 r_beta2 h3)) (t_cauchy_schwarz_outer''equality'143_arithmetic r_beta1 r_beta2 i_t natural_t (((t_cauchy_schwarz_outer''equality'123_universalElimination r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_inner''shape r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) (t_cauchy_schwarz_outer''equality'120_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'122_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'124_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'126_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'142 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'107 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'110 r_beta2 h3))) (t_cauchy_schwarz_outer''equality'150_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_cauchy_schwarz_outer''equality'79 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2 h6) (i_t - 1)%Z (t_cauchy_schwarz_outer''equality'144_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'146_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'148_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'142 r_beta2 i_t natural_t h4 h3 h5)))) (fun h6 : (r_beta1 = r_beta2) => (eq_ind r_beta2 (fun hole : R => ((d_S hole r_beta2 i_t) = 1)) (eq_trans (eq_trans (t_cauchy_schwarz_outer''equality'156_definition r_beta2 i_t natural_t) (t_cauchy_schwarz_outer''equality'168_arithmetic r_beta2 i_t natural_t h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'163_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h7) h8) h9))))))) (((((t_weights_sum_to_one''sum r_beta2) i_t natural_t) (t_cauchy_schwarz_outer''equality'172_arithmetic r_beta2 h3)) h4) (t_cauchy_schwarz_outer''equality'175_indexArithmetic i_t natural_t h5))) r_beta1 (eq_sym h6)))))))))))).
 Qed.
 
 Lemma t_cauchy_schwarz_outer''first'_step'8_arithmetic
@@ -708,7 +716,7 @@ Proof.
   exact (t_cauchy_schwarz_outer''first'_step'8_arithmetic r_beta2 h1).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'18_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'15_arithmetic
     (r_beta2 : R)
     (p1 : (0 < r_beta2)) :
   (0 <= r_beta2).
@@ -718,13 +726,13 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'22_indexArithmetic :
+Lemma t_cauchy_schwarz_outer''first'_step'19_indexArithmetic :
   (1%Z <= 1%Z)%Z.
 Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'24_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'21_arithmetic
     (r_beta2 : R)
     (p1 : ((r_beta2 ^^ 1%Z) < 1)) :
   (0 < (1 - (r_beta2 ^^ 1%Z))).
@@ -734,13 +742,13 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'24
+Lemma t_cauchy_schwarz_outer''first'_step'21
     (r_beta2 : R)
     (h1 : (0 < r_beta2))
     (h2 : (r_beta2 < 1)) :
   (0 < (1 - (r_beta2 ^^ 1%Z))).
 Proof.
-  exact (t_cauchy_schwarz_outer''first'_step'24_arithmetic r_beta2 (((((t_power_below_one r_beta2) (t_cauchy_schwarz_outer''first'_step'18_arithmetic r_beta2 h1)) h2) 1%Z (literal_natural 1 eq_refl)) t_cauchy_schwarz_outer''first'_step'22_indexArithmetic)).
+  exact (t_cauchy_schwarz_outer''first'_step'21_arithmetic r_beta2 (((((t_power_below_one r_beta2) (t_cauchy_schwarz_outer''first'_step'15_arithmetic r_beta2 h1)) h2) 1%Z (literal_natural 1 eq_refl)) t_cauchy_schwarz_outer''first'_step'19_indexArithmetic)).
 Qed.
 
 Lemma t_cauchy_schwarz_outer''first'_step'1_definition
@@ -752,6 +760,14 @@ Proof.
   reindex q.
 Qed.
 
+Lemma t_cauchy_schwarz_outer''first'_step'9_arithmetic
+    (r_beta2 : R) :
+  (0 < (r_beta2 ^^ 0%Z)).
+Proof.
+  apply (conclude_less 0 (r_beta2 ^^ 0%Z) 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
 Lemma t_cauchy_schwarz_outer''first'_step'2_definition
     (r_beta2 : R) :
   ((d_w r_beta2 1%Z 1%Z) = (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ 1%Z)))).
@@ -761,7 +777,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'28_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'25_arithmetic
     (r_beta2 : R)
     (p1 : (0 < (d_w r_beta2 1%Z 1%Z)))
     (p2 : ((d_w r_beta2 1%Z 1%Z) = 0)) :
@@ -772,7 +788,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'30_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'27_arithmetic
     (r_beta1 : R) (r_beta2 : R)
     (p1 : (~ ((d_w r_beta2 1%Z 1%Z) = 0))) :
   ((sum 1%Z (fun b_k : Z => (((d_w r_beta1 1%Z b_k) ^^ 2%Z) / (d_w r_beta2 1%Z b_k)))) = (((d_w r_beta1 1%Z 1%Z) ^^ 2%Z) / (d_w r_beta2 1%Z 1%Z))).
@@ -785,13 +801,13 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'37_indexArithmetic :
+Lemma t_cauchy_schwarz_outer''first'_step'34_indexArithmetic :
   (1%Z <= 1%Z)%Z.
 Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'39_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'36_arithmetic
     (r_beta1 : R)
     (p1 : ((r_beta1 ^^ 1%Z) < 1)) :
   (0 < (1 - (r_beta1 ^^ 1%Z))).
@@ -801,7 +817,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'41_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'38_arithmetic
     (r_beta1 : R)
     (p1 : (0 < (1 - (r_beta1 ^^ 1%Z))))
     (p2 : ((1 - (r_beta1 ^^ 1%Z)) = 0)) :
@@ -812,7 +828,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'44_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'41_arithmetic
     (r_beta2 : R)
     (p1 : (0 < (1 - (r_beta2 ^^ 1%Z))))
     (p2 : ((1 - (r_beta2 ^^ 1%Z)) = 0)) :
@@ -823,7 +839,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'47_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'44_arithmetic
     (r_beta2 : R)
     (p1 : (0 < (1 - r_beta2)))
     (p2 : ((1 - r_beta2) = 0)) :
@@ -834,7 +850,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'49_arithmetic
+Lemma t_cauchy_schwarz_outer''first'_step'46_arithmetic
     (r_beta1 : R) (r_beta2 : R)
     (p1 : (~ ((1 - (r_beta1 ^^ 1%Z)) = 0)))
     (p2 : (~ ((1 - (r_beta2 ^^ 1%Z)) = 0)))
@@ -845,7 +861,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''first'_step'50_folding
+Lemma t_cauchy_schwarz_outer''first'_step'47_folding
     (r_beta1 : R) (r_beta2 : R)
     (p1 : ((((((1 - r_beta1) * (r_beta1 ^^ 0%Z)) / (1 - (r_beta1 ^^ 1%Z))) ^^ 2%Z) / (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ 1%Z)))) = 1)) :
   ((((d_w r_beta1 1%Z 1%Z) ^^ 2%Z) / (d_w r_beta2 1%Z 1%Z)) = 1).
@@ -858,6 +874,6 @@ Qed.
 Theorem t_cauchy_schwarz_outer''first'_step :
   (forall b_beta1 : R, (forall b_beta2 : R, ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((d_S b_beta1 b_beta2 1%Z) = 1))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (eq_trans (eq_trans (t_cauchy_schwarz_outer''first'_step'1_definition r_beta1 r_beta2) (t_cauchy_schwarz_outer''first'_step'30_arithmetic r_beta1 r_beta2 (fun h5 : ((d_w r_beta2 1%Z 1%Z) = 0) => (t_cauchy_schwarz_outer''first'_step'28_arithmetic r_beta2 (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ 1%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 0%Z))) (1 - (r_beta2 ^^ 1%Z))) (product_positive _ _ (t_cauchy_schwarz_outer''first'_step'8 r_beta2 h4) (((t_power_positive r_beta2) h3) 0%Z (literal_natural 0 eq_refl)))) (t_cauchy_schwarz_outer''first'_step'24 r_beta2 h3 h4)) (d_w r_beta2 1%Z 1%Z) (eq_sym (t_cauchy_schwarz_outer''first'_step'2_definition r_beta2))) h5)))) (t_cauchy_schwarz_outer''first'_step'50_folding r_beta1 r_beta2 (t_cauchy_schwarz_outer''first'_step'49_arithmetic r_beta1 r_beta2 (fun h5 : ((1 - (r_beta1 ^^ 1%Z)) = 0) => (t_cauchy_schwarz_outer''first'_step'41_arithmetic r_beta1 (t_cauchy_schwarz_outer''first'_step'39_arithmetic r_beta1 (((((t_power_below_one r_beta1) h1) h2) 1%Z (literal_natural 1 eq_refl)) t_cauchy_schwarz_outer''first'_step'37_indexArithmetic)) h5)) (fun h5 : ((1 - (r_beta2 ^^ 1%Z)) = 0) => (t_cauchy_schwarz_outer''first'_step'44_arithmetic r_beta2 (t_cauchy_schwarz_outer''first'_step'24 r_beta2 h3 h4) h5)) (fun h5 : ((1 - r_beta2) = 0) => (t_cauchy_schwarz_outer''first'_step'47_arithmetic r_beta2 (t_cauchy_schwarz_outer''first'_step'8 r_beta2 h4) h5))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (eq_trans (eq_trans (t_cauchy_schwarz_outer''first'_step'1_definition r_beta1 r_beta2) (t_cauchy_schwarz_outer''first'_step'27_arithmetic r_beta1 r_beta2 (fun h5 : ((d_w r_beta2 1%Z 1%Z) = 0) => (t_cauchy_schwarz_outer''first'_step'25_arithmetic r_beta2 (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ 1%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 0%Z))) (1 - (r_beta2 ^^ 1%Z))) (product_positive _ _ (t_cauchy_schwarz_outer''first'_step'8 r_beta2 h4) (t_cauchy_schwarz_outer''first'_step'9_arithmetic r_beta2))) (t_cauchy_schwarz_outer''first'_step'21 r_beta2 h3 h4)) (d_w r_beta2 1%Z 1%Z) (eq_sym (t_cauchy_schwarz_outer''first'_step'2_definition r_beta2))) h5)))) (t_cauchy_schwarz_outer''first'_step'47_folding r_beta1 r_beta2 (t_cauchy_schwarz_outer''first'_step'46_arithmetic r_beta1 r_beta2 (fun h5 : ((1 - (r_beta1 ^^ 1%Z)) = 0) => (t_cauchy_schwarz_outer''first'_step'38_arithmetic r_beta1 (t_cauchy_schwarz_outer''first'_step'36_arithmetic r_beta1 (((((t_power_below_one r_beta1) h1) h2) 1%Z (literal_natural 1 eq_refl)) t_cauchy_schwarz_outer''first'_step'34_indexArithmetic)) h5)) (fun h5 : ((1 - (r_beta2 ^^ 1%Z)) = 0) => (t_cauchy_schwarz_outer''first'_step'41_arithmetic r_beta2 (t_cauchy_schwarz_outer''first'_step'21 r_beta2 h3 h4) h5)) (fun h5 : ((1 - r_beta2) = 0) => (t_cauchy_schwarz_outer''first'_step'44_arithmetic r_beta2 (t_cauchy_schwarz_outer''first'_step'8 r_beta2 h4) h5))))))))))).
 Qed.
 

@@ -515,6 +515,13 @@ Proof.
   rational_identity.
 Qed.
 
+Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'61_arithmetic :
+  (0 < ((19 / 20) ^^ 0%Z)).
+Proof.
+  apply (conclude_less 0 ((19 / 20) ^^ 0%Z) 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
 Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'57_definition :
   ((d_w (19 / 20) 2%Z 2%Z) = (((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z)) / (1 - ((19 / 20) ^^ 2%Z)))).
 Proof.
@@ -523,7 +530,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'69_arithmetic
+Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'67_arithmetic
     (p1 : (0 < (d_w (19 / 20) 2%Z 2%Z)))
     (p2 : ((d_w (19 / 20) 2%Z 2%Z) = 0)) :
   False.
@@ -533,7 +540,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'71_arithmetic
+Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'69_arithmetic
     (p1 : (~ ((d_w (19 / 20) 2%Z 1%Z) = 0)))
     (p2 : (~ ((d_w (19 / 20) 2%Z 2%Z) = 0))) :
   ((sum 2%Z (fun b_k : Z => (((d_w (9 / 10) 2%Z b_k) ^^ 2%Z) / (d_w (19 / 20) 2%Z b_k)))) = ((((d_w (9 / 10) 2%Z 1%Z) ^^ 2%Z) / (d_w (19 / 20) 2%Z 1%Z)) + (((d_w (9 / 10) 2%Z 2%Z) ^^ 2%Z) / (d_w (19 / 20) 2%Z 2%Z)))).
@@ -548,14 +555,14 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'72_arithmetic :
+Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'70_arithmetic :
   (((((((1 - (9 / 10)) * ((9 / 10) ^^ 1%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z)) / (1 - ((19 / 20) ^^ 2%Z)))) + (((((1 - (9 / 10)) * ((9 / 10) ^^ 0%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z)) / (1 - ((19 / 20) ^^ 2%Z))))) = (6864 / 6859)).
 Proof.
   apply (conclude_equation ((((((1 - (9 / 10)) * ((9 / 10) ^^ 1%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z)) / (1 - ((19 / 20) ^^ 2%Z)))) + (((((1 - (9 / 10)) * ((9 / 10) ^^ 0%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z)) / (1 - ((19 / 20) ^^ 2%Z))))) (6864 / 6859) 0 empty_combination).
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'73_folding
+Lemma t_kingma_ba_bound''second'_case'2c''_counterexample'71_folding
     (p1 : (((((((1 - (9 / 10)) * ((9 / 10) ^^ 1%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z)) / (1 - ((19 / 20) ^^ 2%Z)))) + (((((1 - (9 / 10)) * ((9 / 10) ^^ 0%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z)) / (1 - ((19 / 20) ^^ 2%Z))))) = (6864 / 6859))) :
   (((((d_w (9 / 10) 2%Z 1%Z) ^^ 2%Z) / (d_w (19 / 20) 2%Z 1%Z)) + (((d_w (9 / 10) 2%Z 2%Z) ^^ 2%Z) / (d_w (19 / 20) 2%Z 2%Z))) = (6864 / 6859)).
 Proof.
@@ -567,7 +574,7 @@ Qed.
 Theorem t_kingma_ba_bound''second'_case'2c''_counterexample :
   ((~ ((sqrt (1 - (19 / 20))) < (1 - (9 / 10)))) /\ ((0 < (d_vhat (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (19 / 20) (fun b_k : Z => (((9 / 10) / (19 / 20)) ^^ (2 - b_k)%Z)) 2%Z))))).
 Proof.
-  exact (conj (fun h1 : ((sqrt (1 - (19 / 20))) < (1 - (9 / 10))) => (t_kingma_ba_bound''second'_case'2c''_counterexample'8_arithmetic (((t_below_square_root (1 - (19 / 20))) (1 - (9 / 10))) (t_kingma_ba_bound''second'_case'2c''_counterexample'5_arithmetic t_kingma_ba_bound''second'_case'2c''_counterexample'4_arithmetic)) h1)) (conj (proj1 t_kingma_ba_bound''second'_case'2c''_counterexample'25) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (19 / 20) 2%Z)) 1) (chain_less_equal _ _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'29_arithmetic (eq_sym (eq_trans (eq_trans t_kingma_ba_bound''second'_case'2c''_counterexample'30_definition (t_kingma_ba_bound''second'_case'2c''_counterexample'71_arithmetic (fun h1 : ((d_w (19 / 20) 2%Z 1%Z) = 0) => (t_kingma_ba_bound''second'_case'2c''_counterexample'55_arithmetic (eq_ind (((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z)) / (1 - ((19 / 20) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z))) (1 - ((19 / 20) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'21 (((t_power_positive (19 / 20)) t_kingma_ba_bound''second'_case'2c''_counterexample'19) 1%Z (literal_natural 1 eq_refl)))) t_kingma_ba_bound''second'_case'2c''_counterexample'51) (d_w (19 / 20) 2%Z 1%Z) (eq_sym t_kingma_ba_bound''second'_case'2c''_counterexample'31_definition)) h1)) (fun h1 : ((d_w (19 / 20) 2%Z 2%Z) = 0) => (t_kingma_ba_bound''second'_case'2c''_counterexample'69_arithmetic (eq_ind (((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z)) / (1 - ((19 / 20) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z))) (1 - ((19 / 20) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'21 (((t_power_positive (19 / 20)) t_kingma_ba_bound''second'_case'2c''_counterexample'19) 0%Z (literal_natural 0 eq_refl)))) t_kingma_ba_bound''second'_case'2c''_counterexample'51) (d_w (19 / 20) 2%Z 2%Z) (eq_sym t_kingma_ba_bound''second'_case'2c''_counterexample'57_definition)) h1)))) (t_kingma_ba_bound''second'_case'2c''_counterexample'73_folding t_kingma_ba_bound''second'_case'2c''_counterexample'72_arithmetic))))) (eq_sym (proj2 t_kingma_ba_bound''second'_case'2c''_counterexample'25))))).
+  exact (conj (fun h1 : ((sqrt (1 - (19 / 20))) < (1 - (9 / 10))) => (t_kingma_ba_bound''second'_case'2c''_counterexample'8_arithmetic (((t_below_square_root (1 - (19 / 20))) (1 - (9 / 10))) (t_kingma_ba_bound''second'_case'2c''_counterexample'5_arithmetic t_kingma_ba_bound''second'_case'2c''_counterexample'4_arithmetic)) h1)) (conj (proj1 t_kingma_ba_bound''second'_case'2c''_counterexample'25) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (19 / 20) 2%Z)) 1) (chain_less_equal _ _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'29_arithmetic (eq_sym (eq_trans (eq_trans t_kingma_ba_bound''second'_case'2c''_counterexample'30_definition (t_kingma_ba_bound''second'_case'2c''_counterexample'69_arithmetic (fun h1 : ((d_w (19 / 20) 2%Z 1%Z) = 0) => (t_kingma_ba_bound''second'_case'2c''_counterexample'55_arithmetic (eq_ind (((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z)) / (1 - ((19 / 20) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (19 / 20)) * ((19 / 20) ^^ 1%Z))) (1 - ((19 / 20) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'21 (((t_power_positive (19 / 20)) t_kingma_ba_bound''second'_case'2c''_counterexample'19) 1%Z (literal_natural 1 eq_refl)))) t_kingma_ba_bound''second'_case'2c''_counterexample'51) (d_w (19 / 20) 2%Z 1%Z) (eq_sym t_kingma_ba_bound''second'_case'2c''_counterexample'31_definition)) h1)) (fun h1 : ((d_w (19 / 20) 2%Z 2%Z) = 0) => (t_kingma_ba_bound''second'_case'2c''_counterexample'67_arithmetic (eq_ind (((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z)) / (1 - ((19 / 20) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (19 / 20)) * ((19 / 20) ^^ 0%Z))) (1 - ((19 / 20) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''second'_case'2c''_counterexample'21 t_kingma_ba_bound''second'_case'2c''_counterexample'61_arithmetic)) t_kingma_ba_bound''second'_case'2c''_counterexample'51) (d_w (19 / 20) 2%Z 2%Z) (eq_sym t_kingma_ba_bound''second'_case'2c''_counterexample'57_definition)) h1)))) (t_kingma_ba_bound''second'_case'2c''_counterexample'71_folding t_kingma_ba_bound''second'_case'2c''_counterexample'70_arithmetic))))) (eq_sym (proj2 t_kingma_ba_bound''second'_case'2c''_counterexample'25))))).
 Qed.
 
 Lemma t_kingma_ba_bound''second'_case'2c''_refuted'2 :
@@ -813,6 +820,13 @@ Proof.
   rational_identity.
 Qed.
 
+Lemma t_kingma_ba_bound''boundary'2c''_counterexample'60_arithmetic :
+  (0 < ((99 / 100) ^^ 0%Z)).
+Proof.
+  apply (conclude_less 0 ((99 / 100) ^^ 0%Z) 0 1 (at_most_of_equation 0 empty_combination) ltac:(lra)).
+  rational_identity.
+Qed.
+
 Lemma t_kingma_ba_bound''boundary'2c''_counterexample'56_definition :
   ((d_w (99 / 100) 2%Z 2%Z) = (((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z)) / (1 - ((99 / 100) ^^ 2%Z)))).
 Proof.
@@ -821,7 +835,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_kingma_ba_bound''boundary'2c''_counterexample'68_arithmetic
+Lemma t_kingma_ba_bound''boundary'2c''_counterexample'66_arithmetic
     (p1 : (0 < (d_w (99 / 100) 2%Z 2%Z)))
     (p2 : ((d_w (99 / 100) 2%Z 2%Z) = 0)) :
   False.
@@ -831,7 +845,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''boundary'2c''_counterexample'70_arithmetic
+Lemma t_kingma_ba_bound''boundary'2c''_counterexample'68_arithmetic
     (p1 : (~ ((d_w (99 / 100) 2%Z 1%Z) = 0)))
     (p2 : (~ ((d_w (99 / 100) 2%Z 2%Z) = 0))) :
   ((sum 2%Z (fun b_k : Z => (((d_w (9 / 10) 2%Z b_k) ^^ 2%Z) / (d_w (99 / 100) 2%Z b_k)))) = ((((d_w (9 / 10) 2%Z 1%Z) ^^ 2%Z) / (d_w (99 / 100) 2%Z 1%Z)) + (((d_w (9 / 10) 2%Z 2%Z) ^^ 2%Z) / (d_w (99 / 100) 2%Z 2%Z)))).
@@ -846,14 +860,14 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''boundary'2c''_counterexample'71_arithmetic :
+Lemma t_kingma_ba_bound''boundary'2c''_counterexample'69_arithmetic :
   (((((((1 - (9 / 10)) * ((9 / 10) ^^ 1%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z)) / (1 - ((99 / 100) ^^ 2%Z)))) + (((((1 - (9 / 10)) * ((9 / 10) ^^ 0%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z)) / (1 - ((99 / 100) ^^ 2%Z))))) = (3980 / 3971)).
 Proof.
   apply (conclude_equation ((((((1 - (9 / 10)) * ((9 / 10) ^^ 1%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z)) / (1 - ((99 / 100) ^^ 2%Z)))) + (((((1 - (9 / 10)) * ((9 / 10) ^^ 0%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z)) / (1 - ((99 / 100) ^^ 2%Z))))) (3980 / 3971) 0 empty_combination).
   rational_identity.
 Qed.
 
-Lemma t_kingma_ba_bound''boundary'2c''_counterexample'72_folding
+Lemma t_kingma_ba_bound''boundary'2c''_counterexample'70_folding
     (p1 : (((((((1 - (9 / 10)) * ((9 / 10) ^^ 1%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z)) / (1 - ((99 / 100) ^^ 2%Z)))) + (((((1 - (9 / 10)) * ((9 / 10) ^^ 0%Z)) / (1 - ((9 / 10) ^^ 2%Z))) ^^ 2%Z) / (((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z)) / (1 - ((99 / 100) ^^ 2%Z))))) = (3980 / 3971))) :
   (((((d_w (9 / 10) 2%Z 1%Z) ^^ 2%Z) / (d_w (99 / 100) 2%Z 1%Z)) + (((d_w (9 / 10) 2%Z 2%Z) ^^ 2%Z) / (d_w (99 / 100) 2%Z 2%Z))) = (3980 / 3971)).
 Proof.
@@ -865,7 +879,7 @@ Qed.
 Theorem t_kingma_ba_bound''boundary'2c''_counterexample :
   (((sqrt (1 - (99 / 100))) = (1 - (9 / 10))) /\ ((0 < (d_vhat (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z)) /\ (1 < (Rabs (d_u (9 / 10) (99 / 100) (fun b_k : Z => (((9 / 10) / (99 / 100)) ^^ (2 - b_k)%Z)) 2%Z))))).
 Proof.
-  exact (conj ((((t_square_root_unique (1 - (99 / 100))) (1 - (9 / 10))) (t_kingma_ba_bound''boundary'2c''_counterexample'5_arithmetic t_kingma_ba_bound''boundary'2c''_counterexample'4)) t_kingma_ba_bound''boundary'2c''_counterexample'7_arithmetic) (conj (proj1 t_kingma_ba_bound''boundary'2c''_counterexample'23) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (99 / 100) 2%Z)) 1) (chain_less_equal _ _ _ t_kingma_ba_bound''boundary'2c''_counterexample'28_arithmetic (eq_sym (eq_trans (eq_trans t_kingma_ba_bound''boundary'2c''_counterexample'29_definition (t_kingma_ba_bound''boundary'2c''_counterexample'70_arithmetic (fun h1 : ((d_w (99 / 100) 2%Z 1%Z) = 0) => (t_kingma_ba_bound''boundary'2c''_counterexample'54_arithmetic (eq_ind (((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z)) / (1 - ((99 / 100) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z))) (1 - ((99 / 100) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''boundary'2c''_counterexample'19 (((t_power_positive (99 / 100)) t_kingma_ba_bound''boundary'2c''_counterexample'17) 1%Z (literal_natural 1 eq_refl)))) t_kingma_ba_bound''boundary'2c''_counterexample'50) (d_w (99 / 100) 2%Z 1%Z) (eq_sym t_kingma_ba_bound''boundary'2c''_counterexample'30_definition)) h1)) (fun h1 : ((d_w (99 / 100) 2%Z 2%Z) = 0) => (t_kingma_ba_bound''boundary'2c''_counterexample'68_arithmetic (eq_ind (((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z)) / (1 - ((99 / 100) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z))) (1 - ((99 / 100) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''boundary'2c''_counterexample'19 (((t_power_positive (99 / 100)) t_kingma_ba_bound''boundary'2c''_counterexample'17) 0%Z (literal_natural 0 eq_refl)))) t_kingma_ba_bound''boundary'2c''_counterexample'50) (d_w (99 / 100) 2%Z 2%Z) (eq_sym t_kingma_ba_bound''boundary'2c''_counterexample'56_definition)) h1)))) (t_kingma_ba_bound''boundary'2c''_counterexample'72_folding t_kingma_ba_bound''boundary'2c''_counterexample'71_arithmetic))))) (eq_sym (proj2 t_kingma_ba_bound''boundary'2c''_counterexample'23))))).
+  exact (conj ((((t_square_root_unique (1 - (99 / 100))) (1 - (9 / 10))) (t_kingma_ba_bound''boundary'2c''_counterexample'5_arithmetic t_kingma_ba_bound''boundary'2c''_counterexample'4)) t_kingma_ba_bound''boundary'2c''_counterexample'7_arithmetic) (conj (proj1 t_kingma_ba_bound''boundary'2c''_counterexample'23) (chain_less_equal _ _ _ (((t_below_square_root (d_S (9 / 10) (99 / 100) 2%Z)) 1) (chain_less_equal _ _ _ t_kingma_ba_bound''boundary'2c''_counterexample'28_arithmetic (eq_sym (eq_trans (eq_trans t_kingma_ba_bound''boundary'2c''_counterexample'29_definition (t_kingma_ba_bound''boundary'2c''_counterexample'68_arithmetic (fun h1 : ((d_w (99 / 100) 2%Z 1%Z) = 0) => (t_kingma_ba_bound''boundary'2c''_counterexample'54_arithmetic (eq_ind (((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z)) / (1 - ((99 / 100) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (99 / 100)) * ((99 / 100) ^^ 1%Z))) (1 - ((99 / 100) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''boundary'2c''_counterexample'19 (((t_power_positive (99 / 100)) t_kingma_ba_bound''boundary'2c''_counterexample'17) 1%Z (literal_natural 1 eq_refl)))) t_kingma_ba_bound''boundary'2c''_counterexample'50) (d_w (99 / 100) 2%Z 1%Z) (eq_sym t_kingma_ba_bound''boundary'2c''_counterexample'30_definition)) h1)) (fun h1 : ((d_w (99 / 100) 2%Z 2%Z) = 0) => (t_kingma_ba_bound''boundary'2c''_counterexample'66_arithmetic (eq_ind (((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z)) / (1 - ((99 / 100) ^^ 2%Z))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - (99 / 100)) * ((99 / 100) ^^ 0%Z))) (1 - ((99 / 100) ^^ 2%Z))) (product_positive _ _ t_kingma_ba_bound''boundary'2c''_counterexample'19 t_kingma_ba_bound''boundary'2c''_counterexample'60_arithmetic)) t_kingma_ba_bound''boundary'2c''_counterexample'50) (d_w (99 / 100) 2%Z 2%Z) (eq_sym t_kingma_ba_bound''boundary'2c''_counterexample'56_definition)) h1)))) (t_kingma_ba_bound''boundary'2c''_counterexample'70_folding t_kingma_ba_bound''boundary'2c''_counterexample'69_arithmetic))))) (eq_sym (proj2 t_kingma_ba_bound''boundary'2c''_counterexample'23))))).
 Qed.
 
 Lemma t_kingma_ba_bound''boundary'2c''_refuted'2 :
