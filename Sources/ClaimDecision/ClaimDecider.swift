@@ -56,21 +56,21 @@ public struct ClaimDecider: Sendable {
     if let suspect, let verdict = disproved(stated, search, at: suspect, within: .milliseconds(800)) {
       return verdict
     }
-    // Some of the time is kept for the search for counterexamples.
-    let proofEnd = min(.now + decisionTime * 0.55, Deadline.current ?? .now + decisionTime)
-    if let theorem = Deadline.$current.withValue(proofEnd, operation: { proof(of: stated.claim) }) {
-      if !stated.addedConditions.isEmpty, isImpossible(stated.claim.hypotheses, stated.claim.variables) {
-        return definedNowhere(stated.addedConditions)
-      }
-      return .proved(theorem)
+    // Most true claims are proved soon, and most false ones refuted soon; some time is kept for late counterexamples.
+    if let verdict = proved(stated, within: .milliseconds(300)) { return verdict }
+    if let found = search.suggestedCounterexample(mixed: 100) ?? search.counterexampleOnLines(from: 0..<8)
+      ?? search.counterexample(48..<400)
+    {
+      return refuted(stated, found)
     }
+    if let verdict = proved(stated, within: decisionTime * 0.55) { return verdict }
     if let point = suspect ?? search.suspect(24..<60),
       let verdict = disproved(stated, search, at: point, within: decisionTime * 0.25)
     {
       return verdict
     }
-    if let found = search.suggestedCounterexample(mixed: 600) ?? search.counterexampleOnLines(from: 0..<40)
-      ?? search.counterexample(48..<2_500)
+    if let found = search.suggestedCounterexample(mixed: 600) ?? search.counterexampleOnLines(from: 8..<40)
+      ?? search.counterexample(400..<2_500)
     {
       return refuted(stated, found)
     }
@@ -79,6 +79,18 @@ public struct ClaimDecider: Sendable {
       evaluations(search),
       "normal forms, known theorems, sums of squares and Bernstein coefficients found no proof",
     ])
+  }
+
+  /// The verdict if the claim is proved in some of the time that is left.
+  private func proved(_ stated: StatedClaim, within limit: Duration) -> ClaimVerdict? {
+    let end = min(.now + limit, Deadline.current ?? .now + limit)
+    guard let theorem = Deadline.$current.withValue(end, operation: { proof(of: stated.claim) }) else {
+      return nil
+    }
+    if !stated.addedConditions.isEmpty, isImpossible(stated.claim.hypotheses, stated.claim.variables) {
+      return definedNowhere(stated.addedConditions)
+    }
+    return .proved(theorem)
   }
 
   /// Whether following lines costs little: there are at most two numbers, and no sequences.
