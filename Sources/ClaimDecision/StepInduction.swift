@@ -36,10 +36,10 @@ struct StepInduction {
     var start: Int?
     for fact in p.known
     where fact.hypotheses.contains(fact.conclusion) && fact.conclusion.freeVariables.contains(variable) {
-      guard case .indexRelation(.lessOrEqual, let bound, .variable(variable.name)) = fact.conclusion,
-        let literal = bound.literal, literal >= 0
+      guard case .indexRelation(let relation, let bound, .variable(variable.name)) = fact.conclusion,
+        relation != .equal, let literal = bound.literal, literal >= 0
       else { return nil }
-      start = max(start ?? 0, literal)
+      start = max(start ?? 0, relation == .less ? literal + 1 : literal)
     }
     return start
   }
