@@ -17,6 +17,9 @@ struct ClaimProver {
   /// What is left of the attempts to use values that a universal statement says to exist.
   let existences = Attempts(limit: 40)
 
+  /// What is left of the attempts to bound means by what is known of their members.
+  let boundings = Attempts(limit: 6)
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
 
@@ -149,7 +152,11 @@ struct ClaimProver {
     }
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
     if goal == .falsity { try knowSubstituted(p) }
-    if let theorem = try? MemberBounds(library: library).prove(goal, p) { return theorem }
+    if MemberBounds.isApplicable(p), boundings.use(),
+      let theorem = try? MemberBounds(library: library).prove(goal, p)
+    {
+      return theorem
+    }
     if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? fromEquivalence(goal, p) { return theorem }

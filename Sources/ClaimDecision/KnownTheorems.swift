@@ -15,7 +15,8 @@ struct KnownTheorems {
     // What a theorem connects with the goal may be connected further.
     let present = goals.reduce(into: Set<Variable>()) { $0.formUnion($1.freeVariables) }
     let definitions = Set(goals.flatMap(\.definitions).map(\.name))
-    guard !quantities.isEmpty else { return false }
+    if goal == .falsity { found = try learnPowers(in: goals, p) }
+    guard !quantities.isEmpty else { return found }
     for round in 0..<2 {
       let before = quantities
       let sequences = Self.sequences(in: before)
@@ -30,6 +31,9 @@ struct KnownTheorems {
           let isNew = mentioned.count { !before.contains($0) }
           guard isNew < mentioned.count, isNew <= 1,
             !p.known.contains(where: { $0.conclusion == conclusion }),
+            fact.premises(at: arguments).allSatisfy({ premise in
+              p.known.contains { $0.conclusion == premise }
+            }),
             let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments)
           else { continue }
           try p.know(theorem)
@@ -39,6 +43,19 @@ struct KnownTheorems {
         }
       }
       if quantities == before { break }
+    }
+    return found
+  }
+
+  /// Adds that Bernoulli's inequality is strict, where it is, for the powers of known relations.
+  private func learnPowers(in formulas: [Formula], _ p: Prover) throws -> Bool {
+    var found = false
+    for case .power(let base, let exponent) in formulas.flatMap(\.closedParts) where exponent.literal == nil {
+      guard let theorem = try? p.lemma("bernoulli-strict", .real(base), .index(exponent)),
+        !p.known.contains(where: { $0.conclusion == theorem.conclusion })
+      else { continue }
+      try p.know(theorem)
+      found = true
     }
     return found
   }

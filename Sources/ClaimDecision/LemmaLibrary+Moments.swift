@@ -295,7 +295,25 @@ extension LemmaLibrary {
         }
       }
     }
-    return [sharp, try proveSharpFactorOfFirstMoment(adam), order, decomposition]
+    return [
+      sharp, try proveSharpFactorOfFirstMoment(adam), order, decomposition, try proveBalancedDivergence(adam),
+    ]
+  }
+
+  /// With equal rates S is 1.
+  private mutating func proveBalancedDivergence(_ adam: Vocabulary) throws -> Claim {
+    let claim = Claim(
+      "balanced-divergence", for: [Variable("beta", .real), Variable("t", .index)],
+      given: [Term(0).isLess(than: beta), beta.isLess(than: 1), IndexTerm(1).isAtMost(t)],
+      adam.divergenceSum(beta, beta, t).equals(1))
+    try prove(claim) { p in
+      try p.calculate(
+        adam.divergenceSum(beta, beta, t),
+        .by(.infer(.definition(adam.divergence, [.real(beta), .real(beta), .index(t)]))),
+        .equals(.sum(to: t) { adam.w(beta, t, $0) }),
+        .by(p.lemma("weights-sum-to-one/sum", .real(beta), .index(t))))
+    }
+    return claim
   }
 
   /// `c mhat^2 <= vhat` for all gradients if and only if `c S <= 1`.

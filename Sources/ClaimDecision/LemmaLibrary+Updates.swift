@@ -273,6 +273,32 @@ extension LemmaLibrary {
         mean.squared.isAtMost(divergence * square),
         adding: .infer(.product, from: [p.positive(divergence), gap]))
     }
+    try state(
+      "first-moment-vanishes", variables, Self.rates + [positiveRate, square.equals(0)], mean.equals(0)
+    ) { p in
+      let zero = p.known[6]
+      let bound = try p.instance(of: p.lemmas.theorem("first-moment-bound"), plain)
+      let order = try p.relation(
+        (mean - 0).squared.isAtMost(0), using: [(bound, 1), (zero, divergence)])
+      return try p.lemma("square-at-most-zero", .real(mean), .real(0), from: [order])
+    }
+    // With epsilon a positive update is smaller.
+    for (name, relation) in [("weakly", Relation.lessOrEqual), ("strictly", .less)] {
+      let sign = Formula.relation(relation, 0, mean)
+      try state(
+        "regularized-update-\(name)-smaller", regularized,
+        Self.rates + [positive, Term(0).isLess(than: square), sign],
+        .relation(relation, softened, update)
+      ) { p in
+        try p.know(p.positive(root))
+        let gap = mean * eps / (root * (root + eps))
+        let nonnegative = relation == .less ? try p.positive(gap) : try p.nonnegative(gap)
+        return try p.relation(
+          .relation(relation, mean / (root + eps), mean / root), adding: nonnegative
+        ).rewriting(with: .infer(.definition(adam.regularizedUpdate, arguments)).reversed())
+          .rewriting(with: .infer(.definition(adam.update, plain)).reversed())
+      }
+    }
     // The bounds sqrt(S), and 1 for equal rates, where a rate may be 0.
     func rootSquared(_ p: Prover) throws -> Theorem {
       try .infer(.rootPower(degree: 2), from: [p.nonnegative(square)])

@@ -9,12 +9,17 @@ struct LibraryFact: Sendable {
   private let definitionNames: Set<String>
   /// The conclusion with the variables bound.
   private let template: Formula
+  /// The hypotheses about defined quantities, with the variables bound.
+  private let premises: [Formula]
 
   init(_ claim: Claim) {
     self.claim = claim
     shape = FormulaShape(claim.conclusion)
     definitionNames = Set(claim.conclusion.definitions.map(\.name))
     template = claim.conclusion.abstracted(over: claim.variables)
+    premises = claim.hypotheses.filter { !$0.definitions.isEmpty }.map {
+      $0.abstracted(over: claim.variables)
+    }
   }
 
   private static let instanceLimit = 48
@@ -59,6 +64,9 @@ struct LibraryFact: Sendable {
     }
     return result
   }
+
+  /// What has to be known as it stands for given values of the variables, since no sign is found of recursive quantities.
+  func premises(at arguments: [Argument]) -> [Formula] { premises.map { $0.instantiated(with: arguments) } }
 
   /// The conclusion for given values of the variables.
   func conclusion(at arguments: [Argument]) -> Formula { template.instantiated(with: arguments) }

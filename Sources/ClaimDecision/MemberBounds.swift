@@ -20,6 +20,15 @@ struct MemberBounds {
 
   private static let boundLimit = 12
 
+  /// Whether a relation is known of every member of some range.
+  static func isApplicable(_ p: Prover) -> Bool {
+    p.known.contains { fact in
+      fact.conclusion.memberProperty?.property.conjuncts.contains {
+        if case .relation = $0 { true } else { false }
+      } ?? false
+    }
+  }
+
   /// Proves an inequality, or a contradiction, from such bounds.
   func prove(_ goal: Formula, _ p: Prover) throws -> Theorem {
     guard goal.isInequality || goal == .falsity, try learn(about: goal, p) else {
@@ -79,7 +88,7 @@ struct MemberBounds {
     func order(_ relation: Relation, _ lemma: String) throws -> Theorem {
       let members = try p.members("k", mean.upper) { p, k in
         let (left, right) = sides(mean.sequence[k])
-        return try inequalities.prove(.relation(relation, left, right), p)
+        return try inequalities.prove(.relation(relation, left, right), aboutMember(k, p))
       }
       let theorem = try p.instance(of: library.lemmas.theorem(lemma), arguments, from: [members])
       guard let equation = mean.equation else { return theorem }
@@ -92,6 +101,20 @@ struct MemberBounds {
     }
     if hasStrictMembers, let theorem = try? order(.less, strictName) { return theorem }
     return try order(.lessOrEqual, name)
+  }
+
+  /// A prover that knows no more than what speaks of the member or of numbers alone.
+  private func aboutMember(_ k: IndexTerm, _ p: Prover) throws -> Prover {
+    let inner = try Prover(lemmas: p.lemmas)
+    for fact in p.known {
+      switch fact.conclusion {
+      case .relation, .not(.relation), .indexRelation:
+        let mentionsMember = k.soleVariable.map(fact.conclusion.freeVariables.contains) ?? false
+        if mentionsMember || fact.conclusion.definitions.isEmpty { try inner.know(fact) }
+      default: continue
+      }
+    }
+    return inner
   }
 
   /// The closed sides of what is known of members, with the signs and squares that may bound the mean.
