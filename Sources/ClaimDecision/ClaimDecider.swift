@@ -52,7 +52,7 @@ public struct ClaimDecider: Sendable {
       return refuted(stated, found)
     }
     // Where samples speak against a claim and decide nothing, a short attempt at its negation comes first.
-    let suspect = search.suspect(0..<24)
+    let suspect = search.suspect(0..<24).flatMap { search.suspectOnGrid() ?? $0 }
     if let suspect, let verdict = disproved(stated, search, at: suspect, within: .milliseconds(800)) {
       return verdict
     }
@@ -62,6 +62,11 @@ public struct ClaimDecider: Sendable {
       ?? search.counterexample(48..<400)
     {
       return refuted(stated, found)
+    }
+    if suspect == nil, let point = search.suspectOnGrid(),
+      let verdict = disproved(stated, search, at: point, within: .milliseconds(800))
+    {
+      return verdict
     }
     if let verdict = proved(stated, within: decisionTime * 0.55) { return verdict }
     if let point = suspect ?? search.suspect(24..<60),

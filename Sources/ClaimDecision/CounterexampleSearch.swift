@@ -1,3 +1,4 @@
+import Automation
 import CrossValidation
 import ExactArithmetic
 import NormalForms
@@ -239,7 +240,9 @@ struct CounterexampleSearch {
       second: rate(bindings["beta"] == nil ? "beta2" : "beta"))
   }
 
-  func decision(_ bindings: [String: Binding]) -> Decision? {
+  func decision(_ bindings: [String: Binding]) -> Decision? { decision(of: claim, bindings) }
+
+  private func decision(of claim: Formula, _ bindings: [String: Binding]) -> Decision? {
     guard
       case .decided(let decision)? = try? FormulaCase(claim, bindings).check(
         sampling: sampling(bindings), limits: limits)
@@ -257,20 +260,58 @@ struct CounterexampleSearch {
 
   /// The first point at which the claim looks false on all samples of its quantifiers, which decides nothing by itself.
   func suspect(_ range: Range<Int>) -> [String: Binding]? {
-    guard stated.claim.conclusion.isQuantified else { return nil }
+    guard stated.claim.formula.matrix.isQuantified else { return nil }
     var generator = SplitMix64(seed: 2_014 &+ UInt64(range.lowerBound))
-    for number in range {
+    return firstSuspect(range.lazy.map { point($0, &generator) })
+  }
+
+  /// The first point of the same kind among all combinations of the simplest values.
+  func suspectOnGrid() -> [String: Binding]? {
+    guard stated.claim.formula.matrix.isQuantified, !hasSequences, variables.count <= 5 else { return nil }
+    let counts = variables.map { $0.sort == .real && DefaultDomain($0.name, .real) == nil ? 4 : 3 }
+    return firstSuspect(
+      (0..<counts.reduce(1, *)).lazy.map { number in
+        var rest = number
+        return counts.map { count in
+          defer { rest /= count }
+          return rest % count
+        }
+      })
+  }
+
+  private func firstSuspect(_ points: some Sequence<Point>) -> [String: Binding]? {
+    let claim = withQuantifiedPremisesInside
+    for point in points {
       if Deadline.hasPassed { return nil }
-      let bindings = bindings(point(number, &generator))
-      if let verdict = decision(bindings)?.verdict, verdict == .unwitnessed || verdict == .refuted {
+      let bindings = bindings(point)
+      if let verdict = decision(of: claim, bindings)?.verdict, verdict == .unwitnessed || verdict == .refuted {
         return bindings
       }
     }
     return nil
   }
+
+  /// The claim with hypotheses that have quantifiers as a part of the conclusion, where they need not be decided.
+  private var withQuantifiedPremisesInside: Formula {
+    var premises = stated.claim.hypotheses
+    var conclusion = stated.claim.conclusion
+    while case .implies(let premise, let inner) = conclusion {
+      premises.append(premise)
+      conclusion = inner
+    }
+    for premise in premises.reversed() where premise.isQuantified { conclusion = .or(.not(premise), conclusion) }
+    return Claim(
+      stated.claim.name, for: stated.claim.variables, given: premises.filter { !$0.isQuantified }, conclusion
+    ).formula
+  }
 }
 
 extension Formula {
+  /// What the outer universal quantifiers range over.
+  fileprivate var matrix: Formula {
+    if case .forall(_, let body) = self { body.matrix } else { self }
+  }
+
   /// Whether a quantifier occurs.
   fileprivate var isQuantified: Bool {
     switch self {

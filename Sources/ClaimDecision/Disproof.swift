@@ -24,10 +24,16 @@ struct Disproof {
       let theorem = try? prover.refuting(
         formula,
         { p, assumed in
-          let instance = try p.instance(of: assumed, arguments)
+          var instance = try arguments.reduce(assumed) { try p.specialize($0, to: $1) }
+          let claims = ClaimProver(library: library)
+          while case .implies(let premise, _) = instance.conclusion,
+            let given = (try? p.routine(premise)) ?? (try? claims.prove(premise, Prover(lemmas: library.lemmas), 0))
+          {
+            instance = try instance.applied(to: given)
+          }
           // Falsity must follow from the instance alone.
           let inner = try Prover(lemmas: library.lemmas, assuming: [instance.conclusion])
-          let claims = ClaimProver(library: library)
+          try claims.knowParts(of: instance.conclusion, inner)
           let contradiction = try claims.prove(.falsity, inner, 0)
           return try .infer(
             .implicationElimination, from: [contradiction.discharging(instance.conclusion), instance])
