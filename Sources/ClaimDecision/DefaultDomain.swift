@@ -33,17 +33,23 @@ enum DefaultDomain {
   }
 
   /// The conditions on a bound variable, as text would state them.
-  func tree(_ text: String, _ range: Range<Int>) -> SyntaxTree {
+  func trees(_ text: String, _ range: Range<Int>) -> [SyntaxTree] {
     let name = SyntaxTree(.name(text), range)
     func number(_ value: Rational) -> SyntaxTree { SyntaxTree(.number(value), range) }
-    let kind: SyntaxTree.Kind =
-      switch self {
-      case .decayRate: .comparison([number(0), name, number(1)], [.lessOrEqual, .less])
-      case .positive: .comparison([number(0), name], [.less])
-      case .stepCount: .comparison([number(1), name], [.lessOrEqual])
-      case .member:
-        .comparison([number(1), name, SyntaxTree(.name("t"), range)], [.lessOrEqual, .lessOrEqual])
-      }
-    return SyntaxTree(kind, range)
+    func comparison(
+      _ left: SyntaxTree, _ relation: SyntaxTree.Comparison, _ right: SyntaxTree
+    ) -> SyntaxTree {
+      SyntaxTree(.comparison([left, right], [relation]), range)
+    }
+    return switch self {
+    case .decayRate: [comparison(number(0), .lessOrEqual, name), comparison(name, .less, number(1))]
+    case .positive: [comparison(number(0), .less, name)]
+    case .stepCount: [comparison(number(1), .lessOrEqual, name)]
+    case .member:
+      [
+        comparison(number(1), .lessOrEqual, name),
+        comparison(name, .lessOrEqual, SyntaxTree(.name("t"), range)),
+      ]
+    }
   }
 }

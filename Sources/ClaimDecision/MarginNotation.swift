@@ -255,10 +255,13 @@ struct MarginNotation {
     if case .sequence = sort { inner.boundSequences.insert(text) }
     var statement = names.count == 1 ? expanded(body, inner) : expanded(rest, inner)
     if first.sort == nil, first.range == nil, !first.hasInterval,
-      let domain = DefaultDomain(text, sort)?.tree(text, tree.range)
+      let domain = DefaultDomain(text, sort)?.trees(text, tree.range)
     {
-      statement = SyntaxTree(
-        .infix(quantifier == .forall ? .implies : .and, domain, statement), tree.range)
+      // One condition inside another, as for a range that is written down.
+      for condition in domain.reversed() {
+        statement = SyntaxTree(
+          .infix(quantifier == .forall ? .implies : .and, condition, statement), tree.range)
+      }
     }
     let range = first.range.map { (expanded($0.lower, place), expanded($0.upper, place)) }
     let name = SyntaxTree.QuantifiedName(

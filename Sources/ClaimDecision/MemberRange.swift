@@ -47,12 +47,15 @@ struct MemberRange {
     below definitions: [NameUsage.LocalDefinition], _ elaborator: Elaborator
   ) throws(ClaimError) -> [Formula] {
     let range = definitions.last?.name.range ?? 0..<0
-    let tree = definitions.reversed().reduce(DefaultDomain.member.tree(name, range)) { body, definition in
-      SyntaxTree(.binding(definition.name, value: definition.value, body: body), range)
+    let trees = DefaultDomain.member.trees(name, range).map { condition in
+      definitions.reversed().reduce(condition) { body, definition in
+        SyntaxTree(.binding(definition.name, value: definition.value, body: body), range)
+      }
     }
     var elaborator = elaborator
     do throws(SyntaxError) {
-      let conditions = try elaborator.formula(tree).conjuncts
+      var conditions: [Formula] = []
+      for tree in trees { conditions += try elaborator.formula(tree).conjuncts }
       let areIndices = conditions.allSatisfy { if case .indexRelation = $0 { true } else { false } }
       if areIndices { return conditions }
     } catch {}

@@ -90,10 +90,10 @@ struct UniversalInstances {
     }
     for case .sum(_, let upper, let body) in result.conclusion.closedParts {
       let sum = Term.sum("k", upper: upper, body: body)
-      if let value = values(body, upper).lazy.compactMap({ try? p.relation(sum.equals($0)) }).first,
-        let rewritten = try? result.rewriting(with: value)
-      {
-        result = rewritten
+      for value in values(body, upper) {
+        guard let equation = try? p.relation(sum.equals(value)) else { continue }
+        result = (try? result.rewriting(with: equation)) ?? result
+        break
       }
     }
     return result

@@ -225,11 +225,11 @@ extension TwoKernelDerivation {
       let excess = try prover.relation(
         Term(0).isAtMost(mode.coefficient - floor), using: rises.map { ($0, 1) })
       let scale = 1 / other.coefficient
-      let scaleExcess = [other.base - other.base.power(t), other.base].lazy.compactMap { part in
-        try? prover.relation(
+      func scaleExcess(_ part: Term) throws -> Theorem {
+        try prover.relation(
           Term(0).isAtMost(scale - 1), adding: prover.nonnegative(part / (1 - other.base)))
-      }.first
-      guard let scaleExcess else { throw ProofFailure.noProofFound(Term(1).isAtMost(scale)) }
+      }
+      let scaleExcess = try (try? scaleExcess(other.base - other.base.power(t))) ?? scaleExcess(other.base)
       try prover.know(excess)
       try prover.know(scaleExcess)
       let own = mode.coefficient
