@@ -27,7 +27,7 @@ struct EarlierSteps {
         guard let first = remaining.first else { return try prover.prove(counted(goal), p, depth + 1) }
         return try p.implication(counted(first.conclusion)) { p, _ in try prove(remaining.dropFirst(), p) }
       }
-      let general = try prove(assumptions[...], p).generalized(over: start)
+      let general = try prove(assumptions[...], p).generalized(over: start).displayed()
       return try p.instance(of: general, [.index(step - IndexTerm(distance))], from: assumptions)
     }
     return nil
