@@ -19,10 +19,11 @@ public enum ClaimGrammar {
       sum         := ["-"] product {("+" | "-") product}
       product     := "sum" "[" name "=" index ".." index "]" product | factor {["*" | "/"] factor}
       factor      := "-" factor | primary ["^" exponent]
-      primary     := number | name | name "(" expression {"," expression} ")" | name "[" index "]"
+      primary     := number | name | name "(" argument {"," argument} ")" | name "[" index "]"
                    | "(" expression ")" | ("sqrt" | "abs" | "sign") "(" expression ")" | "|" sum "|"
                    | "root" "(" degree "," expression ")"
                    | "[" index "=" index "]"
+      argument    := [name "=>"] expression
 
       Numbers are exact: 0.9 is 9/10. Exponents are made of integers and indices; the degree of a root is a numeral
       from 2 to 1000, as in root(3, x). `x in [a, b)` means a <= x < b, and in a quantifier `x, y in [a, b)`
@@ -38,9 +39,9 @@ public enum ClaimGrammar {
       w(beta, k)            (1-beta) beta^(t-k)/(1-beta^t);  p[k] = w(beta1, k), q[k] = w(beta2, k)
       E_p[x], E_q[x]        weighted means over k = 1..t; a sequence in x stands for its member k. E_p[j => x] runs over
                             j; an index that is bound outside keeps its meaning there. E_beta[x] has the weights of beta
-      Var_p[x], Cov_p[x,y]  E_p[(x - E_p[x])^2], E_p[x y] - E_p[x] E_p[y];  sigmahat2 = Var_p[g]
+      Var_p[x], Cov_p[x,y]  E_p[(x - E_p[x])^2], E_p[x y] - E_p[x] E_p[y], also with q or a rate;  sigmahat2 = Var_p[g]
       S                     sum_k p[k]^2/q[k];  mean_age(beta) = sum_k w(beta, k) (t - k)
-      ema(beta, f, n)       the recurrence a_n = beta a_(n-1) + (1-beta) f_n, a_0 = 0
+      ema(beta, f, n)       the recurrence a_n = beta a_(n-1) + (1-beta) f_n, a_0 = 0, as in ema(beta, k => g[k]^2, t)
       A name with an index is what it is printed as: p_k is p[k], S_t is S, m_1 is m[1], x_k is x[k], and x_1 is x[1] if
       x is a sequence in the claim and the number x1 if not. Names that would only look like the vocabulary are refused.
       If a claim speaks of beta and of no other decay rate, p, q and the moments all use beta.

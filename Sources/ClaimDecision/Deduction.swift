@@ -328,10 +328,12 @@ struct Deduction {
       }
       if (try? p.relation(evaluated.conclusion)) != nil { continue }
       try p.know(evaluated)
+      if let cleared = universal.cleared(evaluated, p) { try p.know(cleared) }
       found = true
     }
     guard found else { return nil }
-    return try InequalityProver(library: prover.library).prove(goal, p)
+    if let theorem = try? InequalityProver(library: prover.library).prove(goal, p) { return theorem }
+    return try prover.prove(goal, p, depth + 2)
   }
 
   /// An equation as a multiple of another, or a contradiction with it.

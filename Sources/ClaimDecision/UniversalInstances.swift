@@ -99,11 +99,34 @@ struct UniversalInstances {
     return result
   }
 
-  /// What a sum may be equal to: nothing, 1, or its member at a spike.
+  /// An equation between quotients as a polynomial that vanishes; nil for other relations.
+  func cleared(_ theorem: Theorem, _ p: Prover) -> Theorem? {
+    guard
+      let unfolded = try? Theorem.infer(.unfolding([library.vocabulary.adam.weight]), from: [theorem]),
+      case .relation(.equal, let left, let right) = unfolded.conclusion
+    else { return nil }
+    let table = AtomTable()
+    table.prepare(left)
+    table.prepare(right)
+    guard let difference = try? table.fraction(left - right),
+      let common = PolynomialFacts(table, p).common(difference)
+    else { return nil }
+    return try? p.relation(
+      table.term(difference.numerator).equals(0), using: [(unfolded, -common)], or: [(unfolded, common)])
+  }
+
+  /// What a sum may be equal to: nothing, the sum of the weights, or its member at a spike.
   private func values(_ body: Term, _ upper: IndexTerm) -> [Term] {
     var places: [IndexTerm] = []
     body.instantiated(with: [.index(.variable("\u{2022}k"))]).collectSpikes(&places)
-    guard !places.isEmpty else { return [0, 1] }
+    guard !places.isEmpty else {
+      // The weights of a mean add up to 1, powers of a decay rate as a geometric series.
+      let rates = body.freeVariables.filter { $0.sort == .real && $0.name.hasPrefix("beta") }
+      return [0, 1]
+        + rates.map(\.name).sorted().map { rate in
+          (1 - .power(.parameter(rate), upper)) / (1 - .parameter(rate))
+        }
+    }
     return places.map { body.instantiated(with: [.index($0)]).withoutSpikes } + [0]
   }
 }

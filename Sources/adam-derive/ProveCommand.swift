@@ -23,7 +23,10 @@ struct ProveCommand: ParsableCommand {
     case text, latex, markdown, json
   }
 
-  @ArgumentParser.Argument(help: "The claim; `-` reads a file of claims from standard input.")
+  @ArgumentParser.Argument(
+    help:
+      "The claim, after `--` if it begins with a minus; `-` alone reads a file of claims from standard input."
+  )
   var claim: String?
 
   @Option(help: "A hypothesis; may be repeated.")

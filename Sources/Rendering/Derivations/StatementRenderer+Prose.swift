@@ -21,6 +21,9 @@ extension StatementRenderer {
     case .or: return joined(formula.disjuncts, by: "or")
     case .forall:
       let quantified = opened(formula)
+      if case .and = quantified.body, !quantified.body.isQuantified {
+        return bracketed(quantified.body) + [.text(" for ")] + range(quantified, joinsBounds: true)
+      }
       guard quantified.body.isSaidWithoutComma, !quantified.body.isQuantified else {
         return universal(quantified)
       }
