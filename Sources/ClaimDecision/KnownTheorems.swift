@@ -23,9 +23,9 @@ struct KnownTheorems {
       for fact in library.facts {
         guard fact.claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
         if round > 0, !fact.claim.conclusion.isInequality { continue }
-        for arguments in fact.instances(
+        let instances = fact.instances(
           for: goal, definitions: definitions, sequences: sequences, present: present)
-        {
+        for arguments in instances + fact.matches(before) {
           let conclusion = fact.conclusion(at: arguments)
           let mentioned = conclusion.closedApplications
           let isNew = mentioned.count { !before.contains($0) }
