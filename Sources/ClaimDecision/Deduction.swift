@@ -182,6 +182,7 @@ struct Deduction {
   /// The goal from the members of sums that vanish though no member is negative.
   private func fromVanishingSums(_ goal: Formula, _ p: Prover) throws -> Theorem? {
     let indices = goal.freeVariables.filter { $0.sort == .index }.map { IndexTerm.variable($0.name) }
+    guard !indices.isEmpty || goal.isEquationOfParameters else { return nil }
     var found = false
     for fact in p.known {
       guard case .relation(.equal, let left, 0) = fact.conclusion,
@@ -389,6 +390,13 @@ extension Prover {
   /// An equation of terms without quotients and sums, decided at once; see `relation`.
   func combination(_ goal: Formula) throws -> Theorem {
     try .infer(.arithmetic(goal, multipliers: []))
+  }
+}
+
+extension Formula {
+  /// Whether two numbers are said to be equal, such as decay rates.
+  fileprivate var isEquationOfParameters: Bool {
+    if case .relation(.equal, .parameter, .parameter) = self { true } else { false }
   }
 }
 

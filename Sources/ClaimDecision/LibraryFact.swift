@@ -30,11 +30,9 @@ struct LibraryFact: Sendable {
   private static let instanceLimit = 48
   private static let matchLimit = 8
 
-  /// Arguments under which quantities of the theorem are given ones, such as `p[2]` or `S` for decay rates that are numbers.
-  ///
-  /// Only what has other arguments than variables matters here; see `instances` for the rest.
-  func matches(_ quantities: Set<Term>) -> [[Argument]] {
-    let special = quantities.filter(\.hasSpecialArguments)
+  /// Arguments under which quantities of the theorem are given ones, one of them with arguments that are no variables,
+  /// such as `p[2]` or `S` for decay rates that are numbers; see `instances` for the rest.
+  func matches(_ special: [Term], among quantities: Set<Term>) -> [[Argument]] {
     if special.isEmpty { return [] }
     var partial: [[Variable: Argument]] = [[:]]
     for pattern in patterns {
@@ -44,7 +42,7 @@ struct LibraryFact: Sendable {
           next.append(values)
           continue
         }
-        for quantity in values.isEmpty ? special : quantities {
+        for quantity in values.isEmpty ? special : Array(quantities) {
           guard next.count < Self.matchLimit, let more = matched(pattern, quantity, values) else { continue }
           next.append(more)
         }
@@ -126,7 +124,7 @@ struct LibraryFact: Sendable {
 
 extension Term {
   /// Whether the quantity has an argument that is no variable.
-  fileprivate var hasSpecialArguments: Bool {
+  var hasSpecialArguments: Bool {
     guard case .application(_, let arguments) = self else { return false }
     return arguments.contains { argument in
       switch argument {
