@@ -32,7 +32,7 @@ struct LibraryFact: Sendable {
 
   /// Arguments under which quantities of the theorem are given ones, one of them with arguments that are no variables,
   /// such as `p[2]` or `S` for decay rates that are numbers; see `instances` for the rest.
-  func matches(_ special: [Term], among quantities: Set<Term>) -> [[Argument]] {
+  func matches(_ special: [Term], among quantities: [Term]) -> [[Argument]] {
     if special.isEmpty { return [] }
     var partial: [[Variable: Argument]] = [[:]]
     for pattern in patterns {
@@ -42,7 +42,7 @@ struct LibraryFact: Sendable {
           next.append(values)
           continue
         }
-        for quantity in values.isEmpty ? special : Array(quantities) {
+        for quantity in values.isEmpty ? special : quantities {
           guard next.count < Self.matchLimit, let more = matched(pattern, quantity, values) else { continue }
           next.append(more)
         }
