@@ -126,6 +126,7 @@ final class AtomTable {
       guard abs(literal) <= 40 else { return atom(.power(base, exponent)) }
       return try power(fraction(base), literal)
     }
+    if let sum = try compoundBase(base), sum != base { return try power(sum, exponent) }
     switch base {
     case .multiply(let left, let right): return try product(power(left, exponent), power(right, exponent))
     case .divide(let left, let right):
@@ -141,6 +142,17 @@ final class AtomTable {
     let rest = exponent.constant - coefficient * shift
     guard coefficient <= 40, abs(rest) <= 40 else { return atom(.power(base, exponent)) }
     return try product(power(quantity, coefficient), power(fraction(base), rest))
+  }
+
+  /// A multiple of a sum as a sum, as normal forms have the base of a power.
+  private func compoundBase(_ base: Term) throws(TooLarge) -> Term? {
+    switch base {
+    case .divide(_, .number), .multiply(.number, _), .multiply(_, .number):
+      let value = try fraction(base)
+      guard value.denominators.isEmpty, value.numerator.terms.count > 1 else { return nil }
+      return term(value.numerator)
+    default: return nil
+    }
   }
 
   private func power(_ base: Fraction, _ exponent: Int) throws(TooLarge) -> Fraction {

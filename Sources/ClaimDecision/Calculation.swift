@@ -20,6 +20,7 @@ struct Calculation {
       if learned, let theorem = try? magnitude(goal, p) { return theorem }
       if let theorem = try? SumInequality(library: library).prove(goal, p) { return theorem }
     }
+    if let theorem = try? cleared(goal, p) { return theorem }
     if let theorem = try? closedAges(goal, p) { return theorem }
     if let theorem = try? withoutMemory(goal, p) { return theorem }
     if let theorem = try? aboutMoments(goal, p) { return theorem }
@@ -38,6 +39,29 @@ struct Calculation {
       return try decide(goal, p)
     }
     return definitions.isEmpty ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+  }
+
+  /// `a/x <= b` from `a <= b x` where x is positive and has sums, or `b <= a/x` in the same way.
+  private func cleared(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(let relation, let left, let right) = goal, relation != .equal else { return nil }
+    for (side, other) in [(left, right), (right, left)] {
+      guard case .divide(let top, let divisor) = side,
+        divisor.equals(0).closedParts.contains(where: { part in
+          if case .sum(_, let upper, _) = part { upper.literal == nil } else { false }
+        }), let positive = try? p.positive(divisor)
+      else { continue }
+      let product = other * divisor
+      let whole = Formula.relation(relation, side == left ? top : product, side == left ? product : top)
+      let order = try prove(whole, p)
+      let gap = side == left ? product - top : top - product
+      try p.know(positive)
+      let difference = try p.relation(.relation(relation, 0, gap), adding: order)
+      let quotient = try p.lemma(
+        relation == .less ? "quotient-positive" : "quotient-nonnegative", .real(gap), .real(divisor),
+        from: [difference, positive])
+      return try p.relation(goal, adding: quotient)
+    }
+    return nil
   }
 
   /// `abs(a) <= b` from `-b <= a` and `a <= b`.

@@ -57,6 +57,7 @@ struct ClaimProver {
     }
     if let theorem = try? instance(of: goal, p) { return theorem }
     if let theorem = try splitKnown(goal, p, depth) { return theorem }
+    if let theorem = try IndexCases(prover: self, depth: depth).prove(goal, p) { return theorem }
     switch goal {
     case .implies(let premise, let conclusion):
       return try p.implication(premise) { p, _ in
@@ -183,6 +184,12 @@ struct ClaimProver {
 
   /// Proves the goal with a variable replaced by what a known equation says it is; nil if there is no such equation.
   private func substituting(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem? {
+    for fact in p.known {
+      guard let solution = SolvedEquation.solution(of: fact, p),
+        !p.known.contains(where: { $0.conclusion == solution.conclusion })
+      else { continue }
+      try p.know(solution)
+    }
     for fact in p.known.reversed() {
       switch fact.conclusion {
       case .relation(.equal, let left, let right):

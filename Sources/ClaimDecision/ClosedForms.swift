@@ -111,7 +111,9 @@ private struct GeometricForm {
       }
     }
     let falls = moving.allSatisfy { $0.slope < 0 }
-    guard degree == 0, falls || moving.allSatisfy({ $0.slope > 0 }) else { return nil }
+    guard falls || moving.allSatisfy({ $0.slope > 0 }), degree == 0 || (falls && degree <= 3) else {
+      return nil
+    }
     var (ratio, last): (Term?, Term?)
     for part in moving {
       let slope = abs(part.slope)
@@ -125,7 +127,22 @@ private struct GeometricForm {
     }
     guard let ratio, let last else { return nil }
     conditions.append(1 - ratio)
-    return factor * ((1 - last) / (1 - ratio))
+    return factor * Self.geometric(degree, ratio, last, count)
+  }
+
+  /// The sum of `k^degree ratio^(count - k)`, with `last` for `ratio^count`.
+  ///
+  /// By parts: (1 - ratio) times the sum is (count + 1)^degree - last less the sums of the differences' lower powers.
+  private static func geometric(_ degree: Int, _ ratio: Term, _ last: Term, _ count: Term) -> Term {
+    if degree == 0 { return (1 - last) / (1 - ratio) }
+    var binomial = 1
+    var rest = (count + 1).power(IndexTerm(degree)) - last
+    for lower in 0..<degree {
+      let sum = geometric(lower, ratio, last, count)
+      rest = rest - (binomial == 1 ? sum : Term.number(Rational(binomial)) * sum)
+      binomial = binomial * (degree - lower) / (lower + 1)
+    }
+    return rest / (1 - ratio)
   }
 
   private static func power(_ base: Term, _ exponent: IndexTerm) -> Term {

@@ -50,6 +50,7 @@ struct Deduction {
         try p.absurd(goal, from: impossible(p))
       }
     case .falsity:
+      if let theorem = try? MemberTotals().prove(p) { return theorem }
       // What was learned on the way may have consequences.
       if let theorem = try prover.splitKnown(goal, p, depth) { return theorem }
       // A known disequality is contradicted if its sides are equal.
@@ -181,7 +182,7 @@ struct Deduction {
   /// The goal from the members of sums that vanish though no member is negative.
   private func fromVanishingSums(_ goal: Formula, _ p: Prover) throws -> Theorem? {
     let indices = goal.freeVariables.filter { $0.sort == .index }.map { IndexTerm.variable($0.name) }
-    guard !indices.isEmpty else { return nil }
+    guard !indices.isEmpty || goal.isEquationOfParameters else { return nil }
     var found = false
     for fact in p.known {
       guard case .relation(.equal, let left, 0) = fact.conclusion,
@@ -191,7 +192,8 @@ struct Deduction {
         let all = try? p.lemma(
           "sum-zero", .index(upper), .sequence(.lambda([BinderName("k")], body)), from: [members, vanishing])
       else { continue }
-      for index in indices {
+      // The newest member is there whatever the goal speaks of.
+      for index in indices.contains(upper) ? indices : indices + [upper] {
         guard let member = try? p.member(index, of: all),
           case .relation(.equal, .multiply(let weight, let rest), 0) = member.conclusion,
           !p.known.contains(where: { $0.conclusion == member.conclusion })
@@ -207,7 +209,9 @@ struct Deduction {
         }
       }
     }
-    return found ? try prover.prove(goal, p, depth + 2) : nil
+    guard found else { return nil }
+    if indices.isEmpty { return try? prover.prove(goal, p, depth + 2) }
+    return try prover.prove(goal, p, depth + 2)
   }
 
   /// A vanishing quantity as the sum that it is.
@@ -388,6 +392,13 @@ extension Prover {
   /// An equation of terms without quotients and sums, decided at once; see `relation`.
   func combination(_ goal: Formula) throws -> Theorem {
     try .infer(.arithmetic(goal, multipliers: []))
+  }
+}
+
+extension Formula {
+  /// Whether two numbers are said to be equal, such as decay rates.
+  fileprivate var isEquationOfParameters: Bool {
+    if case .relation(.equal, .parameter, .parameter) = self { true } else { false }
   }
 }
 

@@ -20,12 +20,15 @@ struct KnownTheorems {
     for round in 0..<2 {
       let before = quantities
       let sequences = Self.sequences(in: before)
+      // Which come first decides what is tried, so that they are in a fixed order.
+      let special = before.filter(\.hasSpecialArguments).sorted { "\($0)" < "\($1)" }
+      let others = special.isEmpty ? [] : before.sorted { "\($0)" < "\($1)" }
       for fact in library.facts {
         guard fact.claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
         if round > 0, !fact.claim.conclusion.isInequality { continue }
-        for arguments in fact.instances(
+        let instances = fact.instances(
           for: goal, definitions: definitions, sequences: sequences, present: present)
-        {
+        for arguments in instances + fact.matches(special, among: others) {
           let conclusion = fact.conclusion(at: arguments)
           let mentioned = conclusion.closedApplications
           let isNew = mentioned.count { !before.contains($0) }

@@ -15,6 +15,8 @@ extension LemmaLibrary {
     try proveAbsoluteValueBounds()
     try proveAbsoluteValueOfDifference()
     try provePowerBounds()
+    try proveTangents()
+    try proveConvexity()
     try proveSquareLemmas()
     try proveQuadraticFormLemma()
     try proveSumProductLemmas()
@@ -22,6 +24,7 @@ extension LemmaLibrary {
     let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
     let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
     return try means + updates + proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)
+      + proveWeightOrders(vocabulary)
   }
 
   private mutating func proveAbsoluteValueBounds() throws {
@@ -200,6 +203,66 @@ extension LemmaLibrary {
         return try p.relation(geometric(m + 1), adding: previous, gain)
       }
       return try p.instance(of: all, [.index(n)]).generalized(over: count)
+    }
+  }
+
+  /// A power lies above its tangents: `y^n + n y^(n-1) (x - y) <= x^n`.
+  private mutating func proveTangents() throws {
+    let y = Term.parameter("y")
+    func tangent(_ n: IndexTerm) -> Term {
+      x.power(n) - y.power(n) - .index(n) * y.power(n - 1) * (x - y)
+    }
+    try prove(
+      Claim(
+        "power-above-tangent", for: Variable.reals("x", "y"),
+        given: [Term(0).isAtMost(x), Term(0).isAtMost(y)],
+        .forall(
+          Variable("n", .index), .implies(IndexTerm(1).isAtMost(n), Term(0).isAtMost(tangent(n)))))
+    ) { p in
+      let all = try p.induction(on: "m", from: 1) {
+        Term(0).isAtMost(tangent($0))
+      } base: { p in
+        try p.relation(Term(0).isAtMost(tangent(1)))
+      } step: { p, previous, m in
+        let kept = try Theorem.infer(.product, from: [p.nonnegative(x), previous])
+        return try p.relation(
+          Term(0).isAtMost(tangent(m + 1)), adding: kept,
+          p.nonnegative(.index(m) * y.power(m - 1) * (x - y).squared))
+      }
+      return try p.specialize(all, to: .index(n)).generalized(over: Variable("n", .index))
+    }
+  }
+
+  /// Powers are convex: `z^n <= c x^n + (1 - c) y^n` for `z = c x + (1 - c) y`.
+  private mutating func proveConvexity() throws {
+    let (y, z, c) = (Term.parameter("y"), Term.parameter("z"), Term.parameter("c"))
+    let mean = c * x + (1 - c) * y
+    let order = z.power(n).isAtMost(c * x.power(n) + (1 - c) * y.power(n))
+    try prove(
+      Claim(
+        "power-of-mean", for: Variable.reals("x", "y", "z", "c"),
+        given: [
+          Term(0).isAtMost(x), Term(0).isAtMost(y), Term(0).isAtMost(c), c.isAtMost(1), z.equals(mean),
+        ],
+        .forall(Variable("n", .index), .implies(IndexTerm(1).isAtMost(n), order)))
+    ) { p in
+      let equation = p.known[4]
+      let rest = try p.know(p.relation(Term(0).isAtMost(1 - c), adding: p.known[3]))
+      let sum = try Theorem.infer(.product, from: [rest, p.nonnegative(y)])
+      try p.know(
+        p.relation(Term(0).isAtMost(z), using: [(sum, 1), (p.nonnegative(c * x), 1), (equation, -1)]))
+      return try p.implication(IndexTerm(1).isAtMost(n)) { p, _ in
+        let tangents = try [x, y].map {
+          try p.lemma("power-above-tangent", .real($0), .real(z), .index(n))
+        }
+        return try p.relation(
+          order,
+          using: [
+            (.infer(.product, from: [p.nonnegative(c), tangents[0]]), 1),
+            (.infer(.product, from: [rest, tangents[1]]), 1),
+            (equation, .index(n) * z.power(n - 1)),
+          ])
+      }.generalized(over: Variable("n", .index))
     }
   }
 

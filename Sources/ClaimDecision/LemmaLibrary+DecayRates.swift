@@ -1,4 +1,5 @@
 import Automation
+import ExactArithmetic
 import ProofKernel
 import SymbolicAlgebra
 
@@ -80,6 +81,34 @@ extension LemmaLibrary {
         "quotient-nonnegative", .real(gap(t)), .real(2 * total), from: [p.instance(of: all, [.index(t)])])
       return try p.relation(half.conclusion, adding: quotient)
     }
+    let belowHalf = Claim(
+      "mean-age-below-half", for: [Variable("beta", .real), Variable("t", .index)],
+      given: [Term(0).isAtMost(rate), rate.isLess(than: 1), IndexTerm(2).isAtMost(t)],
+      age(rate).isLess(than: (.index(t) - 1) / 2))
+    try prove(belowHalf) { p in
+      try p.comparing(0, rate) { p, positive in
+        // Between the rate and 1 there is one whose mean age is larger, and not over the half.
+        try p.know(positive)
+        let between = (1 + rate) / 2
+        let half = [(try p.positive(1 - rate), Term.number(.half))]
+        let above = try p.relation(rate.isLess(than: between), using: half)
+        let below = try p.know(p.relation(between.isLess(than: 1), using: half))
+        try p.know(p.relation(Term(0).isAtMost(between), using: [(positive, .number(.half))]))
+        let grows = try p.lemma(
+          "mean-age-grows", .real(rate), .real(between), .index(t), from: [above, below])
+        return try p.relation(
+          belowHalf.conclusion, adding: grows, p.lemma("mean-age-at-most-half", .real(between), .index(t)))
+      } equal: { p, zero in
+        let grows = try p.lemma(
+          "mean-age-grows", .real(rate), .real(Term(1) / 2), .index(t),
+          from: [p.relation(rate.isLess(than: Term(1) / 2), using: [(zero, -1)])])
+        return try p.relation(
+          belowHalf.conclusion, adding: grows,
+          p.lemma("mean-age-at-most-half", .real(Term(1) / 2), .index(t)))
+      } greater: { p, less in
+        try p.absurd(belowHalf.conclusion, from: p.falsity(using: [(less, 1), (p.known[0], 1)]))
+      }
+    }
     let index = Claim(
       "mean-index-falls", for: increasing.variables, given: increasing.hypotheses,
       adam.mean(b, t) { .index($0) }.isLess(than: adam.mean(a, t) { .index($0) }))
@@ -101,7 +130,7 @@ extension LemmaLibrary {
       return try p.relation(
         positive.conclusion, adding: p.member(t - 1, of: above), p.positive(member(t - 1)))
     }
-    return try [increasing, form, oldest, half, index, positive]
+    return try [increasing, form, oldest, half, belowHalf, index, positive]
       + [proveNewestWeightLemma(vocabulary), proveOldestWeightLemma(vocabulary)]
       + [proveSquaredWeightsLemma(vocabulary)] + proveUpdateBoundLemmas(vocabulary)
   }
@@ -261,6 +290,31 @@ extension LemmaLibrary {
       let slack = try p.nonnegative(limit * (first - second).squared / (second * (1 - first).squared))
       return try p.relation(below.conclusion, adding: slack, closed)
     }
+    // Strictly for different rates.
+    let strict = try [(a, b), (b, a)].map { smaller, larger in
+      let claim = Claim(
+        smaller == a ? "update-bound-below-limit-over" : "update-bound-below-limit-under", for: variables,
+        given: domain + [a.squared.isLess(than: b), smaller.isLess(than: larger)],
+        bound.isLess(than: limit))
+      try prove(claim) { p in
+        let gap = try p.know(p.relation(Term(0).isLess(than: b - a.squared), adding: p.known[5]))
+        let different = try p.refuting(a.squared.equals(b)) { p, equal in
+          try p.falsity(using: [(gap, 1), (equal, -1)])
+        }
+        let closed = try p.lemma(
+          "update-bound/closed form", .real(a), .real(b), .index(t), from: [different])
+        try p.know(p.relation((a.squared / b).isLess(than: 1), adding: p.positive((b - a.squared) / b)))
+        let (first, second) = (a.power(t), b.power(t))
+        let order = try p.lemma("power-strictly-monotone", .real(smaller), .real(larger), .index(t))
+        let distance = try p.know(
+          p.relation(Term(0).isLess(than: larger.power(t) - smaller.power(t)), adding: order))
+        let squared = try Theorem.infer(.product, from: [distance, distance])
+        let scale = try p.positive(limit / (second * (1 - first).squared))
+        return try p.relation(
+          claim.conclusion, adding: .infer(.product, from: [scale, squared]), closed)
+      }
+      return claim
+    }
     let inverse = Claim(
       "update-bound-at-most-inverse", for: variables, given: domain + [a.isAtMost(b)],
       bound.isAtMost(1 / (1 - b)))
@@ -276,6 +330,6 @@ extension LemmaLibrary {
       let slack = try p.nonnegative(a * ((b - a) + b * (1 - a)) / ((1 - b) * (b - a.squared)))
       return try p.relation(inverse.conclusion, adding: order, slack)
     }
-    return [below, inverse]
+    return [below, inverse] + strict
   }
 }

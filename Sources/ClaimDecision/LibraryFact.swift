@@ -11,11 +11,16 @@ struct LibraryFact: Sendable {
   private let template: Formula
   /// The hypotheses about defined quantities, with the variables bound.
   private let premises: [Formula]
+  /// The quantities that the conclusion speaks of.
+  private let patterns: [Term]
 
   init(_ claim: Claim) {
     self.claim = claim
     shape = FormulaShape(claim.conclusion)
     definitionNames = Set(claim.conclusion.definitions.map(\.name))
+    patterns = claim.conclusion.closedApplications.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
     template = claim.conclusion.abstracted(over: claim.variables)
     premises = claim.hypotheses.filter { !$0.definitions.isEmpty }.map {
       $0.abstracted(over: claim.variables)
@@ -23,6 +28,51 @@ struct LibraryFact: Sendable {
   }
 
   private static let instanceLimit = 48
+  private static let matchLimit = 8
+
+  /// Arguments under which quantities of the theorem are given ones, one of them with arguments that are no variables,
+  /// such as `p[2]` or `S` for decay rates that are numbers; see `instances` for the rest.
+  func matches(_ special: [Term], among quantities: [Term]) -> [[Argument]] {
+    if special.isEmpty { return [] }
+    var partial: [[Variable: Argument]] = [[:]]
+    for pattern in patterns {
+      var next: [[Variable: Argument]] = []
+      for values in partial {
+        if claim.variables.allSatisfy({ values[$0] != nil }) {
+          next.append(values)
+          continue
+        }
+        for quantity in values.isEmpty ? special : quantities {
+          guard next.count < Self.matchLimit, let more = matched(pattern, quantity, values) else { continue }
+          next.append(more)
+        }
+      }
+      partial = next
+    }
+    return partial.compactMap { values in
+      let arguments = claim.variables.compactMap { values[$0] }
+      return arguments.count == claim.variables.count ? arguments : nil
+    }
+  }
+
+  /// The values of the variables that make a quantity of the theorem a given one.
+  private func matched(
+    _ pattern: Term, _ quantity: Term, _ values: [Variable: Argument]
+  ) -> [Variable: Argument]? {
+    guard case .application(let definition, let own) = pattern,
+      case .application(definition, let given) = quantity, own.count == given.count
+    else { return nil }
+    var values = values
+    for (argument, value) in zip(own, given) {
+      guard let variable = claim.variables.first(where: { Argument($0) == argument }) else {
+        if argument == value { continue }
+        return nil
+      }
+      if let known = values[variable], known != value { return nil }
+      values[variable] = value
+    }
+    return values
+  }
 
   /// Arguments for the variables under which the theorem may speak of what the goal speaks of.
   ///
@@ -70,4 +120,19 @@ struct LibraryFact: Sendable {
 
   /// The conclusion for given values of the variables.
   func conclusion(at arguments: [Argument]) -> Formula { template.instantiated(with: arguments) }
+}
+
+extension Term {
+  /// Whether the quantity has an argument that is no variable.
+  var hasSpecialArguments: Bool {
+    guard case .application(_, let arguments) = self else { return false }
+    return arguments.contains { argument in
+      switch argument {
+      case .real(.parameter): false
+      case .index(let index): index.soleVariable == nil
+      case .real: true
+      case .sequence: false
+      }
+    }
+  }
 }

@@ -120,6 +120,22 @@ final class PolynomialFacts {
     return try p.relation(base.power(exponent).isAtMost(base.power(least)), adding: product)
   }
 
+  /// `(c x + (1 - c) y)^n <= c x^n + (1 - c) y^n` for a base that is such a mean, with a number c.
+  private func convexity(_ base: Term, _ exponent: IndexTerm, _ p: Prover) -> Theorem? {
+    guard exponent.literal == nil, let fraction = try? table.fraction(base), fraction.denominators.isEmpty
+    else { return nil }
+    let parts = fraction.numerator.ordered
+    guard parts.count == 2, parts.allSatisfy({ $0.coefficient.signum > 0 && $0.monomial.degree <= 1 }),
+      parts[0].coefficient + parts[1].coefficient == 1
+    else { return nil }
+    let ends = parts.map { table.term(AtomPolynomial($0.monomial, 1)) }
+    let share = Term.number(parts[0].coefficient)
+    guard let mean = try? p.relation(base.equals(share * ends[0] + (1 - share) * ends[1])) else { return nil }
+    return try? p.lemma(
+      "power-of-mean", .real(ends[0]), .real(ends[1]), .real(base), .real(share), .index(exponent),
+      from: [mean])
+  }
+
   /// Numbers that enclose the root of a number, from their powers.
   private func numericalBounds(_ degree: Int, _ radicand: Term, _ power: Theorem, _ p: Prover) -> [Theorem] {
     guard let fraction = try? table.fraction(radicand), fraction.denominators.isEmpty,
@@ -168,6 +184,7 @@ final class PolynomialFacts {
       if let decay = try? p.lemma("power-decay", .real(base), .index(exponent)) { learn(decay, p) }
       if let above = try? p.lemma("bernoulli", .real(base), .index(exponent)) { learn(above, p) }
       if let below = try? p.lemma("power-within-base", .real(base), .index(exponent)) { learn(below, p) }
+      if let order = convexity(base, exponent, p) { learn(order, p) }
       for least in 2...4 {
         if let order = try? powerBound(base, exponent, IndexTerm(least), p) { learn(order, p) }
       }

@@ -80,7 +80,12 @@ struct SumFamily {
   mutating func addUnits() {
     let hasSquares = sums.contains { $0.isMonomial && $0.member.terms.keys.first?.root != nil }
     if hasSquares { append(sum(of: .one), .one, false) }
-    for sum in sums where sum.denominators.isEmpty {
+    for sum in sums {
+      for (divisor, count) in sum.denominators where count == 1 {
+        append(self.sum(of: divisor), divisor, false)
+        append(self.sum(of: .one), .one, true)
+      }
+      guard sum.denominators.isEmpty else { continue }
       let weight = AtomMonomial(
         powers: sum.member.content.powers.filter { power in
           !table.atoms[power.atom].freeVariables.contains { $0.sort == .sequence(arity: 1) }
@@ -104,6 +109,19 @@ struct SumFamily {
     }
   }
 
+  /// The sums of x, and of 1, for sums of x^3 and x^4.
+  mutating func addRootsOfPowers() {
+    for sum in sums where sum.isMonomial {
+      guard let powers = sum.member.terms.keys.first?.powers, let exponent = powers.first?.exponent,
+        exponent == 3 || exponent == 4, powers.allSatisfy({ $0.exponent == exponent })
+      else { continue }
+      append(self.sum(of: .one), .one, false)
+      let root = AtomPolynomial(
+        AtomMonomial(powers: powers.map { .init(atom: $0.atom, exponent: 1) }), 1)
+      append(self.sum(of: root), root, true)
+    }
+  }
+
   // MARK: Theorems
 
   /// `(sum x)^r <= sum y_1 .. sum y_r` where the members satisfy an equation of this form.
@@ -124,12 +142,13 @@ struct SumFamily {
           let divisor = chosen.reduce(AtomPolynomial.one) { $0 * sums[$1].divisor }
           let difference = product * sum.divisor.power(count) - sum.member.power(count) * divisor
           guard rules.reduced(difference).isZero else { continue }
-          let orders = try p.members(BinderName("k"), upper) { p, k in
+          let orders = try? p.members(BinderName("k"), upper) { p, k in
             let root = sequence(sum)[k].power(IndexTerm(count))
             let factors = chosen.map { sequence(sums[$0])[k] }
             let product = factors.dropFirst().reduce(factors[0]) { $0 * $1 }
             return try rules.relation(root.isAtMost(product), at: k, index, p)
           }
+          guard let orders else { continue }
           var premises = chosen.compactMap { nonnegative[$0] } + [orders]
           if count == 3, let own = nonnegative[number] { premises.append(own) }
           let theorem = try p.instance(
@@ -342,18 +361,27 @@ struct SumFamily {
       total = total + coefficients[1] * AtomPolynomial(atom: number)
     }
     let rest = difference.numerator - total
-    if !rest.isZero, let constant = rest.constant, let some = member {
-      // A number is a mean of itself.
-      let weights = weights(p)
-      guard let part = Rational(weights.count).reciprocal else { throw ProofFailure.noProofFound(goal) }
-      let share = constant * part
-      member = weights.reduce(some) { $0 + .number(share) * $1 }
-    }
-    guard let member, rest.constant != nil,
-      case .lambda(let names, let body) = SequenceTerm.lambda(
-        [BinderName("k")], member.abstracted(over: [index]))
+    guard let member else { throw ProofFailure.noProofFound(goal) }
+    if rest.isZero { return try summed(member, goal, p, library) }
+    // What doesn't depend on the index is a mean of itself, by all weights alike or by one of them.
+    let weights = weights(p)
+    guard let part = Rational(weights.count).reciprocal,
+      rest.atoms.allSatisfy({ number in !sums.contains { $0.term == outer.atoms[number] } })
     else { throw ProofFailure.noProofFound(goal) }
-    let sequence = SequenceTerm.lambda(names, body)
+    let share = outer.term(rest.scaled(part))
+    if let theorem = try? summed(weights.reduce(member) { $0 + share * $1 }, goal, p, library) {
+      return theorem
+    }
+    for weight in weights where weights.count > 1 && !rest.atoms.isEmpty {
+      if let theorem = try? summed(member + outer.term(rest) * weight, goal, p, library) { return theorem }
+    }
+    throw ProofFailure.noProofFound(goal)
+  }
+
+  /// A relation between sums from the sign of the members of their difference.
+  private func summed(_ member: Term, _ goal: Formula, _ p: Prover, _ library: ClaimLibrary) throws -> Theorem
+  {
+    let sequence = SequenceTerm.lambda([BinderName("k")], member.abstracted(over: [index]))
     let members = try p.members(BinderName("k"), upper) { p, k in
       let member = Term(0).isAtMost(sequence[k])
       if let theorem = try? InequalityProver(library: library).prove(member, p) { return theorem }

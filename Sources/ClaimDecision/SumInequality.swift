@@ -24,6 +24,7 @@ struct SumInequality {
       default: continue
       }
     }
+    if let theorem = try throughExcess(goal, p) { return theorem }
     return try p.rewriting(goal, with: equations) { p, goal in
       try knowRewritten(equations, p)
       let definitions = [
@@ -37,6 +38,25 @@ struct SumInequality {
         return try p.rewriting(goal, with: equations) { p, goal in try aboutSums(goal, p) }
       }
       return unfolded == goal ? theorem : try .infer(.folding(goal, definitions), from: [theorem])
+    }
+  }
+
+  /// Proves an inequality about the divergence sum as 1 and the sum of `(p[k] - q[k])^2/q[k]`.
+  private func throughExcess(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let adam = library.vocabulary.adam
+    guard
+      goal.closedParts.contains(where: { part in
+        if case .sum(_, let upper, _) = part { upper.literal == nil } else { false }
+      }),
+      case .application(_, let arguments)? = goal.closedApplications.first(where: {
+        if case .application(adam.divergence, _) = $0 { true } else { false }
+      }),
+      let equation = try? p.instance(of: library.lemmas.theorem("divergence-as-excess"), arguments),
+      case .relation(.equal, _, .add(1, let excess)) = equation.conclusion
+    else { return nil }
+    return try? p.rewriting(goal, with: [equation]) { p, goal in
+      try p.know(p.relation(Term(0).isAtMost(1 + excess - 1), adding: p.nonnegative(excess)))
+      return try aboutSums(goal, p)
     }
   }
 
@@ -70,6 +90,7 @@ struct SumInequality {
     if let theorem = try? family.memberwise(goal, p, library) { return theorem }
     family.addUnits()
     family.addRootsOfProducts()
+    family.addRootsOfPowers()
     let products = try family.learnProducts(p)
     try family.learnMagnitudes(goal, p, library)
     try family.learnRoots(goal, products, p)
