@@ -7,6 +7,8 @@ import SymbolicAlgebra
 /// combinations of products of what is known.
 struct InequalityProver {
   let library: ClaimLibrary
+  /// Whether sums of squares are looked for numerically, and nothing else.
+  var usesGramMatrices = false
 
   /// Multiples of theorems whose sum is what is to be shown.
   typealias Multiples = [Prover.Multiple]
@@ -98,6 +100,7 @@ struct InequalityProver {
     let term = facts.table.term(polynomial)
     let goal = Formula.relation(strict ? .less : .lessOrEqual, 0, term)
     if let theorem = try? p.routine(goal) { return theorem }
+    if usesGramMatrices { return try sumsOfSquares(polynomial, strict, facts, p) }
     if let multiples = squares(polynomial, strict, facts),
       let theorem = try? p.relation(goal, using: multiples)
     {
