@@ -25,7 +25,22 @@ extension ClaimProver {
       if let result = try? p.witness(goal, candidate, theorem) { return result }
     }
     if let theorem = try? throughLargeIndices(goal, p, depth) { return theorem }
+    if let theorem = try? throughSigns(goal, candidates, p, depth) { return theorem }
     return try throughMembers(goal, p, depth)
+  }
+
+  /// The cases of the sign of what a root of odd degree is taken of.
+  private func throughSigns(
+    _ goal: Formula, _ candidates: [Argument], _ p: Prover, _ depth: Int
+  ) throws -> Theorem {
+    for case .real(.root(let degree, let radicand)) in candidates where degree % 2 == 1 && !radicand.isNumber
+    {
+      let cases = try Theorem.infer(.trichotomy(0, radicand))
+      guard !p.known.contains(where: { $0.conclusion == cases.conclusion }) else { continue }
+      try p.know(cases)
+      return try prove(goal, p, depth + 1)
+    }
+    throw ProofFailure.noProofFound(goal)
   }
 
   /// `exists n. ..` at an index beyond a number (Archimedes), or beyond which a power is small.
@@ -37,7 +52,7 @@ extension ClaimProver {
     let table = AtomTable()
     for part in body.instantiated(with: [Argument(probe)]).conjuncts {
       guard case .relation(let relation, let left, let right) = part, relation != .equal,
-        let fraction = try? table.fraction(right - left), fraction.denominators.isEmpty
+        let fraction = try? table.fraction(right - left)
       else { continue }
       let own = fraction.numerator.atoms.filter { table.atoms[$0].freeVariables.contains(probe) }
       guard own.count == 1, let atom = own.first else { continue }

@@ -31,7 +31,7 @@ extension InequalityProver {
     guard let zeros = zeros(of: polynomial, strict, known, equations.map(\.polynomial)) else {
       throw ProofFailure.noProofFound(goal)
     }
-    for factor in factors(for: polynomial, known, facts, p) {
+    for factor in factors(for: polynomial, known, facts, isStrict: strict) {
       if Deadline.hasPassed { break }
       let target = polynomial * factor
       let highest = (max(target.degree, 2) + 1) / 2 * 2
@@ -71,20 +71,71 @@ extension InequalityProver {
       if factor == .one { return try p.relation(goal, using: multiples) }
       let (top, bottom) = (facts.table.term(target), facts.table.term(factor))
       guard let theorem = try? p.relation(.relation(relation, 0, top), using: multiples) else { continue }
-      try p.know(theorem)
-      try p.know(p.positive(bottom))
-      let quotient = try p.lemma(
-        strict ? "quotient-positive" : "quotient-nonnegative", .real(top), .real(bottom))
-      return try p.relation(goal, adding: quotient)
+      func divided(_ p: Prover) throws -> Theorem {
+        try p.know(theorem)
+        try p.know(p.positive(bottom))
+        let quotient = try p.lemma(
+          strict ? "quotient-positive" : "quotient-nonnegative", .real(top), .real(bottom))
+        return try p.relation(goal, adding: quotient)
+      }
+      if (try? p.positive(bottom)) != nil { return try divided(p) }
+      // Where the factor vanishes, all quantities do.
+      let nonnegative = try p.nonnegative(bottom)
+      return try p.comparing(0, bottom) { p, _ in
+        try divided(p)
+      } equal: { p, zero in
+        try p.relation(goal, using: vanishing(polynomial, factor, zero, facts, p))
+      } greater: { p, negative in
+        try p.absurd(goal, from: p.falsity(using: [(negative, 1), (nonnegative, 1)]))
+      }
     }
     throw ProofFailure.noProofFound(goal)
+  }
+
+  /// A homogeneous polynomial as a combination of its quantities, which are 0 if their sum, or that of their squares, is.
+  private func vanishing(
+    _ polynomial: AtomPolynomial, _ factor: AtomPolynomial, _ zero: Theorem, _ facts: PolynomialFacts,
+    _ p: Prover
+  ) throws -> Multiples {
+    var multiples: Multiples = []
+    var rest = polynomial
+    let atoms = polynomial.atoms.sorted()
+    for atom in atoms {
+      let term = facts.table.atoms[atom]
+      let power = factor.degree == 1 ? term : term.squared
+      var orders: Multiples = [(zero, -1)]
+      for other in atoms where other != atom {
+        let quantity = facts.table.atoms[other]
+        orders.append((try p.nonnegative(factor.degree == 1 ? quantity : quantity.squared), 1))
+      }
+      let equation: Theorem
+      if factor.degree == 1 {
+        let small = try p.relation(power.isAtMost(0), using: orders)
+        equation = try p.lemma("antisymmetry", .real(term), .real(0), from: [small, p.nonnegative(term)])
+      } else {
+        let small = try p.relation((term - 0).squared.isAtMost(0), using: orders)
+        equation = try p.lemma("square-at-most-zero", .real(term), .real(0), from: [small])
+      }
+      var (divisible, others) = (AtomPolynomial.zero, AtomPolynomial.zero)
+      for (monomial, coefficient) in rest.terms {
+        if monomial.exponent(of: atom) > 0 {
+          divisible.add(coefficient, monomial)
+        } else {
+          others.add(coefficient, monomial)
+        }
+      }
+      let quotient = divisible.dividing(by: AtomMonomial(powers: [.init(atom: atom, exponent: 1)]))
+      multiples.append((equation, -facts.table.term(quotient)))
+      rest = others
+    }
+    return multiples
   }
 
   /// Positive polynomials whose product with the polynomial may be a sum of squares where the polynomial is none: sums
   /// of the quantities, or of their squares (Reznick 1995).
   private func factors(
     for polynomial: AtomPolynomial, _ known: [PolynomialFacts.Inequality], _ facts: PolynomialFacts,
-    _ p: Prover
+    isStrict: Bool
   ) -> [AtomPolynomial] {
     let atoms = polynomial.atoms.sorted()
     guard atoms.count > 1, polynomial.degree >= 3 else { return [.one] }
@@ -93,8 +144,8 @@ extension InequalityProver {
       let atom = AtomPolynomial(atom: $1)
       return $0 + (isPositive ? atom : atom * atom)
     }
-    if isPositive, (try? p.positive(facts.table.term(sum))) != nil { return [.one, sum] }
-    return [.one, .one + sum]
+    let isHomogeneous = polynomial.terms.keys.allSatisfy { $0.degree == polynomial.degree }
+    return [.one, isHomogeneous && !isStrict ? sum : .one + sum]
   }
 
   /// Simple points where what is known holds and the polynomial vanishes; nil if it is negative at one, or vanishes and
@@ -104,12 +155,14 @@ extension InequalityProver {
     _ equations: [AtomPolynomial]
   ) -> [[Int: Rational]]? {
     let atoms = polynomial.atoms.sorted()
-    var values: [Rational] = [0, 1, -1, 2, .half, -2, 3, -.half, -3]
+    var values = [0, 1, -1, 2, .half, Rational(1, over: 3) ?? 0, -2, 3, -.half]
     while values.count > 3, Int(Double(values.count).power(atoms.count)) > Self.pointLimit {
       values.removeLast()
     }
     var points: [[Int: Rational]] = [[:]]
+    let diagonal = (2...6).compactMap { Rational(1, over: $0) }.flatMap { [$0, -$0] }
     for atom in atoms { points = points.flatMap { point in values.map { point.merging([atom: $0]) { $1 } } } }
+    points += diagonal.map { value in Dictionary(uniqueKeysWithValues: atoms.map { ($0, value) }) }
     var zeros: [[Int: Rational]] = []
     for point in points {
       guard let value = polynomial.value(at: point), value.signum <= 0,

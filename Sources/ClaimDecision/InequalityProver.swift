@@ -86,7 +86,14 @@ struct InequalityProver {
   ) throws -> Theorem {
     guard
       let multiples = combination(difference.numerator, strict: false, facts, p, onlyEquations: true)
-    else { return try RootEquation(goal).prove(p) }
+    else {
+      if difference.denominators.isEmpty, let (multiples, rest) = reduced(difference.numerator, facts),
+        rest.isZero
+      {
+        return try p.relation(goal, using: multiples)
+      }
+      return try RootEquation(goal).prove(p)
+    }
     guard let common = facts.common(difference) else { return try p.relation(goal, using: multiples) }
     return try p.relation(goal, using: multiples.map { ($0.theorem, $0.factor / common) })
   }
@@ -100,6 +107,10 @@ struct InequalityProver {
     let term = facts.table.term(polynomial)
     let goal = Formula.relation(strict ? .less : .lessOrEqual, 0, term)
     if let theorem = try? p.routine(goal) { return theorem }
+    if let (multiples, rest) = reduced(polynomial, facts) {
+      let theorem = try inequality(rest, strict, facts, p)
+      return try p.relation(goal, using: [(theorem, 1)] + multiples)
+    }
     if usesGramMatrices { return try sumsOfSquares(polynomial, strict, facts, p) }
     if let multiples = squares(polynomial, strict, facts),
       let theorem = try? p.relation(goal, using: multiples)
@@ -112,6 +123,33 @@ struct InequalityProver {
       return try p.relation(goal, using: multiples)
     }
     throw ProofFailure.noProofFound(goal)
+  }
+
+  /// The remainder of a polynomial by what known equations say of powers of roots, with the multiples of the equations
+  /// that make the difference; nil if no such power occurs.
+  private func reduced(
+    _ polynomial: AtomPolynomial, _ facts: PolynomialFacts
+  ) -> (multiples: Multiples, rest: AtomPolynomial)? {
+    var rest = polynomial
+    var multiples: Multiples = []
+    for equation in facts.equations {
+      for atom in equation.polynomial.atoms.sorted() {
+        guard case .root(let degree, _) = facts.table.atoms[atom],
+          equation.polynomial.degree(in: atom) == degree, rest.degree(in: atom) >= degree,
+          let leading = equation.polynomial.coefficients(in: atom)[degree].constant?.reciprocal
+        else { continue }
+        var quotient = AtomPolynomial.zero
+        while rest.degree(in: atom) >= degree {
+          let top = rest.degree(in: atom)
+          let power = AtomMonomial(powers: top == degree ? [] : [.init(atom: atom, exponent: top - degree)])
+          let part = rest.coefficients(in: atom)[top].scaled(leading) * AtomPolynomial(power, 1)
+          quotient = quotient + part
+          rest = rest - part * equation.polynomial
+        }
+        multiples.append((equation.theorem, facts.table.term(quotient)))
+      }
+    }
+    return multiples.isEmpty ? nil : (multiples, rest)
   }
 
   /// A polynomial of degree 2 as a sum of squares of linear forms, by completing one square after another.

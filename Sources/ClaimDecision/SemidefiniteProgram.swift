@@ -24,6 +24,8 @@ struct SemidefiniteProgram {
 
   private static let stepLimit = 90
   private static let slackGoal = -0.02
+  /// The slack up to which the unknowns may lie on the boundary, where simple numbers are found by rounding.
+  private static let boundary = 1e-3
   /// The weight of the squares of the unknowns, which keeps them finite.
   private static let ridge = 1e-7
 
@@ -51,7 +53,8 @@ struct SemidefiniteProgram {
       guard let (step, decrement) = newton(y, slack, weight) else { return best }
       if decrement < 1e-3 {
         if slack < 0 { best = y }
-        if slack < Self.slackGoal || weight > 1e7 { return best }
+        if slack < Self.slackGoal { return best }
+        if weight > 1e9 { break }
         weight *= 6
         guard let next = barrier(y, slack, weight) else { return best }
         value = next
@@ -69,9 +72,9 @@ struct SemidefiniteProgram {
         }
         length /= 2
       }
-      if !isShorter { return slack < 0 ? y : best }
+      if !isShorter { break }
     }
-    return slack < 0 ? y : best
+    return slack < Self.boundary ? y : best
   }
 
   private func matrix(_ block: Block, _ y: [Double], _ slack: Double) -> [Double] {
