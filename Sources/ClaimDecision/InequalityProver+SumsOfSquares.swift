@@ -16,7 +16,11 @@ extension InequalityProver {
   ) throws -> Theorem {
     let term = facts.table.term(polynomial)
     let goal = Formula.relation(strict ? .less : .lessOrEqual, 0, term)
-    let atoms = polynomial.atoms
+    var atoms = polynomial.atoms
+    for equation in facts.equations where !equation.polynomial.atoms.isDisjoint(with: atoms) {
+      let joined = atoms.union(equation.polynomial.atoms)
+      if joined.count <= 5, joined.allSatisfy({ facts.table.atoms[$0].isPlainQuantity }) { atoms = joined }
+    }
     guard polynomial.degree >= 2, polynomial.degree <= 12, polynomial.terms.count <= 90, atoms.count <= 5,
       atoms.allSatisfy({ facts.table.atoms[$0].isPlainQuantity })
     else { throw ProofFailure.noProofFound(goal) }
@@ -28,7 +32,7 @@ extension InequalityProver {
     let equations = Array(
       facts.equations.filter { $0.polynomial.atoms.isSubset(of: atoms) && $0.polynomial.degree <= 4 }.prefix(
         3))
-    guard let zeros = zeros(of: polynomial, strict, known, equations.map(\.polynomial)) else {
+    guard let zeros = zeros(of: polynomial, atoms.sorted(), strict, known, equations.map(\.polynomial)) else {
       throw ProofFailure.noProofFound(goal)
     }
     for factor in factors(for: polynomial, known, facts, isStrict: strict) {
@@ -151,10 +155,9 @@ extension InequalityProver {
   /// Simple points where what is known holds and the polynomial vanishes; nil if it is negative at one, or vanishes and
   /// should be positive.
   private func zeros(
-    of polynomial: AtomPolynomial, _ strict: Bool, _ known: [PolynomialFacts.Inequality],
+    of polynomial: AtomPolynomial, _ atoms: [Int], _ strict: Bool, _ known: [PolynomialFacts.Inequality],
     _ equations: [AtomPolynomial]
   ) -> [[Int: Rational]]? {
-    let atoms = polynomial.atoms.sorted()
     var values = [0, 1, -1, 2, .half, Rational(1, over: 3) ?? 0, -2, 3, -.half]
     while values.count > 3, Int(Double(values.count).power(atoms.count)) > Self.pointLimit {
       values.removeLast()

@@ -87,7 +87,8 @@ struct InequalityProver {
     guard
       let multiples = combination(difference.numerator, strict: false, facts, p, onlyEquations: true)
     else {
-      if difference.denominators.isEmpty, let (multiples, rest) = reduced(difference.numerator, facts),
+      if difference.denominators.isEmpty,
+        let (multiples, rest) = reduced(difference.numerator, facts, by: \.isQuantity),
         rest.isZero
       {
         return try p.relation(goal, using: multiples)
@@ -125,17 +126,17 @@ struct InequalityProver {
     throw ProofFailure.noProofFound(goal)
   }
 
-  /// The remainder of a polynomial by what known equations say of powers of roots, with the multiples of the equations
-  /// that make the difference; nil if no such power occurs.
+  /// The remainder of a polynomial by what known equations say of powers of roots, or of other quantities, with the
+  /// multiples of the equations that make the difference; nil if no such power occurs.
   private func reduced(
-    _ polynomial: AtomPolynomial, _ facts: PolynomialFacts
+    _ polynomial: AtomPolynomial, _ facts: PolynomialFacts, by mayReduce: (Term) -> Bool = \.isRoot
   ) -> (multiples: Multiples, rest: AtomPolynomial)? {
     var rest = polynomial
     var multiples: Multiples = []
     for equation in facts.equations {
       for atom in equation.polynomial.atoms.sorted() {
-        guard case .root(let degree, _) = facts.table.atoms[atom],
-          equation.polynomial.degree(in: atom) == degree, rest.degree(in: atom) >= degree,
+        let degree = equation.polynomial.degree(in: atom)
+        guard mayReduce(facts.table.atoms[atom]), rest.degree(in: atom) >= degree, degree > 1,
           let leading = equation.polynomial.coefficients(in: atom)[degree].constant?.reciprocal
         else { continue }
         var quotient = AtomPolynomial.zero
@@ -303,4 +304,11 @@ struct InequalityProver {
     return try p.relation(
       .relation(strict ? .less : .lessOrEqual, 0, facts.table.term(polynomial)), adding: theorem)
   }
+}
+
+extension Term {
+  fileprivate var isRoot: Bool { if case .root = self { true } else { false } }
+
+  /// Whether the term is a root or a variable.
+  fileprivate var isQuantity: Bool { if case .parameter = self { true } else { isRoot } }
 }

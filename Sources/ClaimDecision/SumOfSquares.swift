@@ -149,7 +149,7 @@ struct SumOfSquares {
 
   private mutating func solve(_ bases: [[AtomPolynomial]]) -> Bool {
     var (unknowns, columns): ([Unknown], [AtomPolynomial]) = ([], [])
-    let degree = max(target.degree, (weights + equations).map(\.degree).max() ?? 0)
+    let degree = (max(target.degree, (weights + equations).map(\.degree).max() ?? 0) + 1) / 2 * 2
     for (number, equation) in equations.enumerated() {
       for monomial in multiplierMonomials(degree - equation.degree) {
         unknowns.append(.multiplier(equation: number, monomial: monomial))

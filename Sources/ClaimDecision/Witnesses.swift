@@ -13,6 +13,7 @@ enum Witnesses {
       let steps = present.filter { $0.sort == .index }.map(\.name).sorted()
       let near = binder.name.text.hasPrefix("beta") ? steps.prefix(1) : []
       return names.map { .real(.parameter($0)) } + numbers.map { .real(.number($0)) }
+        + steps.prefix(1).map { .real(.index(.variable($0))) }
         + near.map { .real(1 - 1 / (2 * .index(.variable($0)))) }
         + names.flatMap { name -> [Argument] in
           let number = Term.parameter(name)
