@@ -284,7 +284,8 @@ struct CounterexampleSearch {
     for point in points {
       if Deadline.hasPassed { return nil }
       let bindings = bindings(point)
-      if let verdict = decision(of: claim, bindings)?.verdict, verdict == .unwitnessed || verdict == .refuted {
+      if let verdict = decision(of: claim, bindings)?.verdict, verdict == .unwitnessed || verdict == .refuted
+      {
         return bindings
       }
     }
@@ -299,7 +300,9 @@ struct CounterexampleSearch {
       premises.append(premise)
       conclusion = inner
     }
-    for premise in premises.reversed() where premise.isQuantified { conclusion = .or(.not(premise), conclusion) }
+    for premise in premises.reversed() where premise.isQuantified {
+      conclusion = .or(.not(premise), conclusion)
+    }
     return Claim(
       stated.claim.name, for: stated.claim.variables, given: premises.filter { !$0.isQuantified }, conclusion
     ).formula

@@ -32,7 +32,8 @@ struct Disproof {
           var instance = try arguments.reduce(assumed) { try p.specialize($0, to: $1) }
           let claims = ClaimProver(library: library)
           while case .implies(let premise, _) = instance.conclusion,
-            let given = (try? p.routine(premise)) ?? (try? claims.prove(premise, Prover(lemmas: library.lemmas), 0))
+            let given = (try? p.routine(premise))
+              ?? (try? claims.prove(premise, Prover(lemmas: library.lemmas), 0))
           {
             instance = try instance.applied(to: given)
           }
