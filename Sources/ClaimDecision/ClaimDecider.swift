@@ -68,8 +68,9 @@ public struct ClaimDecider: Sendable {
     {
       return verdict
     }
+    if let verdict = refutedAlgebraically(stated, search) { return verdict }
     if let verdict = proved(stated, within: decisionTime * 0.55) { return verdict }
-    if let point = suspect ?? search.suspect(24..<60),
+    if let point = suspect ?? search.suspect(24..<60) ?? search.plainPoint,
       let verdict = disproved(stated, search, at: point, within: decisionTime * 0.25)
     {
       return verdict
@@ -126,6 +127,25 @@ public struct ClaimDecider: Sendable {
       Disproof(library: library).disproof(of: stated, at: point)
     }
     return theorem.map { refuted(stated, search.counterexample(at: point, disprovedBy: $0)) }
+  }
+
+  /// The verdict if the kernel refutes the claim at a point with roots of numbers as coordinates.
+  private func refutedAlgebraically(_ stated: StatedClaim, _ search: CounterexampleSearch) -> ClaimVerdict? {
+    guard let points = AlgebraicPoints(stated.claim) else { return nil }
+    let end = min(.now + .milliseconds(900), Deadline.current ?? .now + .milliseconds(900))
+    return Deadline.$current.withValue(end) {
+      for point in points.candidates().prefix(12) {
+        if Deadline.hasPassed { break }
+        if point.allSatisfy(\.isNumber) {
+          if let found = search.counterexample(at: point) { return refuted(stated, found) }
+        } else if let theorem = Disproof(library: library).disproof(
+          of: stated, at: point.map { Argument.real($0) })
+        {
+          return refuted(stated, search.counterexample(at: point, disprovedBy: theorem))
+        }
+      }
+      return nil
+    }
   }
 
   /// The conditions under which a quantified part of the claim is defined, if no values satisfy them.

@@ -13,6 +13,14 @@ extension ClaimProver {
         guard let assumed = p.known.last(where: { $0.conclusion == inner }) else { continue }
         let contradiction = try p.contradiction(assumed, fact)
         return goal == .falsity ? contradiction : try p.absurd(goal, from: contradiction)
+      case .not(.not(let inner)):
+        if p.known.contains(where: { $0.conclusion == inner }) { continue }
+        let theorem = try p.cases(.infer(.excludedMiddle(inner))) { _, given in
+          given
+        } _: { p, opposite in
+          try p.absurd(inner, from: p.contradiction(opposite, fact))
+        }
+        try p.know(theorem)
       case .not(.indexRelation(_, let left, let right)):
         let trichotomy = try Theorem.infer(.indexTrichotomy(left, right))
         if !p.known.contains(where: { $0.conclusion == trichotomy.conclusion }) {

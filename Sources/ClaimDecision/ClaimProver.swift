@@ -20,6 +20,9 @@ struct ClaimProver {
   /// What is left of the attempts to bound means by what is known of their members.
   let boundings = Attempts(limit: 6)
 
+  /// What is left of the numerical searches for sums of squares.
+  let gramMatrices = Attempts(limit: 5)
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
 
@@ -162,6 +165,7 @@ struct ClaimProver {
     if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? fromEquivalence(goal, p) { return theorem }
     if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
+    if let theorem = try? polynomials(goal, p, depth) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     if depth <= Self.inductionDepth,
       let theorem = try? StepInduction(prover: self, depth: depth).prove(goal, p)

@@ -1,6 +1,7 @@
 import CrossValidation
 import ExactArithmetic
 import ProofKernel
+import SurfaceSyntax
 import SymbolicAlgebra
 
 extension CounterexampleSearch {
@@ -9,6 +10,22 @@ extension CounterexampleSearch {
     Counterexample(
       assignments: assignments(bindings), statement: stated.claim.conclusion, left: "", right: "", inner: [],
       disproof: theorem, bindings: bindings)
+  }
+
+  /// A point given by terms for the claim's variables, all of them numbers, at which the kernel has proved it false.
+  func counterexample(at point: [Term], disprovedBy theorem: Theorem) -> Counterexample {
+    Counterexample(
+      assignments: zip(variables, point).map { variable, term in
+        .init(variable: variable, value: (try? term.surfaceText()) ?? "\(term)")
+      }, statement: stated.claim.conclusion, left: "", right: "", inner: [], disproof: theorem, bindings: [:])
+  }
+
+  /// The point given by numbers for the claim's variables, if the claim is false there.
+  func counterexample(at point: [Term]) -> Counterexample? {
+    confirmed(
+      zip(variables, point).reduce(into: [:]) { bindings, value in
+        if case .number(let number) = value.1 { bindings[value.0.name] = .real(number) }
+      })
   }
 
   private func assignments(_ bindings: [String: Binding]) -> [Counterexample.Assignment] {

@@ -309,6 +309,15 @@ struct CounterexampleSearch {
   }
 }
 
+extension CounterexampleSearch {
+  /// The first point that meets the hypotheses, where a quantified claim may be false though no sample shows it.
+  var plainPoint: [String: Binding]? {
+    guard stated.claim.conclusion.isQuantified else { return nil }
+    var generator = SplitMix64(seed: 2_014)
+    return (0..<24).lazy.map { bindings(point($0, &generator)) }.first { decision($0) != nil }
+  }
+}
+
 extension Formula {
   /// What the outer universal quantifiers range over.
   fileprivate var matrix: Formula {

@@ -92,7 +92,8 @@ struct Deduction {
   /// A contradiction of an assumed relation with the opposite one, which is a theorem.
   private func fromAssumptions(_ p: Prover) throws -> Theorem? {
     guard depth <= Self.oppositeDepth else { return nil }
-    for fact in p.known.reversed() where fact.hypotheses.contains(fact.conclusion) {
+    for fact in p.known.reversed()
+    where fact.hypotheses.contains(where: { $0.conjuncts.contains(fact.conclusion) }) {
       guard case .relation(let relation, let left, let right) = fact.conclusion,
         left.isCompound || right.isCompound
       else { continue }

@@ -19,6 +19,11 @@ struct Disproof {
       case .sequence, nil: return nil
       }
     }
+    return disproof(of: stated, at: arguments)
+  }
+
+  /// `not claim`, from the claim's instance for the given values of its variables.
+  func disproof(of stated: StatedClaim, at arguments: [Argument]) -> Theorem? {
     let formula = stated.claim.formula
     guard let prover = try? Prover(lemmas: library.lemmas),
       let theorem = try? prover.refuting(

@@ -115,6 +115,10 @@ extension InequalityProver {
     for equation in facts.equations where !equation.polynomial.atoms.isDisjoint(with: connected) {
       connected.formUnion(equation.polynomial.atoms)
     }
+    // Equations alone may contradict each other, or squares.
+    if polynomial.isZero, relevant.isEmpty {
+      connected = Set(facts.equations.prefix(4).flatMap { Array($0.polynomial.atoms) })
+    }
     let atoms = connected.sorted()
     for equation in facts.equations {
       guard !equation.polynomial.atoms.isDisjoint(with: atoms) || equation.polynomial.constant != nil else {

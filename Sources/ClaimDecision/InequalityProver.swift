@@ -7,6 +7,8 @@ import SymbolicAlgebra
 /// combinations of products of what is known.
 struct InequalityProver {
   let library: ClaimLibrary
+  /// Whether sums of squares are looked for numerically, and nothing else.
+  var usesGramMatrices = false
 
   /// Multiples of theorems whose sum is what is to be shown.
   typealias Multiples = [Prover.Multiple]
@@ -84,7 +86,15 @@ struct InequalityProver {
   ) throws -> Theorem {
     guard
       let multiples = combination(difference.numerator, strict: false, facts, p, onlyEquations: true)
-    else { return try RootEquation(goal).prove(p) }
+    else {
+      if difference.denominators.isEmpty,
+        let (multiples, rest) = reduced(difference.numerator, facts, by: \.isQuantity),
+        rest.isZero
+      {
+        return try p.relation(goal, using: multiples)
+      }
+      return try RootEquation(goal).prove(p)
+    }
     guard let common = facts.common(difference) else { return try p.relation(goal, using: multiples) }
     return try p.relation(goal, using: multiples.map { ($0.theorem, $0.factor / common) })
   }
@@ -98,6 +108,11 @@ struct InequalityProver {
     let term = facts.table.term(polynomial)
     let goal = Formula.relation(strict ? .less : .lessOrEqual, 0, term)
     if let theorem = try? p.routine(goal) { return theorem }
+    if let (multiples, rest) = reduced(polynomial, facts) {
+      let theorem = try inequality(rest, strict, facts, p)
+      return try p.relation(goal, using: [(theorem, 1)] + multiples)
+    }
+    if usesGramMatrices { return try sumsOfSquares(polynomial, strict, facts, p) }
     if let multiples = squares(polynomial, strict, facts),
       let theorem = try? p.relation(goal, using: multiples)
     {
@@ -109,6 +124,33 @@ struct InequalityProver {
       return try p.relation(goal, using: multiples)
     }
     throw ProofFailure.noProofFound(goal)
+  }
+
+  /// The remainder of a polynomial by what known equations say of powers of roots, or of other quantities, with the
+  /// multiples of the equations that make the difference; nil if no such power occurs.
+  private func reduced(
+    _ polynomial: AtomPolynomial, _ facts: PolynomialFacts, by mayReduce: (Term) -> Bool = \.isRoot
+  ) -> (multiples: Multiples, rest: AtomPolynomial)? {
+    var rest = polynomial
+    var multiples: Multiples = []
+    for equation in facts.equations {
+      for atom in equation.polynomial.atoms.sorted() {
+        let degree = equation.polynomial.degree(in: atom)
+        guard mayReduce(facts.table.atoms[atom]), rest.degree(in: atom) >= degree, degree > 1,
+          let leading = equation.polynomial.coefficients(in: atom)[degree].constant?.reciprocal
+        else { continue }
+        var quotient = AtomPolynomial.zero
+        while rest.degree(in: atom) >= degree {
+          let top = rest.degree(in: atom)
+          let power = AtomMonomial(powers: top == degree ? [] : [.init(atom: atom, exponent: top - degree)])
+          let part = rest.coefficients(in: atom)[top].scaled(leading) * AtomPolynomial(power, 1)
+          quotient = quotient + part
+          rest = rest - part * equation.polynomial
+        }
+        multiples.append((equation.theorem, facts.table.term(quotient)))
+      }
+    }
+    return multiples.isEmpty ? nil : (multiples, rest)
   }
 
   /// A polynomial of degree 2 as a sum of squares of linear forms, by completing one square after another.
@@ -262,4 +304,11 @@ struct InequalityProver {
     return try p.relation(
       .relation(strict ? .less : .lessOrEqual, 0, facts.table.term(polynomial)), adding: theorem)
   }
+}
+
+extension Term {
+  fileprivate var isRoot: Bool { if case .root = self { true } else { false } }
+
+  /// Whether the term is a root or a variable.
+  fileprivate var isQuantity: Bool { if case .parameter = self { true } else { isRoot } }
 }

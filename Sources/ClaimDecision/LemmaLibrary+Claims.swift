@@ -21,6 +21,7 @@ extension LemmaLibrary {
     try proveQuadraticFormLemma()
     try proveSumProductLemmas()
     try proveQuotientSigns()
+    try proveDiscriminantLemma()
     let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
     let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
     return try means + updates + proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)

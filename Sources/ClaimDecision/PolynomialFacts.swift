@@ -87,6 +87,12 @@ final class PolynomialFacts {
         ? Formula.relation(.less, 0, .index(right) - .index(left))
         : .relation(.lessOrEqual, 0, .index(right) - .index(left))
       _ = add(try? p.relation(real, adding: order))
+      // Between neighbouring integers there is nothing.
+      if relation == .less, let next = try? p.index((left + 1).isAtMost(right)),
+        let order = try? Theorem.infer(.indexOrder, from: [next])
+      {
+        _ = add(try? p.relation(Term(0).isAtMost(.index(right) - .index(left) - 1), adding: order))
+      }
     case .falsity, .not, .and, .or, .implies, .iff, .forall, .exists: return
     }
   }

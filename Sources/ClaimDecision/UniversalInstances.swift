@@ -21,7 +21,8 @@ struct UniversalInstances {
       for candidate in Witnesses.candidates(for: binder, body, p) {
         if Deadline.hasPassed || found.count >= Self.limit { return }
         guard var instance = try? p.specialize(theorem, to: candidate) else { continue }
-        while case .implies(let premise, _) = instance.conclusion, let given = try? p.routine(premise),
+        while case .implies(let premise, _) = instance.conclusion,
+          let given = (try? p.routine(premise)) ?? compared(premise, candidate, p),
           let next = try? instance.applied(to: given)
         {
           instance = next
@@ -31,6 +32,15 @@ struct UniversalInstances {
     }
     collect(fact, 0)
     return found
+  }
+
+  /// A premise about a number that is written with a quotient, which then is known.
+  private func compared(_ premise: Formula, _ candidate: Argument, _ p: Prover) -> Theorem? {
+    guard premise.isInequality, case .real(.subtract(1, .divide)) = candidate,
+      let theorem = try? InequalityProver(library: library).prove(premise, p)
+    else { return nil }
+    _ = try? p.know(theorem)
+    return theorem
   }
 
   /// The instance at gradients with `mhat = 1` and the least second moment, `vhat = 1/S`; nil for other statements.

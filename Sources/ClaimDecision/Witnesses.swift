@@ -10,7 +10,11 @@ enum Witnesses {
     case .real:
       let names = present.filter { $0.sort == .real }.map(\.name).sorted()
       let numbers: [Rational] = [0, 1, -1, .half, 2, Rational(1, over: 4) ?? 0, Rational(9, over: 10) ?? 0]
+      let steps = present.filter { $0.sort == .index }.map(\.name).sorted()
+      let near = binder.name.text.hasPrefix("beta") ? steps.prefix(1) : []
       return names.map { .real(.parameter($0)) } + numbers.map { .real(.number($0)) }
+        + steps.prefix(1).map { .real(.index(.variable($0))) }
+        + near.map { .real(1 - 1 / (2 * .index(.variable($0)))) }
         + names.flatMap { name -> [Argument] in
           let number = Term.parameter(name)
           return [.real(number + 1), .real(number - 1), .real(.squareRoot(number)), .real(number.squared)]
