@@ -20,6 +20,9 @@ struct ClaimProver {
   /// What is left of the attempts to bound means by what is known of their members.
   let boundings = Attempts(limit: 6)
 
+  /// What is left of the attempts to prove inequalities from those of squares.
+  let squarings = Attempts(limit: 8)
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
 
@@ -152,6 +155,7 @@ struct ClaimProver {
     }
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
     if goal == .falsity { try knowSubstituted(p) }
+    try knowRanges(goal, p)
     if MemberBounds.isApplicable(p), boundings.use(),
       let theorem = try? MemberBounds(library: library).prove(goal, p)
     {
@@ -160,6 +164,7 @@ struct ClaimProver {
     if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? fromEquivalence(goal, p) { return theorem }
+    if let theorem = try? SquaredSides(prover: self, depth: depth).prove(goal, p) { return theorem }
     if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     if depth <= Self.inductionDepth,

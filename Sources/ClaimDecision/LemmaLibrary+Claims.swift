@@ -19,9 +19,11 @@ extension LemmaLibrary {
     try proveQuadraticFormLemma()
     try proveSumProductLemmas()
     try proveQuotientSigns()
+    try proveStrictSquareOrder()
     let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
     let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
-    return try means + updates + proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)
+    let orders = try proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)
+    return try means + updates + orders + proveMomentBounds(vocabulary.adam)
   }
 
   private mutating func proveAbsoluteValueBounds() throws {
