@@ -18,7 +18,7 @@ extension ClaimProver {
         let members = try? p.members(binder.name, .variable(step.name)) { p, k in
           var instance = try p.specialize(fact, to: .index(k))
           while case .implies(let premise, _) = instance.conclusion {
-            instance = try instance.applied(to: p.index(premise))
+            instance = try instance.applied(to: p.routine(premise))
           }
           return instance
         }
@@ -54,7 +54,9 @@ extension Formula {
   fileprivate var isMemberStatement: Bool {
     switch self {
     case .relation: true
-    case .implies(.indexRelation, let inner): inner.isMemberStatement
+    case .implies(let premise, let inner):
+      premise.conjuncts.allSatisfy { if case .indexRelation = $0 { true } else { false } }
+        && inner.isMemberStatement
     default: false
     }
   }

@@ -87,6 +87,14 @@ struct ClaimProver {
       if let theorem = try? prove(left, p, depth + 1) {
         return try .infer(.leftDisjunct(or: right), from: [theorem])
       }
+      if case .relation(.equal, _, _) = right,
+        let theorem = try? p.cases(
+          .infer(.excludedMiddle(right)),
+          { _, second in try .infer(.rightDisjunct(or: left), from: [second]) },
+          { p, _ in try .infer(.leftDisjunct(or: right), from: [prove(left, p, depth + 1)]) })
+      {
+        return theorem
+      }
       if let theorem = try? prove(right, p, depth + 1) {
         return try .infer(.rightDisjunct(or: left), from: [theorem])
       }
@@ -164,8 +172,13 @@ struct ClaimProver {
     if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? fromEquivalence(goal, p) { return theorem }
-    if let theorem = try? SquaredSides(prover: self, depth: depth).prove(goal, p) { return theorem }
-    if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
+    let calculation = Calculation(library: library, depth: depth)
+    let known = p.known
+    if let theorem = try? calculation.fromKnownTheorems(goal, p) { return theorem }
+    if let theorem = try? SquaredSides(prover: self, depth: depth, known: known).prove(goal, p) {
+      return theorem
+    }
+    if let theorem = try? calculation.prove(goal, p) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     if depth <= Self.inductionDepth,
       let theorem = try? StepInduction(prover: self, depth: depth).prove(goal, p)

@@ -63,7 +63,18 @@ extension LemmaLibrary {
       let moment = try p.instance(of: p.lemmas.theorem("second-moment-corrected"), arguments)
       return try p.relation(plain.conclusion, using: [(bound, 1), (moment, -1)])
     }
-    return [corrected, plain]
+    let whole = Claim("newest-gradient-share-below", for: variables, given: domain, share.isAtMost(square))
+    try prove(whole) { p in
+      let bound = try p.instance(of: p.lemmas.theorem("newest-gradient-share"), arguments)
+      let rest = try Theorem.infer(
+        .product,
+        from: [
+          p.nonnegative(beta2.power(t)),
+          p.instance(of: p.lemmas.theorem("second-moment-nonnegative"), arguments),
+        ])
+      return try p.relation(whole.conclusion, adding: bound, rest)
+    }
+    return [corrected, plain, whole]
   }
 
   private mutating func proveFirstMomentShare(_ adam: Vocabulary) throws -> Claim {

@@ -10,6 +10,8 @@ import SymbolicAlgebra
 struct SquaredSides {
   let prover: ClaimProver
   let depth: Int
+  /// What was known before theorems were learned, of which squares have no use.
+  let known: [Theorem]
 
   private var adam: Vocabulary { prover.library.vocabulary.adam }
   private var inequalities: InequalityProver { InequalityProver(library: prover.library) }
@@ -22,37 +24,67 @@ struct SquaredSides {
     guard case .relation = goal, depth <= Self.depthLimit else { return nil }
     let updates = [adam.update, adam.regularizedUpdate]
     let unfolded = goal.unfolding(updates)
-    let knowsUpdates = try learnUnfolded(updates, p)
-    guard unfolded != goal || knowsUpdates || unfolded.hasMagnitudes, prover.squarings.use() else {
-      return nil
+    let mentioned = known.contains { isAssumedMagnitude($0, updates) }
+    guard unfolded != goal || mentioned || unfolded.magnitudes > 0, prover.squarings.use() else { return nil }
+    // What is learned on the way is of no use to other attempts.
+    let inner = try Prover(lemmas: p.lemmas)
+    for fact in known { try inner.know(fact) }
+    if goal.isInequality, goal.magnitudes > 0, unfolded != goal,
+      let theorem = try? squared(goal, inner, deeply: false)
+    {
+      return theorem
     }
+    try learnAssumptions(updates, inner)
     func plainly(_ p: Prover, _ goal: Formula) throws -> Theorem {
       try learnSigns(of: goal, p)
-      _ = try KnownTheorems(library: prover.library).learn(about: goal, p)
       if let theorem = try? inequalities.prove(goal, p) { return theorem }
+      if let theorem = try? withoutSquares(goal, p) { return theorem }
       guard goal.isInequality else { throw ProofFailure.noProofFound(goal) }
-      return try squared(goal, p)
+      return try squared(goal, p, deeply: true)
     }
     let newest = try newestGradients(in: unfolded, p)
     let theorem =
-      newest.isEmpty ? try plainly(p, unfolded) : try p.rewriting(unfolded, with: newest, plainly)
+      newest.isEmpty ? try plainly(inner, unfolded) : try inner.rewriting(unfolded, with: newest, plainly)
     return unfolded == goal ? theorem : try .infer(.folding(goal, updates), from: [theorem])
   }
 
   // MARK: What is known
 
-  /// Adds known relations between updates as relations between moments; whether there are any.
-  private func learnUnfolded(_ updates: [Definition], _ p: Prover) throws -> Bool {
-    var found = false
-    for fact in p.known {
-      guard case .relation = fact.conclusion, fact.conclusion.definitions.contains(where: updates.contains),
-        fact.hypotheses.contains(fact.conclusion)
-      else { continue }
-      found = true
+  private func isAssumedMagnitude(_ fact: Theorem, _ updates: [Definition]) -> Bool {
+    guard case .relation = fact.conclusion, fact.hypotheses.contains(fact.conclusion) else { return false }
+    return fact.conclusion.magnitudes > 0 || fact.conclusion.definitions.contains(where: updates.contains)
+  }
+
+  /// Adds assumed relations between updates as relations between moments, and those between the squares of their sides.
+  private func learnAssumptions(_ updates: [Definition], _ p: Prover) throws {
+    for fact in p.known where isAssumedMagnitude(fact, updates) {
       let theorem = try Theorem.infer(.unfolding(updates), from: [fact])
       if !p.known.contains(where: { $0.conclusion == theorem.conclusion }) { try p.know(theorem) }
+      try learnSigns(of: theorem.conclusion, p)
+      if let squares = try? squares(of: theorem, p),
+        !p.known.contains(where: { $0.conclusion == squares.conclusion })
+      {
+        try p.know(squares)
+      }
     }
-    return found
+  }
+
+  /// `a^2 <= b^2` from `a <= b` and `0 <= a`, without the roots that this takes away.
+  private func squares(of fact: Theorem, _ p: Prover) throws -> Theorem? {
+    guard case .relation(let relation, let left, let right) = fact.conclusion, relation != .equal,
+      fact.conclusion.magnitudes > 0, let lower = try? p.nonnegative(left)
+    else { return nil }
+    let (first, second) = (try square(left, false, p), try square(right, false, p))
+    let product = try Theorem.infer(
+      .product,
+      from: [
+        p.relation(.relation(relation, 0, right - left), adding: fact),
+        p.relation(.relation(relation, 0, right + left), using: [(fact, 1), (lower, 2)]),
+      ])
+    let equations: [Prover.Multiple] =
+      [first.equation.map { ($0, -1) }, second.equation.map { ($0, 1) }].compactMap(\.self)
+    return try p.relation(
+      .relation(relation, first.value, second.value), using: [(product, 1)] + equations)
   }
 
   /// Adds the signs of second moments and bounds, and what is known of the first member of a range.
@@ -94,35 +126,47 @@ struct SquaredSides {
 
   // MARK: Squares
 
+  /// Proves a goal with squares of roots and absolute values written without them; nil if there are none.
+  private func withoutSquares(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    var equations: [Theorem] = []
+    for case .power(let base, 2) in goal.closedParts where base.magnitudes > 0 {
+      if let equation = try square(base, false, p).equation { equations.append(equation) }
+    }
+    if equations.isEmpty { return nil }
+    return try p.rewriting(goal, with: equations) { p, goal in
+      try proveSquares(goal, deeply: true, p)
+    }
+  }
+
   /// `a <= b` from `a^2 <= b^2` and `0 <= b`.
-  private func squared(_ goal: Formula, _ p: Prover) throws -> Theorem {
+  private func squared(_ goal: Formula, _ p: Prover, deeply: Bool) throws -> Theorem {
     guard case .relation(let relation, let left, let right) = goal else {
       throw ProofFailure.noProofFound(goal)
     }
     if case .negate(let inner) = left, (try? p.nonnegative(right)) == nil {
       // -a <= b is -b <= a.
       let turned = Formula.relation(relation, -right, inner)
-      return try p.relation(goal, adding: squared(turned, p))
+      return try p.relation(goal, adding: squared(turned, p, deeply: deeply))
     }
     let sign =
       try (try? p.nonnegative(right)) ?? inequalities.prove(Term(0).isAtMost(right), p)
     try p.know(sign)
     guard left.definitions.isEmpty, (try? p.nonnegative(left)) == nil else {
-      return try fromSquares(relation, left, right, p)
+      return try fromSquares(relation, left, right, p, deeply)
     }
     // What is below 0 is below the other side, whatever its square is.
     return try p.comparing(left, 0) { p, negative in
       try p.relation(goal, adding: negative, sign)
     } equal: { p, zero in
-      try fromSquares(relation, left, right, p)
+      try fromSquares(relation, left, right, p, deeply)
     } greater: { p, positive in
       try p.know(positive)
-      return try fromSquares(relation, left, right, p)
+      return try fromSquares(relation, left, right, p, deeply)
     }
   }
 
   private func fromSquares(
-    _ relation: Relation, _ left: Term, _ right: Term, _ p: Prover
+    _ relation: Relation, _ left: Term, _ right: Term, _ p: Prover, _ deeply: Bool
   ) throws -> Theorem {
     let goal = Formula.relation(relation, left, right)
     for keepsRoots in [false, true] where !Deadline.hasPassed {
@@ -132,7 +176,7 @@ struct SquaredSides {
       }
       let simpler = Formula.relation(relation, first.value, second.value)
       guard keepsRoots || simpler.magnitudes < goal.magnitudes,
-        let order = try? proveSquares(simpler, deeply: !keepsRoots, p)
+        let order = try? proveSquares(simpler, deeply: deeply && !keepsRoots, p)
       else { continue }
       // b^2 - a^2 is what the squares differ by, but for the equations that simplify them.
       let equations: [Prover.Multiple] =
@@ -148,9 +192,9 @@ struct SquaredSides {
 
   private func proveSquares(_ goal: Formula, deeply: Bool, _ p: Prover) throws -> Theorem {
     try learnSigns(of: goal, p)
-    _ = try KnownTheorems(library: prover.library).learn(about: goal, p)
     if let theorem = try? inequalities.prove(goal, p) { return theorem }
     if let theorem = try? FirstMomentChain(prover: prover, depth: depth).prove(goal, p) { return theorem }
+    if let theorem = try? prover.instance(of: goal, p) { return theorem }
     guard deeply else { throw ProofFailure.noProofFound(goal) }
     return try prover.relation(goal, p, depth + 2)
   }
@@ -208,10 +252,29 @@ struct FirstMomentChain {
       for case .application(adam.correctedSecondMoment, let second) in applications
       where first.dropFirst() == second.dropFirst() {
         let pair = [first[0], second[0], first[1], first[2]]
+        guard case .real(let rate) = second[0] else { continue }
+        let positiveRate = Term(0).isLess(than: rate)
+        if (try? p.positive(rate)) == nil,
+          let order = try? InequalityProver(library: prover.library).prove(positiveRate, p)
+        {
+          try p.know(order)
+        }
         guard let bound = try? p.instance(of: prover.library.lemmas.theorem("first-moment-bound"), pair),
           case .relation(_, let squaredMean, .multiply(let divergence, let square)) = bound.conclusion,
           case .power(let mean, _) = squaredMean
         else { continue }
+        for name in ["update-bound-below-limit", "update-bound-at-most-inverse"] {
+          let limit = try? p.instance(
+            of: prover.library.lemmas.theorem(name), [first[0], second[0], first[2]])
+          if let limit { try p.know(limit) }
+        }
+        if left == squaredMean / square {
+          let order = try within(divergence.isAtMost(right), p)
+          let gap = try p.relation(Term(0).isAtMost(divergence * square - squaredMean), adding: bound)
+          let quotient = try p.lemma(
+            "quotient-nonnegative", .real(divergence * square - squaredMean), .real(square), from: [gap])
+          return try p.relation(goal, adding: order, quotient)
+        }
         let table = AtomTable()
         table.prepare(left)
         table.prepare(right)
@@ -223,16 +286,12 @@ struct FirstMomentChain {
         let inSquare = inMean[0].coefficients(in: squareNumber)
         guard inSquare.count == 2, inSquare[0].isZero else { continue }
         let (most, factor) = (table.term(inSquare[1]), table.term(-inMean[2]))
-        guard let positive = try? p.positive(factor) else { continue }
-        for name in ["update-bound-below-limit", "update-bound-at-most-inverse"] {
-          let limit = try? p.instance(
-            of: prover.library.lemmas.theorem(name), [first[0], second[0], first[2]])
-          if let limit { try p.know(limit) }
-        }
-        let wanted = factor == 1 ? divergence.isAtMost(most) : divergence.isAtMost(most / factor)
-        let order =
-          try (try? InequalityProver(library: prover.library).prove(wanted, p))
-          ?? prover.relation(wanted, p, depth + 2)
+        guard
+          let positive = (try? p.positive(factor))
+            ?? (try? InequalityProver(library: prover.library).prove(Term(0).isLess(than: factor), p))
+        else { continue }
+        let order = try within(
+          factor == 1 ? divergence.isAtMost(most) : divergence.isAtMost(most / factor), p)
         let room = try p.relation(
           Term(0).isAtMost(most - factor * divergence),
           adding: .infer(
@@ -249,12 +308,14 @@ struct FirstMomentChain {
     }
     return nil
   }
+
+  private func within(_ order: Formula, _ p: Prover) throws -> Theorem {
+    try (try? InequalityProver(library: prover.library).prove(order, p))
+      ?? prover.relation(order, p, depth + 2)
+  }
 }
 
 extension Formula {
-  /// Whether roots or absolute values of given quantities stand in a relation.
-  fileprivate var hasMagnitudes: Bool { magnitudes > 0 }
-
   /// How many roots and absolute values there are.
   fileprivate var magnitudes: Int {
     guard case .relation(_, let left, let right) = self else { return 0 }
