@@ -10,21 +10,23 @@ struct Calculation {
   let depth: Int
 
   func prove(_ goal: Formula, _ p: Prover) throws -> Theorem {
-    if goal.isInequality || goal == .falsity {
-      // Known theorems speak of quantities as they are; written out these are sums.
-      let learned = try KnownTheorems(library: library).learn(about: goal, p)
-      if learned || goal == .falsity, let theorem = try? InequalityProver(library: library).prove(goal, p) {
-        return theorem
-      }
-      if goal == .falsity { throw ProofFailure.noProofFound(goal) }
-      if learned, let theorem = try? magnitude(goal, p) { return theorem }
-      if let theorem = try? SumInequality(library: library).prove(goal, p) { return theorem }
-    }
+    if goal == .falsity { throw ProofFailure.noProofFound(goal) }
+    if goal.isInequality, let theorem = try? SumInequality(library: library).prove(goal, p) { return theorem }
     if let theorem = try? cleared(goal, p) { return theorem }
     if let theorem = try? closedAges(goal, p) { return theorem }
     if let theorem = try? withoutMemory(goal, p) { return theorem }
     if let theorem = try? aboutMoments(goal, p) { return theorem }
     return try unfolding(goal, p)
+  }
+
+  /// Proves an inequality or a contradiction by theorems, which speak of quantities as they are; nil if that fails.
+  func fromKnownTheorems(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard goal.isInequality || goal == .falsity else { return nil }
+    let learned = try KnownTheorems(library: library).learn(about: goal, p)
+    if learned || goal == .falsity, let theorem = try? InequalityProver(library: library).prove(goal, p) {
+      return theorem
+    }
+    return learned ? try? magnitude(goal, p) : nil
   }
 
   /// Proves a goal with all definitions written out.

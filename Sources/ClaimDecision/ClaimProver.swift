@@ -23,6 +23,9 @@ struct ClaimProver {
   /// What is left of the numerical searches for sums of squares.
   let gramMatrices = Attempts(limit: 5)
 
+  /// What is left of the attempts to prove inequalities from those of squares.
+  let squarings = Attempts(limit: 8)
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
 
@@ -87,6 +90,14 @@ struct ClaimProver {
     case .or(let left, let right):
       if let theorem = try? prove(left, p, depth + 1) {
         return try .infer(.leftDisjunct(or: right), from: [theorem])
+      }
+      if case .relation(.equal, _, _) = right,
+        let theorem = try? p.cases(
+          .infer(.excludedMiddle(right)),
+          { _, second in try .infer(.rightDisjunct(or: left), from: [second]) },
+          { p, _ in try .infer(.leftDisjunct(or: right), from: [prove(left, p, depth + 1)]) })
+      {
+        return theorem
       }
       if let theorem = try? prove(right, p, depth + 1) {
         return try .infer(.rightDisjunct(or: left), from: [theorem])
@@ -156,6 +167,7 @@ struct ClaimProver {
     }
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
     if goal == .falsity { try knowSubstituted(p) }
+    try knowRanges(goal, p)
     if MemberBounds.isApplicable(p), boundings.use(),
       let theorem = try? MemberBounds(library: library).prove(goal, p)
     {
@@ -164,7 +176,13 @@ struct ClaimProver {
     if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? fromEquivalence(goal, p) { return theorem }
-    if let theorem = try? Calculation(library: library, depth: depth).prove(goal, p) { return theorem }
+    let calculation = Calculation(library: library, depth: depth)
+    let known = p.known
+    if let theorem = try? calculation.fromKnownTheorems(goal, p) { return theorem }
+    if let theorem = try? SquaredSides(prover: self, depth: depth, known: known).prove(goal, p) {
+      return theorem
+    }
+    if let theorem = try? calculation.prove(goal, p) { return theorem }
     if let theorem = try? polynomials(goal, p, depth) { return theorem }
     if let theorem = try? EarlierSteps(prover: self, depth: depth).prove(goal, p) { return theorem }
     if depth <= Self.inductionDepth,

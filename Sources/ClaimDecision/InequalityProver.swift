@@ -233,6 +233,12 @@ struct InequalityProver {
           rest = twice
           factors.append(try .infer(.square(facts.table.atoms[atom])))
         }
+        while strict, (try? p.nonzero(facts.table.atoms[atom])) != nil,
+          let twice = rest.divided(byRoot: .zero, of: atom)?.divided(byRoot: .zero, of: atom)
+        {
+          rest = twice
+          factors.append(try p.lemma("square-positive", .real(facts.table.atoms[atom])))
+        }
       }
     }
     for atom in atoms {

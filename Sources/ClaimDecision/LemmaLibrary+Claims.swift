@@ -22,10 +22,11 @@ extension LemmaLibrary {
     try proveSumProductLemmas()
     try proveQuotientSigns()
     try proveDiscriminantLemma()
+    try proveStrictSquareOrder()
     let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
     let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
-    return try means + updates + proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)
-      + proveWeightOrders(vocabulary)
+    let orders = try proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)
+    return try means + updates + orders + proveMomentBounds(vocabulary.adam) + proveWeightOrders(vocabulary)
   }
 
   private mutating func proveAbsoluteValueBounds() throws {

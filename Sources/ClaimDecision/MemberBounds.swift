@@ -66,6 +66,13 @@ struct MemberBounds {
           found = true
         }
       }
+      // Bounds from both sides are the value.
+      for bound in bounds.prefix(Self.boundLimit) {
+        guard let value = try? p.lemma("antisymmetry", .real(mean.quantity), .real(bound)),
+          !p.known.contains(where: { $0.conclusion == value.conclusion })
+        else { continue }
+        try p.know(value)
+      }
       // Bounds from both sides bound the magnitude.
       for bound in bounds.prefix(Self.boundLimit) where bounds.contains(-bound) {
         if let magnitude = try? p.lemma("absolute-value-at-most", .real(mean.quantity), .real(bound)) {
