@@ -14,6 +14,8 @@ struct Deduction {
     guard remaining > 3 else { throw ProofFailure.noProofFound(goal) }
     if let theorem = try? fromWitnesses(goal, p) { return theorem }
     if let theorem = try? fromKnownEquations(goal, p) { return theorem }
+    if let theorem = try? fromRecurrences(goal, p) { return theorem }
+    if let theorem = try? fromSquaredDifference(goal, p) { return theorem }
     if let theorem = try? fromVanishingSums(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
     if let theorem = try? fromScaledMagnitudes(goal, p) { return theorem }
@@ -180,53 +182,36 @@ struct Deduction {
 
   /// The goal from the members of sums that vanish though no member is negative.
   private func fromVanishingSums(_ goal: Formula, _ p: Prover) throws -> Theorem? {
-    let indices = goal.freeVariables.filter { $0.sort == .index }.map { IndexTerm.variable($0.name) }
-    guard !indices.isEmpty else { return nil }
-    var found = false
-    for fact in p.known {
-      guard case .relation(.equal, let left, 0) = fact.conclusion,
-        let (vanishing, upper, body) = try? vanishingSum(fact, left, p),
-        let members = try? p.members(
-          BinderName("k"), upper, { p, k in try p.nonnegative(body.instantiated(with: [.index(k)])) }),
-        let all = try? p.lemma(
-          "sum-zero", .index(upper), .sequence(.lambda([BinderName("k")], body)), from: [members, vanishing])
-      else { continue }
-      for index in indices {
-        guard let member = try? p.member(index, of: all),
-          case .relation(.equal, .multiply(let weight, let rest), 0) = member.conclusion,
-          !p.known.contains(where: { $0.conclusion == member.conclusion })
-        else { continue }
-        try p.know(member)
-        found = true
-        guard let nonzero = try? p.nonzero(weight) else { continue }
-        // A weight that isn't 0 leaves a square that is.
-        try p.know(nonzero)
-        let zero = try p.know(p.relation(rest.equals(0), using: [(member, 1 / weight)]))
-        if case .power(let base, 2) = rest {
-          try p.know(p.lemma("zero-square", .real(base), from: [zero]))
-        }
-      }
-    }
-    return found ? try prover.prove(goal, p, depth + 2) : nil
+    guard try VanishingSums(library: prover.library).learn(about: goal, p) else { return nil }
+    return try prover.prove(goal, p, depth + 2)
   }
 
-  /// A vanishing quantity as the sum that it is.
-  private func vanishingSum(
-    _ fact: Theorem, _ quantity: Term, _ p: Prover
-  ) throws -> (theorem: Theorem, upper: IndexTerm, body: Term)? {
-    let adam = prover.library.vocabulary.adam
-    var theorem = fact
-    if case .application(let definition, let arguments) = quantity {
-      let lemmas = [
-        adam.correctedFirstMoment: "ema-unrolling/mhat", adam.correctedSecondMoment: "ema-unrolling/vhat",
-      ]
-      if let name = lemmas[definition] {
-        theorem = try theorem.rewriting(with: p.instance(of: prover.library.lemmas.theorem(name), arguments))
+  /// The goal from the recurrences of bias-corrected moments, up to the weight of the newest gradient.
+  private func fromRecurrences(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    try MomentRecurrences(library: prover.library).prove(goal, p)
+  }
+
+  /// An equation whose sides differ by something whose square a known equation says to vanish.
+  private func fromSquaredDifference(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(.equal, let left, let right) = goal, depth <= Self.oppositeDepth,
+      left.isQuantity && right.isQuantity
+    else { return nil }
+    let square = (left - right).squared
+    for fact in p.known {
+      guard case .relation(.equal, let first, let second) = fact.conclusion,
+        fact.hypotheses.contains(fact.conclusion), !fact.conclusion.definitions.isEmpty
+      else { continue }
+      for difference in [first - second, second - first] {
+        let calculation = Calculation(library: prover.library, depth: depth)
+        guard let identity = try? calculation.prove(square.equals(difference), p),
+          let zero = try? p.relation(
+            square.equals(0), using: [(identity, 1), (fact, 1)], or: [(identity, 1), (fact, -1)])
+        else { continue }
+        let vanishing = try p.lemma("zero-square", .real(left - right), from: [zero])
+        return try p.identity(left, right, using: [(vanishing, 1)])
       }
-      theorem = try .infer(.unfolding([adam.expectation]), from: [theorem])
     }
-    guard case .relation(.equal, .sum(_, let upper, let body), 0) = theorem.conclusion else { return nil }
-    return (theorem, upper, body)
+    return nil
   }
 
   // MARK: Factors
@@ -390,6 +375,14 @@ extension Prover {
 }
 
 extension Term {
+  /// Whether the term is a number, or a quantity with a name.
+  fileprivate var isQuantity: Bool {
+    switch self {
+    case .number, .parameter, .element, .application: true
+    default: false
+    }
+  }
+
   /// Whether the term has powers, sums or definitions, of which more may be known than their signs.
   fileprivate var isCompound: Bool {
     switch self {

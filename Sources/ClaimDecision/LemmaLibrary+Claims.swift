@@ -19,9 +19,12 @@ extension LemmaLibrary {
     try proveQuadraticFormLemma()
     try proveSumProductLemmas()
     try proveQuotientSigns()
+    try proveMomentRecurrences(vocabulary.adam)
+    try proveSpreadLemmas(vocabulary.adam)
     let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
     let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
     return try means + updates + proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)
+      + proveMomentBounds(vocabulary)
   }
 
   private mutating func proveAbsoluteValueBounds() throws {

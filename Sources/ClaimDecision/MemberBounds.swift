@@ -53,8 +53,10 @@ struct MemberBounds {
     var formulas = [goal] + properties.flatMap { $0.property.conjuncts }
     formulas += p.known.map(\.conclusion).filter { if case .relation = $0 { true } else { false } }
     var found = false
+    if try learnSpreads(about: goal, properties, p) { found = true }
     for mean in try means(in: formulas, p) {
-      let bounds = bounds(properties.filter { $0.upper == mean.upper }.map(\.property), mean)
+      let own = properties.filter { $0.upper == mean.upper }.map(\.property)
+      let bounds = bounds(own, ofSquares: mean.isOfSquares)
       for bound in bounds.prefix(Self.boundLimit) where !Deadline.hasPassed {
         for (name, strictName, relation) in [
           ("mean-at-most", "mean-below", { (member: Term) in (member, bound) }),
@@ -104,7 +106,7 @@ struct MemberBounds {
   }
 
   /// A prover that knows no more than what speaks of the member or of numbers alone.
-  private func aboutMember(_ k: IndexTerm, _ p: Prover) throws -> Prover {
+  func aboutMember(_ k: IndexTerm, _ p: Prover) throws -> Prover {
     let inner = try Prover(lemmas: p.lemmas)
     for fact in p.known {
       switch fact.conclusion {
@@ -118,15 +120,22 @@ struct MemberBounds {
   }
 
   /// The closed sides of what is known of members, with the signs and squares that may bound the mean.
-  private func bounds(_ properties: [Formula], _ mean: Mean) -> [Term] {
+  func bounds(_ properties: [Formula], ofSquares: Bool) -> [Term] {
     var found: [Term] = []
     func add(_ term: Term) { if !found.contains(term) { found.append(term) } }
     for case .relation(_, let left, let right) in properties.flatMap(\.conjuncts) {
       for side in [left, right] where (try? side.check()) != nil { add(side) }
+      // What is within a distance of a point is between two others.
+      if case .absoluteValue(.subtract(let first, let second)) = left, (try? right.check()) != nil {
+        for centre in [first, second] where (try? centre.check()) != nil {
+          add(centre + right)
+          add(centre - right)
+        }
+      }
     }
     let own = found
-    if mean.isOfSquares { for bound in own where bound != 0 { add(bound.squared) } }
-    for bound in own where bound != 0 { add(-bound) }
+    if ofSquares { for bound in own where bound != 0 { add(bound.squared) } }
+    for bound in own where bound != 0 && !bound.isSum { add(-bound) }
     return found
   }
 
@@ -192,5 +201,14 @@ struct MemberBounds {
     return Mean(
       quantity: left - right, equation: try p.relation((left - right).equals(total), using: equations),
       rate: first.rate, upper: first.upper, sequence: sequence, isOfSquares: false)
+  }
+}
+
+extension Term {
+  fileprivate var isSum: Bool {
+    switch self {
+    case .add, .subtract: true
+    default: false
+    }
   }
 }

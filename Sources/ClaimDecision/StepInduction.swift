@@ -49,7 +49,11 @@ struct StepInduction {
     goal.closedParts.compactMap { part in
       guard case .sum(_, let upper, let body) = part, upper == n + 1 else { return nil }
       let before = Term.sum(BinderName("k"), upper: n, body: body)
-      return try? p.relation(part.equals(before + body.instantiated(with: [.index(n + 1)])))
+      let step = part.equals(before + body.instantiated(with: [.index(n + 1)]))
+      if let theorem = try? p.relation(step) { return theorem }
+      // Where members are sums themselves, their number is best left aside.
+      let theorem = try? p.lemma("sum-step", .index(n), .sequence(.lambda([BinderName("k")], body)))
+      return theorem?.conclusion == step ? theorem : nil
     }
   }
 }

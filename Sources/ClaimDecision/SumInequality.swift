@@ -70,7 +70,7 @@ struct SumInequality {
     if let theorem = try? family.memberwise(goal, p, library) { return theorem }
     family.addUnits()
     family.addRootsOfProducts()
-    let products = try family.learnProducts(p)
+    let products = try family.learnProducts(p, library)
     try family.learnMagnitudes(goal, p, library)
     try family.learnRoots(goal, products, p)
     try family.learnCovariances(p)
