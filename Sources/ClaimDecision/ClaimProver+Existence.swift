@@ -21,7 +21,7 @@ extension ClaimProver {
     return try throughMembers(goal, p, depth)
   }
 
-  /// `exists k. 1 <= k and k <= upper and a <= b`, since `b < a` for all of them is impossible.
+  /// `exists k. 1 <= k and k <= upper and a <= b`, since `b < a` for all of them is impossible; the same for `a != b`.
   func throughMembers(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
     guard case .exists(let binder, let body) = goal else { throw ProofFailure.noProofFound(goal) }
     guard binder.sort == .index else {
@@ -30,8 +30,7 @@ extension ClaimProver {
     let probe = IndexTerm.variable(p.arbitrary(binder).name)
     let parts = body.instantiated(with: [.index(probe)]).conjuncts
     guard parts.count == 3, parts[0] == IndexTerm(1).isAtMost(probe),
-      case .indexRelation(.lessOrEqual, probe, let upper) = parts[1],
-      case .relation(let relation, _, _) = parts[2], relation != .equal
+      case .indexRelation(.lessOrEqual, probe, let upper) = parts[1], parts[2].hasOpposite
     else { throw ProofFailure.noProofFound(goal) }
     return try p.cases(.infer(.excludedMiddle(goal))) { _, given in
       given
@@ -39,6 +38,15 @@ extension ClaimProver {
       let others = try p.members(binder.name, upper) { p, k in
         let instance = body.instantiated(with: [.index(k)])
         guard let last = instance.conjuncts.last else { throw ProofFailure.noProofFound(goal) }
+        if case .not(let equation) = last {
+          return try p.cases(.infer(.excludedMiddle(equation))) { _, given in
+            given
+          } _: { p, different in
+            try p.know(different)
+            return try p.absurd(
+              equation, from: p.contradiction(p.witness(goal, .index(k), p.routine(instance)), none))
+          }
+        }
         return try opposite(of: last, p) { p, order in
           try p.know(order)
           return try p.contradiction(p.witness(goal, .index(k), p.routine(instance)), none)
@@ -96,6 +104,17 @@ extension ClaimProver {
       return try p.absurd(opposite, from: impossible(p, p.relation(order, adding: equal)))
     } greater: { p, greater in
       try p.relation(opposite, adding: greater)
+    }
+  }
+}
+
+extension Formula {
+  /// Whether the formula is an inequality, or says that two numbers differ.
+  fileprivate var hasOpposite: Bool {
+    switch self {
+    case .relation(let relation, _, _): relation != .equal
+    case .not(.relation(.equal, _, _)): true
+    default: false
     }
   }
 }

@@ -191,7 +191,7 @@ struct Deduction {
     try MomentRecurrences(library: prover.library).prove(goal, p)
   }
 
-  /// An equation whose sides differ by something whose square a known equation says to vanish.
+  /// An equation whose sides differ as those of a known one do, or by something whose square that one says to vanish.
   private func fromSquaredDifference(_ goal: Formula, _ p: Prover) throws -> Theorem? {
     guard case .relation(.equal, let left, let right) = goal, depth <= Self.oppositeDepth,
       left.isQuantity && right.isQuantity
@@ -201,6 +201,7 @@ struct Deduction {
       guard case .relation(.equal, let first, let second) = fact.conclusion,
         fact.hypotheses.contains(fact.conclusion), !fact.conclusion.definitions.isEmpty
       else { continue }
+      if let theorem = try? p.relation(goal, using: [(fact, 1)], or: [(fact, -1)]) { return theorem }
       for difference in [first - second, second - first] {
         let calculation = Calculation(library: prover.library, depth: depth)
         guard let identity = try? calculation.prove(square.equals(difference), p),

@@ -112,9 +112,13 @@ extension LemmaLibrary {
     let gap = beta2 - beta1.squared
     let claim = Claim(
       "uncorrected-moment-bound", for: Variable.reals("beta1", "beta2") + [gradients, Variable("t", .index)],
-      given: decayRates + [beta1.squared.isLess(than: beta2)],
+      given: [
+        Term(0).isAtMost(beta1), beta1.isLess(than: 1), beta2.isLess(than: 1),
+        beta1.squared.isLess(than: beta2),
+      ],
       (m.squared * ((1 - beta2) * gap)).isAtMost((1 - beta1).squared * beta2 * v))
     try prove(claim) { p in
+      try p.know(p.relation(Term(0).isLess(than: beta2), adding: p.known[3], .infer(.square(beta1))))
       // By induction: with a = beta1 m and x = (1 - beta1) g the square of a + x is at most
       // a^2 beta2/beta1^2 + x^2 beta2/(beta2 - beta1^2).
       func statement(_ n: IndexTerm) -> Formula {

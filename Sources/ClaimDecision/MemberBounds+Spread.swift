@@ -51,12 +51,10 @@ extension MemberBounds {
         found = true
       }
       guard !pairs.isEmpty else { continue }
-      try p.know(expanded)
-      if let equation = spread.equation { try p.know(equation) }
-      for moment in [adam.correctedFirstMoment, adam.correctedSecondMoment] {
-        let name = moment == adam.correctedFirstMoment ? "ema-unrolling/mhat" : "ema-unrolling/vhat"
-        try p.know(p.instance(of: library.lemmas.theorem(name), arguments))
-      }
+      // A variance may be about the first moment, which is the mean.
+      let moment = try p.instance(of: library.lemmas.theorem("ema-unrolling/mhat"), arguments)
+      try p.know(expanded.rewriting(with: moment))
+      if let equation = spread.equation { try p.know(equation.rewriting(with: moment)) }
     }
     return found
   }

@@ -37,11 +37,26 @@ struct MemberBounds {
     _ = try KnownTheorems(library: library).learn(about: goal, p)
     let inequalities = InequalityProver(library: library)
     if let theorem = try? inequalities.prove(goal, p) { return theorem }
+    if let theorem = try? asMeans(goal, p) { return theorem }
     guard goal != .falsity,
       let theorem = try Simplification(library: library, depth: 0).rewriting(
         goal, p, { p, goal in try inequalities.prove(goal, p) })
     else { throw ProofFailure.noProofFound(goal) }
     return theorem
+  }
+
+  /// Proves an inequality with moments replaced by the means that they are, in what is known too.
+  private func asMeans(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let equations = Set(goal.closedApplications).compactMap { try? mean($0, p)?.equation }
+    guard goal.isInequality, !equations.isEmpty else { return nil }
+    return try p.rewriting(goal, with: equations) { p, goal in
+      for fact in p.known {
+        guard case .relation = fact.conclusion else { continue }
+        let rewritten = try equations.reduce(fact) { try $0.rewriting(with: $1) }
+        if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+      }
+      return try InequalityProver(library: library).prove(goal, p)
+    }
   }
 
   /// Adds bounds on the means of the goal to what the prover knows; whether there are any.

@@ -57,10 +57,19 @@ struct MomentRecurrences {
       let weight = adam.w(rate, step, step)
       guard !weights.contains(weight) else { continue }
       weights.append(weight)
-      try p.know(
-        p.instance(of: library.lemmas.theorem("newest-weight-positive"), [.real(rate), .index(step)]))
-      try p.know(
-        p.instance(of: library.lemmas.theorem("newest-weight-at-most-one"), [.real(rate), .index(step)]))
+      for fact in p.known where fact.conclusion.memberProperty != nil {
+        if let member = try? p.member(step, of: fact) { try p.know(member) }
+      }
+      for name in ["newest-weight-positive", "newest-weight-at-most-one"] {
+        try p.know(p.instance(of: library.lemmas.theorem(name), [.real(rate), .index(step)]))
+      }
+      // What is left for the steps before is positive unless the rate is 0.
+      if let below = try? p.instance(
+        of: library.lemmas.theorem("newest-weight-below-one"), [.real(rate), .index(step)])
+      {
+        try p.know(below)
+        weights.append(1 - weight)
+      }
     }
     return weights
   }
@@ -99,16 +108,31 @@ extension LemmaLibrary {
     }
     try corrected("mhat", { adam.mhat(beta, g, $0) }, 1)
     try corrected("vhat", { adam.vhat(beta, g, $0) }, 2)
-    let bound = Claim(
-      "newest-weight-at-most-one", for: [variables[0], variables[2]],
-      given: domain + [IndexTerm(1).isAtMost(t)], weight.isAtMost(1))
-    try prove(bound) { p in
-      try p.know(p.positive(1 - beta.power(t)))
-      let order = try p.lemma("power-within-base", .real(beta), .index(t))
-      try p.know(p.relation(Term(0).isAtMost(beta - beta.power(t)), adding: order))
-      let quotient = try p.lemma(
-        "quotient-nonnegative", .real(beta - beta.power(t)), .real(1 - beta.power(t)))
-      return try p.relation(bound.conclusion, adding: quotient)
+    for (name, lower, order) in [
+      ("newest-weight-at-most-one", Term(0).isAtMost(beta), weight.isAtMost(1)),
+      ("newest-weight-below-one", Term(0).isLess(than: beta), weight.isLess(than: 1)),
+    ] {
+      let isStrict = order == weight.isLess(than: 1)
+      let least = IndexTerm(isStrict ? 2 : 1)
+      let claim = Claim(
+        name, for: [variables[0], variables[2]],
+        given: [lower, beta.isLess(than: 1), least.isAtMost(t)], order)
+      try prove(claim) { p in
+        // 1 - w is beta (1 - beta^(t-1)) / (1 - beta^t).
+        let rest = beta * (1 - beta.power(t - 1))
+        try p.know(p.positive(1 - beta.power(t)))
+        if isStrict {
+          try p.know(p.positive(1 - beta.power(t - 1)))
+          try p.know(p.positive(rest))
+        } else {
+          let power = try p.lemma("power-at-most-one", .real(beta), .index(t - 1))
+          try p.know(p.relation(Term(0).isAtMost(1 - beta.power(t - 1)), adding: power))
+          try p.know(p.nonnegative(rest))
+        }
+        let quotient = try p.lemma(
+          isStrict ? "quotient-positive" : "quotient-nonnegative", .real(rest), .real(1 - beta.power(t)))
+        return try p.relation(order, adding: quotient)
+      }
     }
   }
 }

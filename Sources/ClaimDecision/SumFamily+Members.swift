@@ -29,7 +29,9 @@ extension SumFamily {
         guard let member = try? p.know(p.member(index, of: above)) else { continue }
         let value = sequence(sum)[index]
         if let positive = try? p.positive(value) { _ = try? p.know(positive) }
-        if let weak = try? withoutCorrection(value, index, member, p) { _ = try? p.know(weak) }
+        if let weak = try? withoutCorrection(value, index, member, p.member(index, of: members), p) {
+          _ = try? p.know(weak)
+        }
       }
     }
   }
@@ -37,7 +39,7 @@ extension SumFamily {
   /// From `w(beta, t, i) x <= sum` the weaker `(1 - beta) beta^(t - i) x <= sum`, which has the weight of the moment
   /// before correction.
   private func withoutCorrection(
-    _ value: Term, _ index: IndexTerm, _ member: Theorem, _ p: Prover
+    _ value: Term, _ index: IndexTerm, _ member: Theorem, _ nonnegative: Theorem, _ p: Prover
   ) throws -> Theorem? {
     guard case .multiply(.application(let weight, let arguments), let rest) = value, weight.name == "w",
       case .real(let beta)? = arguments.first, arguments.dropFirst().first == .index(upper),
@@ -46,7 +48,24 @@ extension SumFamily {
     try p.know(p.positive(1 - beta.power(upper)))
     let share = (1 - beta) * beta.power(upper - index)
     // The weights differ by the factor 1 - beta^t.
-    let gap = try Theorem.infer(.product, from: [p.nonnegative(beta.power(upper)), p.nonnegative(value)])
+    let gap = try Theorem.infer(.product, from: [p.nonnegative(beta.power(upper)), nonnegative])
     return try p.relation(((index == upper ? 1 - beta : share) * rest).isAtMost(sum), adding: member, gap)
+  }
+
+  /// `0 <= w x` for a weight w, from `0 <= x`.
+  func withoutWeight(_ member: Term, _ p: Prover, _ library: ClaimLibrary) throws -> Theorem? {
+    let table = AtomTable()
+    table.prepare(member)
+    let fraction = try table.fraction(member)
+    guard fraction.denominators.isEmpty else { return nil }
+    for power in fraction.numerator.content.powers {
+      guard case .application = table.atoms[power.atom],
+        let rest = fraction.numerator.divided(byRoot: .zero, of: power.atom),
+        let sign = try? p.nonnegative(table.atoms[power.atom])
+      else { continue }
+      let order = try InequalityProver(library: library).prove(Term(0).isAtMost(table.term(rest)), p)
+      return try p.relation(Term(0).isAtMost(member), adding: .infer(.product, from: [sign, order]))
+    }
+    return nil
   }
 }

@@ -359,6 +359,7 @@ struct SumFamily {
     let members = try p.members(BinderName("k"), upper) { p, k in
       let member = Term(0).isAtMost(sequence[k])
       if let theorem = try? InequalityProver(library: library).prove(member, p) { return theorem }
+      if let theorem = try? withoutWeight(sequence[k], p, library) { return theorem }
       // Members have no sums, so that one calculation with definitions written out is enough.
       return try ClaimProver(library: library).prove(member, p, ClaimProver.depthLimit - 2)
     }
