@@ -20,6 +20,9 @@ struct ClaimProver {
   /// What is left of the attempts to bound means by what is known of their members.
   let boundings = Attempts(limit: 6)
 
+  /// What is left of the attempts to use the recurrences of moments.
+  let recurrences = Attempts(limit: 8)
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
 
@@ -152,6 +155,9 @@ struct ClaimProver {
     }
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
     if goal == .falsity { try knowSubstituted(p) }
+    if let theorem = try? MomentRecurrences(library: library).prove(goal, p, recurrences) {
+      return theorem
+    }
     if MemberBounds.isApplicable(p), boundings.use(),
       let theorem = try? MemberBounds(library: library).prove(goal, p)
     {

@@ -14,7 +14,6 @@ struct Deduction {
     guard remaining > 3 else { throw ProofFailure.noProofFound(goal) }
     if let theorem = try? fromWitnesses(goal, p) { return theorem }
     if let theorem = try? fromKnownEquations(goal, p) { return theorem }
-    if let theorem = try? fromRecurrences(goal, p) { return theorem }
     if let theorem = try? fromSquaredDifference(goal, p) { return theorem }
     if let theorem = try? fromVanishingSums(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
@@ -184,11 +183,6 @@ struct Deduction {
   private func fromVanishingSums(_ goal: Formula, _ p: Prover) throws -> Theorem? {
     guard try VanishingSums(library: prover.library).learn(about: goal, p) else { return nil }
     return try prover.prove(goal, p, depth + 2)
-  }
-
-  /// The goal from the recurrences of bias-corrected moments, up to the weight of the newest gradient.
-  private func fromRecurrences(_ goal: Formula, _ p: Prover) throws -> Theorem? {
-    try MomentRecurrences(library: prover.library).prove(goal, p)
   }
 
   /// An equation whose sides differ as those of a known one do, or by something whose square that one says to vanish.

@@ -50,7 +50,7 @@ struct LibraryFact: Sendable {
       case .index:
         own += names(.index) { $0 != variable.name }.map { .index(.variable($0)) }
         // A number of steps may be given as a number.
-        if !present.contains(variable) { own += [.index(2), .index(3)] }
+        if !present.contains(variable), variable.name != "t" { own += [.index(2), .index(3)] }
       case .sequence(let arity):
         if arity == 1 {
           own += sequences.map(Argument.sequence).filter { !own.contains($0) }

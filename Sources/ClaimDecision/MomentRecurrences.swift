@@ -3,80 +3,126 @@ import Automation
 import ProofKernel
 import SymbolicAlgebra
 
-/// Proves relations that speak of a bias-corrected moment at two steps in a row, by its recurrence
-/// `mhat_t = (1 - w) mhat_(t-1) + w g_t`, where w is the newest weight and `0 < w`, `w < 1` unless the rate is 0.
+/// Proves relations that speak of a moment at two steps in a row, by its recurrence
+/// `mhat_t = (1 - w) mhat_(t-1) + w g_t` with the newest weight w, or `m_t = beta m_(t-1) + (1 - beta) g_t`.
 struct MomentRecurrences {
   let library: ClaimLibrary
 
-  /// Nil if the goal and what is known speak of no such moment.
-  func prove(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+  /// Nil if the goal and what is known speak of no such moment, or if no attempt is left.
+  func prove(_ goal: Formula, _ p: Prover, _ attempts: ClaimProver.Attempts) throws -> Theorem? {
     guard case .relation(let relation, let left, let right) = goal else { return nil }
-    let weights = try learn(about: goal, p)
-    if weights.isEmpty { return nil }
+    let recurrences = recurrences(goal, p)
+    guard !recurrences.isEmpty, attempts.use() else { return nil }
+    // What is learned here is of no use elsewhere.
+    let inner = try Prover(lemmas: p.lemmas)
+    for fact in p.known { try inner.know(fact) }
+    let weights = try learn(recurrences, inner)
     let inequalities = InequalityProver(library: library)
-    if let theorem = try? inequalities.prove(goal, p) { return theorem }
+    if let theorem = try? inequalities.prove(goal, inner) { return theorem }
     // Up to the weight of the newest gradient, by which what is known has to be divided.
     for weight in weights {
       switch relation {
       case .equal:
-        let product = weight * (left - right)
-        guard let zero = try? inequalities.prove(product.equals(0), p) else { continue }
-        return try p.relation(goal, using: [(zero, 1 / weight)], or: [(zero, -1 / weight)])
+        if let zero = try? inequalities.prove((weight * (left - right)).equals(0), inner) {
+          return try inner.relation(goal, using: [(zero, 1 / weight)], or: [(zero, -1 / weight)])
+        }
+        let square = (left - right).squared
+        guard let zero = try? inequalities.prove((weight * square).equals(0), inner) else { continue }
+        let vanishing = try inner.relation(
+          square.equals(0), using: [(zero, 1 / weight)], or: [(zero, -1 / weight)])
+        let difference = try inner.lemma("zero-square", .real(left - right), from: [vanishing])
+        return try inner.identity(left, right, using: [(difference, 1)])
       case .lessOrEqual:
-        guard let scaled = try? inequalities.prove(Term(0).isAtMost(weight * (right - left)), p) else {
+        guard let scaled = try? inequalities.prove(Term(0).isAtMost(weight * (right - left)), inner) else {
           continue
         }
-        let gap = try p.lemma(
-          "nonnegative-factor", .real(weight), .real(right - left), from: [p.positive(weight), scaled])
-        return try p.relation(goal, adding: gap)
+        let gap = try inner.lemma(
+          "nonnegative-factor", .real(weight), .real(right - left), from: [inner.positive(weight), scaled])
+        return try inner.relation(goal, adding: gap)
       case .less: continue
       }
     }
     return nil
   }
 
-  /// Adds the recurrences of the moments, and the signs of the weights; returns the newest weights.
-  private func learn(about goal: Formula, _ p: Prover) throws -> [Term] {
+  /// A moment that is spoken of together with the one a step before.
+  private struct Recurrence {
+    let theorem: Theorem
+    let definition: Definition
+    let arguments: [Argument]
+    let rate: Term
+    let step: IndexTerm
+  }
+
+  private func recurrences(_ goal: Formula, _ p: Prover) -> [Recurrence] {
     let adam = library.vocabulary.adam
     let lemmas = [
       adam.correctedFirstMoment: "mhat-recurrence", adam.correctedSecondMoment: "vhat-recurrence",
+      adam.firstMoment: "m-recurrence", adam.secondMoment: "v-recurrence",
     ]
-    let formulas = [goal] + p.known.map(\.conclusion)
-    let moments = Set(formulas.flatMap(\.closedApplications)).filter {
+    let moments = Set(([goal] + p.known.map(\.conclusion)).flatMap(\.closedApplications)).filter {
       if case .application(let definition, _) = $0 { lemmas[definition] != nil } else { false }
     }
-    var weights: [Term] = []
-    for moment in moments {
+    return moments.compactMap { moment in
       guard case .application(let definition, let arguments) = moment, let name = lemmas[definition],
         case .real(let rate) = arguments[0], case .index(let step) = arguments[2],
         moments.contains(.application(definition, [arguments[0], arguments[1], .index(step - 1)])),
-        let recurrence = try? p.instance(of: library.lemmas.theorem(name), arguments)
-      else { continue }
-      if p.known.contains(where: { $0.conclusion == recurrence.conclusion }) { return [] }
-      try p.know(recurrence)
-      let weight = adam.w(rate, step, step)
-      guard !weights.contains(weight) else { continue }
-      weights.append(weight)
+        let theorem = try? p.instance(of: library.lemmas.theorem(name), arguments)
+      else { return nil }
+      return Recurrence(
+        theorem: theorem, definition: definition, arguments: arguments, rate: rate, step: step)
+    }
+  }
+
+  /// Adds the recurrences and the signs of what is in them; returns the positive weights.
+  private func learn(_ recurrences: [Recurrence], _ p: Prover) throws -> [Term] {
+    let adam = library.vocabulary.adam
+    var weights: [Term] = []
+    func learn(_ name: String, _ arguments: [Argument]) throws {
+      try p.know(p.instance(of: library.lemmas.theorem(name), arguments))
+    }
+    for recurrence in recurrences {
+      try p.know(recurrence.theorem)
+      // A gradient that is known to have a value.
+      for case .relation(.equal, .element(let sequence, let indices), _) in p.known.map(\.conclusion) {
+        let element = Term.element(sequence, indices)
+        guard let fact = p.known.last(where: { $0.sides?.left == element }) else { continue }
+        try p.know(recurrence.theorem.rewriting(with: fact))
+      }
+      let (rate, step) = (recurrence.rate, recurrence.step)
       for fact in p.known where fact.conclusion.memberProperty != nil {
         if let member = try? p.member(step, of: fact) { try p.know(member) }
       }
-      for name in ["newest-weight-positive", "newest-weight-at-most-one"] {
-        try p.know(p.instance(of: library.lemmas.theorem(name), [.real(rate), .index(step)]))
+      let isCorrected =
+        recurrence.definition == adam.correctedFirstMoment
+        || recurrence.definition == adam.correctedSecondMoment
+      let newest = isCorrected ? adam.w(rate, step, step) : 1 - rate
+      if isCorrected {
+        for name in ["newest-weight-positive", "newest-weight-at-most-one"] {
+          try learn(name, [.real(rate), .index(step)])
+        }
+        // What is left for the steps before is positive unless the rate is 0.
+        try? learn("newest-weight-below-one", [.real(rate), .index(step)])
       }
-      // What is left for the steps before is positive unless the rate is 0.
-      if let below = try? p.instance(
-        of: library.lemmas.theorem("newest-weight-below-one"), [.real(rate), .index(step)])
+      if case .sequence(let gradients) = recurrence.arguments[1],
+        recurrence.definition == adam.secondMoment || recurrence.definition == adam.correctedSecondMoment
       {
-        try p.know(below)
-        weights.append(1 - weight)
+        let name = isCorrected ? "second-moment-nonnegative" : "second-moment-never-negative"
+        try learn(name, [recurrence.arguments[0], recurrence.arguments[1], .index(step - 1)])
+        try p.know(p.nonnegative(newest * gradients[step].squared))
+      }
+      for weight in [newest, 1 - newest, rate] where !weights.contains(weight) {
+        if (try? p.positive(weight)) != nil { weights.append(weight) }
       }
     }
     return weights
   }
 }
 
+private typealias Moment = (Term, SequenceTerm, IndexTerm) -> Term
+
 extension LemmaLibrary {
-  /// The recurrences of the bias-corrected moments, and how their gain compares with 1.
+  /// The recurrences of the moments before and after bias correction, and the signs in them.
   mutating func proveMomentRecurrences(_ adam: Vocabulary) throws {
     let beta = Term.parameter("beta")
     let t = IndexTerm.variable("t")
@@ -105,6 +151,36 @@ extension LemmaLibrary {
         if theorem.conclusion == claim.conclusion { return theorem }
         return try p.relation(claim.conclusion, adding: theorem)
       }
+    }
+    for (name, moment, power) in [("m", adam.m, 1), ("v", adam.v, 2)] as [(String, Moment, IndexTerm)] {
+      let newest = { (k: IndexTerm) in power == 1 ? g[k] : g[k].power(power) }
+      let members: SequenceTerm = power == 1 ? g : .lambda("k", newest)
+      func recurrence(_ n: IndexTerm, _ before: IndexTerm) -> Formula {
+        moment(beta, g, n).equals(beta * moment(beta, g, before) + (1 - beta) * newest(n))
+      }
+      let claim = Claim(
+        "\(name)-recurrence", for: variables, given: domain + [IndexTerm(1).isAtMost(t)],
+        recurrence(t, t - 1))
+      try prove(claim) { p in
+        let s = IndexTerm.variable("s")
+        let step = try Theorem.infer(.recursionStep(adam.average, [.real(beta), .sequence(members)], s))
+        let general = try p.relation(recurrence(s + 1, s), using: [(step, 1)])
+          .generalized(over: Variable("s", .index))
+        let theorem = try p.instance(of: general, [.index(t - 1)])
+        if theorem.conclusion == claim.conclusion { return theorem }
+        return try p.relation(claim.conclusion, using: [(theorem, 1)])
+      }
+    }
+    let sign = Claim(
+      "second-moment-never-negative", for: variables, given: domain, Term(0).isAtMost(adam.v(beta, g, t)))
+    try prove(sign) { p in
+      let sum = (1 - beta) * Term.sum(to: t) { beta.power(t - $0) * g[$0].squared }
+      return try p.relation(
+        sign.conclusion,
+        using: [
+          (p.nonnegative(sum), 1),
+          (p.instance(of: p.lemmas.theorem("ema-unrolling/v"), [.real(beta), .sequence(g), .index(t)]), -1),
+        ])
     }
     try corrected("mhat", { adam.mhat(beta, g, $0) }, 1)
     try corrected("vhat", { adam.vhat(beta, g, $0) }, 2)

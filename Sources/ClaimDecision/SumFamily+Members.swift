@@ -53,7 +53,9 @@ extension SumFamily {
   }
 
   /// `0 <= w x` for a weight w, from `0 <= x`.
-  func withoutWeight(_ member: Term, _ p: Prover, _ library: ClaimLibrary) throws -> Theorem? {
+  func withoutWeight(
+    _ member: Term, at k: IndexTerm, _ p: Prover, _ library: ClaimLibrary
+  ) throws -> Theorem? {
     let table = AtomTable()
     table.prepare(member)
     let fraction = try table.fraction(member)
@@ -63,7 +65,8 @@ extension SumFamily {
         let rest = fraction.numerator.divided(byRoot: .zero, of: power.atom),
         let sign = try? p.nonnegative(table.atoms[power.atom])
       else { continue }
-      let order = try InequalityProver(library: library).prove(Term(0).isAtMost(table.term(rest)), p)
+      let order = try InequalityProver(library: library).prove(
+        Term(0).isAtMost(table.term(rest)), MemberBounds(library: library).aboutMember(k, p))
       return try p.relation(Term(0).isAtMost(member), adding: .infer(.product, from: [sign, order]))
     }
     return nil

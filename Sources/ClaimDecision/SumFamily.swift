@@ -344,14 +344,17 @@ struct SumFamily {
       total = total + coefficients[1] * AtomPolynomial(atom: number)
     }
     let rest = difference.numerator - total
-    if !rest.isZero, let constant = rest.constant, let some = member {
+    let isNumber = rest.atoms.allSatisfy {
+      if case .parameter = outer.atoms[$0] { true } else { false }
+    }
+    if !rest.isZero, isNumber, let some = member {
       // A number is a mean of itself.
       let weights = weights(p)
       guard let part = Rational(weights.count).reciprocal else { throw ProofFailure.noProofFound(goal) }
-      let share = constant * part
-      member = weights.reduce(some) { $0 + .number(share) * $1 }
+      let share = outer.term(rest.scaled(part))
+      member = weights.reduce(some) { $0 + share * $1 }
     }
-    guard let member, rest.constant != nil,
+    guard let member, isNumber,
       case .lambda(let names, let body) = SequenceTerm.lambda(
         [BinderName("k")], member.abstracted(over: [index]))
     else { throw ProofFailure.noProofFound(goal) }
@@ -359,7 +362,7 @@ struct SumFamily {
     let members = try p.members(BinderName("k"), upper) { p, k in
       let member = Term(0).isAtMost(sequence[k])
       if let theorem = try? InequalityProver(library: library).prove(member, p) { return theorem }
-      if let theorem = try? withoutWeight(sequence[k], p, library) { return theorem }
+      if let theorem = try? withoutWeight(sequence[k], at: k, p, library) { return theorem }
       // Members have no sums, so that one calculation with definitions written out is enough.
       return try ClaimProver(library: library).prove(member, p, ClaimProver.depthLimit - 2)
     }

@@ -15,6 +15,7 @@ struct VanishingSums {
     for fact in p.known {
       guard case .relation(.equal, let left, let right) = fact.conclusion, left == 0 || right == 0,
         let zero = left == 0 ? try? fact.reversed() : fact, let quantity = zero.sides?.left,
+        quantity.isSumOrApplication,
         let (vanishing, upper, body) = try? sum(zero, quantity, p),
         let members = try? p.members(
           BinderName("k"), upper, { p, k in try p.nonnegative(body.instantiated(with: [.index(k)])) }),
@@ -111,5 +112,14 @@ struct VanishingSums {
     default: break
     }
     return zero
+  }
+}
+
+extension Term {
+  fileprivate var isSumOrApplication: Bool {
+    switch self {
+    case .sum, .application: true
+    default: false
+    }
   }
 }
