@@ -60,9 +60,15 @@ struct MomentRecurrences {
       adam.correctedFirstMoment: "mhat-recurrence", adam.correctedSecondMoment: "vhat-recurrence",
       adam.firstMoment: "m-recurrence", adam.secondMoment: "v-recurrence",
     ]
-    let moments = Set(([goal] + p.known.map(\.conclusion)).flatMap(\.closedApplications)).filter {
-      if case .application(let definition, _) = $0 { lemmas[definition] != nil } else { false }
-    }
+    // Instances of universal statements at given sequences are left aside.
+    let moments = Set(
+      ([goal] + p.known.map(\.conclusion)).flatMap(\.closedApplications).filter {
+        guard case .application(let definition, let arguments) = $0, lemmas[definition] != nil,
+          case .sequence(.variable) = arguments[1]
+        else { return false }
+        return true
+      })
+    guard moments.count > 1 else { return [] }
     return moments.compactMap { moment in
       guard case .application(let definition, let arguments) = moment, let name = lemmas[definition],
         case .real(let rate) = arguments[0], case .index(let step) = arguments[2],

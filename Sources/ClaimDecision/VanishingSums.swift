@@ -22,10 +22,13 @@ struct VanishingSums {
         let all = try? p.lemma(
           "sum-zero", .index(upper), .sequence(.lambda([BinderName("k")], body)), from: [members, vanishing])
       else { continue }
-      let property = try p.members("k", upper) { p, k in try reduced(p.member(k, of: all), p) }
-      if !p.known.contains(where: { $0.conclusion == property.conclusion }) {
-        try p.know(property)
-        found = true
+      // A statement about all members is worth keeping where they are gradients, and not those of an instance.
+      if body.freeVariables.contains(where: { $0.sort == .sequence(arity: 1) }) {
+        let property = try p.members("k", upper) { p, k in try reduced(p.member(k, of: all), p) }
+        if !p.known.contains(where: { $0.conclusion == property.conclusion }) {
+          try p.know(property)
+          found = true
+        }
       }
       for index in indices(in: goal, p) {
         guard let member = try? reduced(p.member(index, of: all), p),
