@@ -82,7 +82,7 @@ extension ClaimProver {
     throw ProofFailure.noProofFound(goal)
   }
 
-  /// `exists k. 1 <= k and k <= upper and a <= b`, since `b < a` for all of them is impossible.
+  /// `exists k. 1 <= k and k <= upper and a <= b`, since `b < a` for all of them is impossible; the same for `a != b`.
   func throughMembers(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
     guard case .exists(let binder, let body) = goal else { throw ProofFailure.noProofFound(goal) }
     guard binder.sort == .index else {
@@ -91,8 +91,7 @@ extension ClaimProver {
     let probe = IndexTerm.variable(p.arbitrary(binder).name)
     let parts = body.instantiated(with: [.index(probe)]).conjuncts
     guard parts.count == 3, parts[0] == IndexTerm(1).isAtMost(probe),
-      case .indexRelation(.lessOrEqual, probe, let upper) = parts[1],
-      case .relation(let relation, _, _) = parts[2], relation != .equal
+      case .indexRelation(.lessOrEqual, probe, let upper) = parts[1], parts[2].hasOpposite
     else { throw ProofFailure.noProofFound(goal) }
     return try p.cases(.infer(.excludedMiddle(goal))) { _, given in
       given
@@ -100,13 +99,22 @@ extension ClaimProver {
       let others = try p.members(binder.name, upper) { p, k in
         let instance = body.instantiated(with: [.index(k)])
         guard let last = instance.conjuncts.last else { throw ProofFailure.noProofFound(goal) }
+        if case .not(let equation) = last {
+          return try p.cases(.infer(.excludedMiddle(equation))) { _, given in
+            given
+          } _: { p, different in
+            try p.know(different)
+            return try p.absurd(
+              equation, from: p.contradiction(p.witness(goal, .index(k), p.routine(instance)), none))
+          }
+        }
         return try opposite(of: last, p) { p, order in
           try p.know(order)
           return try p.contradiction(p.witness(goal, .index(k), p.routine(instance)), none)
         }
       }
       try p.know(others)
-      if relation == .lessOrEqual, case .relation(_, let small, let large) = parts[2],
+      if case .relation(.lessOrEqual, let small, let large) = parts[2],
         let theorem = try? fromTotals(others, large, small, probe, upper, p)
       {
         return try p.absurd(goal, from: theorem)
@@ -202,6 +210,17 @@ extension ClaimProver {
       return try p.absurd(opposite, from: impossible(p, p.relation(order, adding: equal)))
     } greater: { p, greater in
       try p.relation(opposite, adding: greater)
+    }
+  }
+}
+
+extension Formula {
+  /// Whether the formula is an inequality, or says that two numbers differ.
+  fileprivate var hasOpposite: Bool {
+    switch self {
+    case .relation(let relation, _, _): relation != .equal
+    case .not(.relation(.equal, _, _)): true
+    default: false
     }
   }
 }

@@ -26,6 +26,9 @@ struct ClaimProver {
   /// What is left of the attempts to prove inequalities from those of squares.
   let squarings = Attempts(limit: 8)
 
+  /// What is left of the attempts to use the recurrences of moments.
+  let recurrences = Attempts(limit: 8)
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
 
@@ -168,6 +171,9 @@ struct ClaimProver {
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
     if goal == .falsity { try knowSubstituted(p) }
     try knowRanges(goal, p)
+    if let theorem = try? MomentRecurrences(library: library).prove(goal, p, recurrences) {
+      return theorem
+    }
     if MemberBounds.isApplicable(p), boundings.use(),
       let theorem = try? MemberBounds(library: library).prove(goal, p)
     {

@@ -11,21 +11,24 @@ struct ClosedForms {
   func rewriting(
     _ goal: Formula, _ p: Prover, _ proof: (Prover, Formula) throws -> Theorem
   ) throws -> Theorem? {
-    var equations: [Theorem] = []
-    for case .sum(_, let upper, let body) in goal.closedParts where upper.literal == nil {
-      guard let form = GeometricForm(upper: upper, body: body) else { continue }
-      for condition in form.conditions where (try? p.nonzero(condition)) == nil {
-        let inequalities = InequalityProver(library: library)
-        let sign =
-          (try? inequalities.prove(Term(0).isLess(than: condition), p))
-          ?? (try? inequalities.prove(condition.isLess(than: 0), p))
-        if let sign { try p.know(sign) }
-      }
-      let sum = Term.sum(BinderName("k"), upper: upper, body: body)
-      if let equation = try? p.relation(sum.equals(form.value)) { equations.append(equation) }
-    }
+    let equations = goal.closedParts.compactMap { try? equation(for: $0, p) }
     if equations.isEmpty { return nil }
     return try p.rewriting(goal, with: equations, proof)
+  }
+
+  /// The equation of a sum with its closed form; nil if it has none.
+  func equation(for sum: Term, _ p: Prover) throws -> Theorem? {
+    guard case .sum(_, let upper, let body) = sum, upper.literal == nil,
+      let form = GeometricForm(upper: upper, body: body)
+    else { return nil }
+    for condition in form.conditions where (try? p.nonzero(condition)) == nil {
+      let inequalities = InequalityProver(library: library)
+      let sign =
+        (try? inequalities.prove(Term(0).isLess(than: condition), p))
+        ?? (try? inequalities.prove(condition.isLess(than: 0), p))
+      if let sign { try p.know(sign) }
+    }
+    return try p.relation(Term.sum(BinderName("k"), upper: upper, body: body).equals(form.value))
   }
 }
 

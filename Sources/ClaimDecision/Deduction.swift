@@ -14,6 +14,7 @@ struct Deduction {
     guard remaining > 3 else { throw ProofFailure.noProofFound(goal) }
     if let theorem = try? fromWitnesses(goal, p) { return theorem }
     if let theorem = try? fromKnownEquations(goal, p) { return theorem }
+    if let theorem = try? fromSquaredDifference(goal, p) { return theorem }
     if let theorem = try? fromVanishingSums(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
     if let theorem = try? fromScaledMagnitudes(goal, p) { return theorem }
@@ -182,56 +183,32 @@ struct Deduction {
 
   /// The goal from the members of sums that vanish though no member is negative.
   private func fromVanishingSums(_ goal: Formula, _ p: Prover) throws -> Theorem? {
-    let indices = goal.freeVariables.filter { $0.sort == .index }.map { IndexTerm.variable($0.name) }
-    guard !indices.isEmpty || goal.isEquationOfParameters else { return nil }
-    var found = false
-    for fact in p.known {
-      guard case .relation(.equal, let left, 0) = fact.conclusion,
-        let (vanishing, upper, body) = try? vanishingSum(fact, left, p),
-        let members = try? p.members(
-          BinderName("k"), upper, { p, k in try p.nonnegative(body.instantiated(with: [.index(k)])) }),
-        let all = try? p.lemma(
-          "sum-zero", .index(upper), .sequence(.lambda([BinderName("k")], body)), from: [members, vanishing])
-      else { continue }
-      // The newest member is there whatever the goal speaks of.
-      for index in indices.contains(upper) ? indices : indices + [upper] {
-        guard let member = try? p.member(index, of: all),
-          case .relation(.equal, .multiply(let weight, let rest), 0) = member.conclusion,
-          !p.known.contains(where: { $0.conclusion == member.conclusion })
-        else { continue }
-        try p.know(member)
-        found = true
-        guard let nonzero = try? p.nonzero(weight) else { continue }
-        // A weight that isn't 0 leaves a square that is.
-        try p.know(nonzero)
-        let zero = try p.know(p.relation(rest.equals(0), using: [(member, 1 / weight)]))
-        if case .power(let base, 2) = rest {
-          try p.know(p.lemma("zero-square", .real(base), from: [zero]))
-        }
-      }
-    }
-    guard found else { return nil }
-    if indices.isEmpty { return try? prover.prove(goal, p, depth + 2) }
+    guard try VanishingSums(library: prover.library).learn(about: goal, p) else { return nil }
     return try prover.prove(goal, p, depth + 2)
   }
 
-  /// A vanishing quantity as the sum that it is.
-  private func vanishingSum(
-    _ fact: Theorem, _ quantity: Term, _ p: Prover
-  ) throws -> (theorem: Theorem, upper: IndexTerm, body: Term)? {
-    let adam = prover.library.vocabulary.adam
-    var theorem = fact
-    if case .application(let definition, let arguments) = quantity {
-      let lemmas = [
-        adam.correctedFirstMoment: "ema-unrolling/mhat", adam.correctedSecondMoment: "ema-unrolling/vhat",
-      ]
-      if let name = lemmas[definition] {
-        theorem = try theorem.rewriting(with: p.instance(of: prover.library.lemmas.theorem(name), arguments))
+  /// An equation whose sides differ as those of a known one do, or by something whose square that one says to vanish.
+  private func fromSquaredDifference(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    guard case .relation(.equal, let left, let right) = goal, depth <= Self.oppositeDepth,
+      left.isQuantity && right.isQuantity
+    else { return nil }
+    let square = (left - right).squared
+    for fact in p.known {
+      guard case .relation(.equal, let first, let second) = fact.conclusion,
+        fact.hypotheses.contains(fact.conclusion), !fact.conclusion.definitions.isEmpty
+      else { continue }
+      if let theorem = try? p.relation(goal, using: [(fact, 1)], or: [(fact, -1)]) { return theorem }
+      for difference in [first - second, second - first] {
+        let calculation = Calculation(library: prover.library, depth: depth)
+        guard let identity = try? calculation.prove(square.equals(difference), p),
+          let zero = try? p.relation(
+            square.equals(0), using: [(identity, 1), (fact, 1)], or: [(identity, 1), (fact, -1)])
+        else { continue }
+        let vanishing = try p.lemma("zero-square", .real(left - right), from: [zero])
+        return try p.identity(left, right, using: [(vanishing, 1)])
       }
-      theorem = try .infer(.unfolding([adam.expectation]), from: [theorem])
     }
-    guard case .relation(.equal, .sum(_, let upper, let body), 0) = theorem.conclusion else { return nil }
-    return (theorem, upper, body)
+    return nil
   }
 
   // MARK: Factors
@@ -319,7 +296,7 @@ struct Deduction {
   private func together(
     _ goal: Formula, _ instances: [Theorem], _ universal: UniversalInstances, _ p: Prover
   ) throws -> Theorem? {
-    var found = false
+    var values: [Theorem] = []
     for instance in instances {
       if Deadline.hasPassed { return nil }
       guard case .relation = instance.conclusion else { continue }
@@ -332,12 +309,14 @@ struct Deduction {
         return theorem
       }
       if (try? p.relation(evaluated.conclusion)) != nil { continue }
-      try p.know(evaluated)
-      if let cleared = universal.cleared(evaluated, p) { try p.know(cleared) }
-      found = true
+      values.append(try p.know(evaluated))
     }
-    guard found else { return nil }
+    guard !values.isEmpty else { return nil }
     if let theorem = try? InequalityProver(library: prover.library).prove(goal, p) { return theorem }
+    // What follows from polynomials that vanish may take more steps.
+    let cleared = values.compactMap { universal.cleared($0, p) }
+    guard !cleared.isEmpty else { return nil }
+    for theorem in cleared { try p.know(theorem) }
     return try prover.prove(goal, p, depth + 2)
   }
 
@@ -396,14 +375,15 @@ extension Prover {
   }
 }
 
-extension Formula {
-  /// Whether two numbers are said to be equal, such as decay rates.
-  fileprivate var isEquationOfParameters: Bool {
-    if case .relation(.equal, .parameter, .parameter) = self { true } else { false }
-  }
-}
-
 extension Term {
+  /// Whether the term is a number, or a quantity with a name.
+  fileprivate var isQuantity: Bool {
+    switch self {
+    case .number, .parameter, .element, .application: true
+    default: false
+    }
+  }
+
   /// Whether the term has powers, sums or definitions, of which more may be known than their signs.
   fileprivate var isCompound: Bool {
     switch self {

@@ -11,27 +11,29 @@ struct KnownTheorems {
   func learn(about goal: Formula, _ p: Prover) throws -> Bool {
     var found = false
     let goals = [goal] + p.known.map(\.conclusion).filter { if case .relation = $0 { true } else { false } }
-    var quantities = Set(goals.flatMap(\.closedApplications))
+    // Which come first decides what is tried, so that they keep the order in which they are found.
+    var quantities: [Term] = []
+    var isQuantity: Set<Term> = []
+    func add(_ found: [Term]) { quantities += found.filter { isQuantity.insert($0).inserted } }
+    add(goals.flatMap(\.closedApplications))
     // What a theorem connects with the goal may be connected further.
     let present = goals.reduce(into: Set<Variable>()) { $0.formUnion($1.freeVariables) }
     let definitions = Set(goals.flatMap(\.definitions).map(\.name))
     if goal == .falsity { found = try learnPowers(in: goals, p) }
     guard !quantities.isEmpty else { return found }
     for round in 0..<2 {
-      let before = quantities
+      let (before, wasQuantity) = (quantities, isQuantity)
       let sequences = Self.sequences(in: before)
-      // Which come first decides what is tried, so that they are in a fixed order.
-      let special = before.filter(\.hasSpecialArguments).sorted { "\($0)" < "\($1)" }
-      let others = special.isEmpty ? [] : before.sorted { "\($0)" < "\($1)" }
+      let special = before.filter(\.hasSpecialArguments)
       for fact in library.facts {
         guard fact.claim.conclusion.isRelationOrEquivalence, !Deadline.hasPassed else { continue }
         if round > 0, !fact.claim.conclusion.isInequality { continue }
         let instances = fact.instances(
           for: goal, definitions: definitions, sequences: sequences, present: present)
-        for arguments in instances + fact.matches(special, among: others) {
+        for arguments in instances + fact.matches(special, among: before) {
           let conclusion = fact.conclusion(at: arguments)
           let mentioned = conclusion.closedApplications
-          let isNew = mentioned.count { !before.contains($0) }
+          let isNew = mentioned.count { !wasQuantity.contains($0) }
           guard isNew < mentioned.count, isNew <= 1,
             !p.known.contains(where: { $0.conclusion == conclusion }),
             fact.premises(at: arguments).allSatisfy({ premise in
@@ -41,11 +43,11 @@ struct KnownTheorems {
           else { continue }
           try p.know(theorem)
           try knowSide(of: theorem, p)
-          quantities.formUnion(mentioned)
+          add(mentioned)
           found = true
         }
       }
-      if quantities == before { break }
+      if quantities.count == before.count { break }
     }
     return found
   }
@@ -74,7 +76,7 @@ struct KnownTheorems {
   }
 
   /// The sequences that weighted means are taken of, small ones first.
-  private static func sequences(in quantities: Set<Term>) -> [SequenceTerm] {
+  private static func sequences(in quantities: [Term]) -> [SequenceTerm] {
     var found: [SequenceTerm] = []
     for case .application(_, let arguments) in quantities {
       for case .sequence(let sequence) in arguments where !found.contains(sequence) {

@@ -23,10 +23,13 @@ extension LemmaLibrary {
     try proveQuotientSigns()
     try proveDiscriminantLemma()
     try proveStrictSquareOrder()
+    try proveMomentRecurrences(vocabulary.adam)
+    try proveSpreadLemmas(vocabulary.adam)
     let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
     let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
     let orders = try proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)
-    return try means + updates + orders + proveMomentBounds(vocabulary.adam) + proveWeightOrders(vocabulary)
+    return try means + updates + orders + proveGradientShares(vocabulary.adam)
+      + proveMomentBounds(vocabulary) + proveWeightOrders(vocabulary)
   }
 
   private mutating func proveAbsoluteValueBounds() throws {

@@ -20,6 +20,14 @@ private func forEach(_ property: (IndexTerm) -> Formula) -> Formula {
 /// triangle inequality.
 extension LemmaLibrary {
   mutating func proveSumProductLemmas() throws {
+    let members = sequence("x")
+    try prove(
+      Claim(
+        "sum-step", for: [Variable("n", .index), Variable("x", .sequence(arity: 1))],
+        Term.sum(to: n + 1) { members[$0] }.equals(total { members[$0] } + members[n + 1]))
+    ) { p in
+      try p.relation(Term.sum(to: n + 1) { members[$0] }.equals(total { members[$0] } + members[n + 1]))
+    }
     try proveBinaryForm()
     try proveTwoSums()
     try proveFourSums()

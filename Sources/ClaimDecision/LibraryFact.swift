@@ -97,7 +97,10 @@ struct LibraryFact: Sendable {
         own += names(.real) { $0 != variable.name && !$0.hasPrefix("beta") }.map { .real(.parameter($0)) }
         // A theorem about a further number says nothing of a goal without one.
         if own.isEmpty { return [] }
-      case .index: own += names(.index) { $0 != variable.name }.map { .index(.variable($0)) }
+      case .index:
+        own += names(.index) { $0 != variable.name }.map { .index(.variable($0)) }
+        // A number of steps may be given as a number.
+        if !present.contains(variable), variable.name != "t" { own += [.index(2), .index(3)] }
       case .sequence(let arity):
         if arity == 1 {
           own += sequences.map(Argument.sequence).filter { !own.contains($0) }

@@ -37,11 +37,26 @@ struct MemberBounds {
     _ = try KnownTheorems(library: library).learn(about: goal, p)
     let inequalities = InequalityProver(library: library)
     if let theorem = try? inequalities.prove(goal, p) { return theorem }
+    if let theorem = try? asMeans(goal, p) { return theorem }
     guard goal != .falsity,
       let theorem = try Simplification(library: library, depth: 0).rewriting(
         goal, p, { p, goal in try inequalities.prove(goal, p) })
     else { throw ProofFailure.noProofFound(goal) }
     return theorem
+  }
+
+  /// Proves an inequality with moments replaced by the means that they are, in what is known too.
+  private func asMeans(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    let equations = Set(goal.closedApplications).compactMap { try? mean($0, p)?.equation }
+    guard goal.isInequality, !equations.isEmpty else { return nil }
+    return try p.rewriting(goal, with: equations) { p, goal in
+      for fact in p.known {
+        guard case .relation = fact.conclusion else { continue }
+        let rewritten = try equations.reduce(fact) { try $0.rewriting(with: $1) }
+        if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+      }
+      return try InequalityProver(library: library).prove(goal, p)
+    }
   }
 
   /// Adds bounds on the means of the goal to what the prover knows; whether there are any.
@@ -53,8 +68,10 @@ struct MemberBounds {
     var formulas = [goal] + properties.flatMap { $0.property.conjuncts }
     formulas += p.known.map(\.conclusion).filter { if case .relation = $0 { true } else { false } }
     var found = false
+    if try learnSpreads(about: goal, properties, p) { found = true }
     for mean in try means(in: formulas, p) {
-      let bounds = bounds(properties.filter { $0.upper == mean.upper }.map(\.property), mean)
+      let own = properties.filter { $0.upper == mean.upper }.map(\.property)
+      let bounds = bounds(own, ofSquares: mean.isOfSquares)
       for bound in bounds.prefix(Self.boundLimit) where !Deadline.hasPassed {
         for (name, strictName, relation) in [
           ("mean-at-most", "mean-below", { (member: Term) in (member, bound) }),
@@ -111,7 +128,7 @@ struct MemberBounds {
   }
 
   /// A prover that knows no more than what speaks of the member or of numbers alone.
-  private func aboutMember(_ k: IndexTerm, _ p: Prover) throws -> Prover {
+  func aboutMember(_ k: IndexTerm, _ p: Prover) throws -> Prover {
     let inner = try Prover(lemmas: p.lemmas)
     for fact in p.known {
       switch fact.conclusion {
@@ -125,15 +142,22 @@ struct MemberBounds {
   }
 
   /// The closed sides of what is known of members, with the signs and squares that may bound the mean.
-  private func bounds(_ properties: [Formula], _ mean: Mean) -> [Term] {
+  func bounds(_ properties: [Formula], ofSquares: Bool) -> [Term] {
     var found: [Term] = []
     func add(_ term: Term) { if !found.contains(term) { found.append(term) } }
     for case .relation(_, let left, let right) in properties.flatMap(\.conjuncts) {
       for side in [left, right] where (try? side.check()) != nil { add(side) }
+      // What is within a distance of a point is between two others.
+      if case .absoluteValue(.subtract(let first, let second)) = left, (try? right.check()) != nil {
+        for centre in [first, second] where (try? centre.check()) != nil {
+          add(centre + right)
+          add(centre - right)
+        }
+      }
     }
     let own = found
-    if mean.isOfSquares { for bound in own where bound != 0 { add(bound.squared) } }
-    for bound in own where bound != 0 { add(-bound) }
+    if ofSquares { for bound in own where bound != 0 { add(bound.squared) } }
+    for bound in own where bound != 0 && !bound.isSum { add(-bound) }
     return found
   }
 
@@ -199,5 +223,14 @@ struct MemberBounds {
     return Mean(
       quantity: left - right, equation: try p.relation((left - right).equals(total), using: equations),
       rate: first.rate, upper: first.upper, sequence: sequence, isOfSquares: false)
+  }
+}
+
+extension Term {
+  fileprivate var isSum: Bool {
+    switch self {
+    case .add, .subtract: true
+    default: false
+    }
   }
 }

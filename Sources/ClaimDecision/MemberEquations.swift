@@ -31,7 +31,12 @@ struct MemberEquations {
       }
       if !links.isEmpty { changes.append(try .chain(links)) }
     }
-    return changes.isEmpty ? nil : try p.rewriting(goal, with: changes, proof)
+    if changes.isEmpty { return nil }
+    return try p.rewriting(goal, with: changes) { p, rewritten in
+      // Sums that stand in the members of others come first; those others are next.
+      if rewritten != goal, let theorem = try self.rewriting(rewritten, p, proof) { return theorem }
+      return try proof(p, rewritten)
+    }
   }
 
   /// The members with the left side of an equation replaced by its right side, and the equation of the sums.

@@ -20,6 +20,9 @@ final class PointwiseRules {
 
   init(_ table: AtomTable) { self.table = table }
 
+  /// Whether there are magnitudes or roots.
+  var areApplicable: Bool { !rules.isEmpty }
+
   /// Finds the rules for quantities that have come up since.
   private func update(_ p: Prover?) {
     while inspected < table.atoms.count {

@@ -23,12 +23,27 @@ struct StepInduction {
         if let theorem = try? p.relation(next, adding: previous) { return theorem }
         return try p.rewriting(next, with: recurrences(of: next, n, p)) { p, next in
           if let theorem = try? p.relation(next, adding: previous) { return theorem }
+          if let theorem = try? aside(next, previous, p) { return theorem }
           return try InequalityProver(library: prover.library).prove(next, p)
         }
       }
       return try p.instance(of: all, [.index(.variable(variable.name))])
     }
     return nil
+  }
+
+  /// The step with sums of sums as numbers of which no more is known than what the step before says.
+  private func aside(_ goal: Formula, _ previous: Theorem, _ p: Prover) throws -> Theorem? {
+    let nested = previous.conclusion.closedParts.filter(\.isSumOfSums)
+    guard let sum = nested.first, nested.count == 1 else { return nil }
+    let number = p.arbitrary(Binder("x", .real))
+    func about(_ formula: Formula) -> Formula {
+      formula.template(for: sum).instantiated(with: [Argument(number)])
+    }
+    let general = try p.implication(about(previous.conclusion)) { p, given in
+      try p.relation(about(goal), adding: given)
+    }.generalized(over: number)
+    return try p.specialize(general, to: .real(sum)).applied(to: previous)
   }
 
   /// The number from which on the goal is to be shown, if that is all that is known of the variable.
@@ -49,7 +64,11 @@ struct StepInduction {
     goal.closedParts.compactMap { part in
       guard case .sum(_, let upper, let body) = part, upper == n + 1 else { return nil }
       let before = Term.sum(BinderName("k"), upper: n, body: body)
-      return try? p.relation(part.equals(before + body.instantiated(with: [.index(n + 1)])))
+      let step = part.equals(before + body.instantiated(with: [.index(n + 1)]))
+      if let theorem = try? p.relation(step) { return theorem }
+      // Where members are sums themselves, their number is best left aside.
+      let theorem = try? p.lemma("sum-step", .index(n), .sequence(.lambda([BinderName("k")], body)))
+      return theorem?.conclusion == step ? theorem : nil
     }
   }
 }
@@ -63,6 +82,27 @@ extension Formula {
       case .power(_, let exponent): exponent.freeVariableNames.contains(variable.name)
       default: false
       }
+    }
+  }
+}
+
+extension Term {
+  /// Whether the term is a sum with sums among its members.
+  fileprivate var isSumOfSums: Bool {
+    guard case .sum(_, _, let body) = self else { return false }
+    return body.containsSum
+  }
+
+  private var containsSum: Bool {
+    switch self {
+    case .sum: true
+    case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
+      .divide(let left, let right):
+      left.containsSum || right.containsSum
+    case .negate(let inner), .power(let inner, _), .root(_, let inner), .absoluteValue(let inner),
+      .sign(let inner):
+      inner.containsSum
+    case .number, .parameter, .bound, .index, .element, .kronecker, .application: false
     }
   }
 }

@@ -5,7 +5,7 @@ import SymbolicAlgebra
 
 /// The sums of a goal that end at the same index, with their members as polynomials.
 struct SumFamily {
-  private struct Sum {
+  struct Sum {
     let term: Term
     let member: AtomPolynomial
     /// What the member is divided by, each to a power.
@@ -21,16 +21,14 @@ struct SumFamily {
     }
   }
 
-  private static let memberLimit = 6
-
-  private let upper: IndexTerm
+  let upper: IndexTerm
   private let index: Variable
   /// The quantities that members are made of, at an arbitrary index.
   private let table = AtomTable()
   private var rules: PointwiseRules
-  private var sums: [Sum] = []
+  private(set) var sums: [Sum] = []
   /// How many of them stand in the goal; they come first.
-  private let goalSumCount: Int
+  let goalSumCount: Int
 
   /// Nil if the goal has no sums, too many, or some whose members aren't polynomials in quantities.
   init?(_ goal: Formula, _ p: Prover, limit: Int) {
@@ -69,7 +67,7 @@ struct SumFamily {
     .sum(BinderName("k"), upper: upper, body: table.term(member).abstracted(over: [index]))
   }
 
-  private func sequence(_ sum: Sum) -> SequenceTerm {
+  func sequence(_ sum: Sum) -> SequenceTerm {
     guard case .sum(let name, _, let body) = sum.term else { return .lambda("k") { _ in sum.term } }
     return .lambda([name], body)
   }
@@ -125,7 +123,7 @@ struct SumFamily {
   // MARK: Theorems
 
   /// `(sum x)^r <= sum y_1 .. sum y_r` where the members satisfy an equation of this form.
-  func learnProducts(_ p: Prover) throws -> [(root: Term, factors: [Term])] {
+  func learnProducts(_ p: Prover, _ library: ClaimLibrary) throws -> [(root: Term, factors: [Term])] {
     var found: [(root: Term, factors: [Term])] = []
     let nonnegative = sums.map { sum in
       try? p.members(BinderName("k"), upper) { p, k in
@@ -155,7 +153,7 @@ struct SumFamily {
             of: p.lemmas.theorem("product-of-\(count)-sums"),
             [.index(upper), .sequence(sequence(sum))] + chosen.map { .sequence(sequence(sums[$0])) },
             from: premises)
-          try p.know(simplified(theorem, p))
+          try p.know(simplified(theorem, p, library))
           found.append((sum.term, chosen.map { sums[$0].term }))
         }
       }
@@ -171,14 +169,15 @@ struct SumFamily {
   }
 
   /// The theorem with sums of weights replaced by what they are.
-  private func simplified(_ theorem: Theorem, _ p: Prover) throws -> Theorem {
+  private func simplified(_ theorem: Theorem, _ p: Prover, _ library: ClaimLibrary) throws -> Theorem {
     var result = theorem
     for sum in sums.dropFirst(goalSumCount) {
-      for value in [Term(1), .index(upper)] {
-        guard let equation = try? p.relation(sum.term.equals(value)) else { continue }
-        result = try result.rewriting(with: equation)
-        break
+      let one = try? p.relation(sum.term.equals(1))
+      let simple = one ?? (try? p.relation(sum.term.equals(.index(upper))))
+      guard let equation = try simple ?? ClosedForms(library: library).equation(for: sum.term, p) else {
+        continue
       }
+      result = try result.rewriting(with: equation)
     }
     return result
   }
@@ -291,23 +290,6 @@ struct SumFamily {
     }
   }
 
-  /// That sums of nonnegative members are at least each member that the goal speaks of.
-  func learnMembers(_ goal: Formula, _ p: Prover) {
-    let indices = Set(goal.closedParts.flatMap(\.ownIndices)).filter { index in
-      (try? p.index(IndexTerm(1).isAtMost(index))) != nil && (try? p.index(index.isAtMost(upper))) != nil
-    }
-    for sum in sums.prefix(goalSumCount) where indices.count <= Self.memberLimit {
-      guard
-        let members = try? p.members(BinderName("k"), upper, { p, k in try p.nonnegative(sequence(sum)[k]) }),
-        let above = try? p.lemma(
-          "sum-above-members", .index(upper), .sequence(sequence(sum)), from: [members])
-      else { continue }
-      for index in indices.sorted(by: { "\($0)" < "\($1)" }) {
-        if let member = try? p.member(index, of: above) { _ = try? p.know(member) }
-      }
-    }
-  }
-
   /// Signs of the sums, and sums that are combinations of others.
   func learnValues(_ p: Prover) {
     for sum in sums where sum.isWanted {
@@ -347,7 +329,27 @@ struct SumFamily {
     }
     let outer = AtomTable()
     let difference = try outer.fraction(right - left)
-    guard difference.denominators.isEmpty else { throw ProofFailure.noProofFound(goal) }
+    if !difference.denominators.isEmpty {
+      // Without what both sides are divided by.
+      guard let common = PolynomialFacts(outer, p).common(difference) else {
+        throw ProofFailure.noProofFound(goal)
+      }
+      try p.know(p.positive(common))
+      let numerator = outer.term(difference.numerator)
+      try p.know(memberwise(Term(0).isAtMost(numerator), p, library))
+      return try p.relation(
+        goal, adding: p.lemma("quotient-nonnegative", .real(numerator), .real(common)))
+    }
+    if let theorem = try? memberwise(goal, outer, difference, reduced: true, p, library) { return theorem }
+    guard rules.areApplicable else { throw ProofFailure.noProofFound(goal) }
+    return try memberwise(goal, outer, difference, reduced: false, p, library)
+  }
+
+  /// The same for a goal without quotients, with magnitudes and roots in the members reduced or as they stand.
+  private func memberwise(
+    _ goal: Formula, _ outer: AtomTable, _ difference: AtomTable.Fraction, reduced: Bool, _ p: Prover,
+    _ library: ClaimLibrary
+  ) throws -> Theorem {
     var member: Term?
     var total = AtomPolynomial()
     for sum in sums {
@@ -355,7 +357,8 @@ struct SumFamily {
       let coefficients = difference.numerator.coefficients(in: number)
       guard coefficients.count == 2, !coefficients[1].isZero else { continue }
       let coefficient = outer.term(coefficients[1])
-      let own = sum.denominators.isEmpty ? table.term(sum.member) : sequence(sum)[.variable(index.name)]
+      let own =
+        sum.denominators.isEmpty && reduced ? table.term(sum.member) : sequence(sum)[.variable(index.name)]
       let term = coefficient * own
       member = member.map { $0 + term } ?? term
       total = total + coefficients[1] * AtomPolynomial(atom: number)
@@ -385,6 +388,7 @@ struct SumFamily {
     let members = try p.members(BinderName("k"), upper) { p, k in
       let member = Term(0).isAtMost(sequence[k])
       if let theorem = try? InequalityProver(library: library).prove(member, p) { return theorem }
+      if let theorem = try? withoutWeight(sequence[k], at: k, p, library) { return theorem }
       // Members have no sums, so that one calculation with definitions written out is enough.
       return try ClaimProver(library: library).prove(member, p, ClaimProver.depthLimit - 2)
     }

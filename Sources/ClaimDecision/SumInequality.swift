@@ -91,7 +91,7 @@ struct SumInequality {
     family.addUnits()
     family.addRootsOfProducts()
     family.addRootsOfPowers()
-    let products = try family.learnProducts(p)
+    let products = try family.learnProducts(p, library)
     try family.learnMagnitudes(goal, p, library)
     try family.learnRoots(goal, products, p)
     try family.learnCovariances(p)

@@ -113,7 +113,8 @@ struct UniversalInstances {
   func cleared(_ theorem: Theorem, _ p: Prover) -> Theorem? {
     guard
       let unfolded = try? Theorem.infer(.unfolding([library.vocabulary.adam.weight]), from: [theorem]),
-      case .relation(.equal, let left, let right) = unfolded.conclusion
+      case .relation(.equal, let left, let right) = unfolded.conclusion,
+      !unfolded.conclusion.closedParts.contains(where: \.isSumOrApplication)
     else { return nil }
     let table = AtomTable()
     table.prepare(left)
