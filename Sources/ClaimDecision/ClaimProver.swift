@@ -91,32 +91,26 @@ struct ClaimProver {
         return try prove(left, p, depth + 1)
       }
     case .or(let left, let right):
-      if let theorem = try? prove(left, p, depth + 1) {
-        return try .infer(.leftDisjunct(or: right), from: [theorem])
-      }
-      if case .relation(.equal, _, _) = right,
-        let theorem = try? p.cases(
-          .infer(.excludedMiddle(right)),
-          { _, second in try .infer(.rightDisjunct(or: left), from: [second]) },
-          { p, _ in try .infer(.leftDisjunct(or: right), from: [prove(left, p, depth + 1)]) })
-      {
-        return theorem
-      }
-      if let theorem = try? prove(right, p, depth + 1) {
-        return try .infer(.rightDisjunct(or: left), from: [theorem])
-      }
-      if case .indexRelation = right {
-        return try p.cases(.infer(.excludedMiddle(right))) { _, second in
+      if let theorem = try? p.routine(left) { return try .infer(.leftDisjunct(or: right), from: [theorem]) }
+      if let theorem = try? p.routine(right) { return try .infer(.rightDisjunct(or: left), from: [theorem]) }
+      func leftUnlessRight() throws -> Theorem {
+        try p.cases(.infer(.excludedMiddle(right))) { _, second in
           try .infer(.rightDisjunct(or: left), from: [second])
         } _: { p, _ in
           try .infer(.leftDisjunct(or: right), from: [prove(left, p, depth + 1)])
         }
       }
-      return try p.cases(.infer(.excludedMiddle(left))) { _, first in
-        try .infer(.leftDisjunct(or: right), from: [first])
-      } _: { p, _ in
-        try .infer(.rightDisjunct(or: left), from: [prove(right, p, depth + 1)])
+      func rightUnlessLeft() throws -> Theorem {
+        try p.cases(.infer(.excludedMiddle(left))) { _, first in
+          try .infer(.leftDisjunct(or: right), from: [first])
+        } _: { p, _ in
+          try .infer(.rightDisjunct(or: left), from: [prove(right, p, depth + 1)])
+        }
       }
+      // What a number isn't helps more than the side of an inequality on which it isn't.
+      return left.exclusion >= right.exclusion
+        ? try (try? rightUnlessLeft()) ?? leftUnlessRight()
+        : try (try? leftUnlessRight()) ?? rightUnlessLeft()
     case .not(let inner):
       if let theorem = try? p.routine(goal) { return theorem }
       if case .relation(.equal, let left, let right) = inner,
@@ -260,5 +254,16 @@ struct ClaimProver {
       }
     }
     return nil
+  }
+}
+
+extension Formula {
+  /// How much it helps to know that the formula is false.
+  fileprivate var exclusion: Int {
+    switch self {
+    case .indexRelation: 2
+    case .relation(.equal, _, _): 1
+    default: 0
+    }
   }
 }
