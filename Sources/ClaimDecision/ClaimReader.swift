@@ -340,6 +340,7 @@ public struct ClaimReader: Sendable {
     _ name: String, _ text: String, _ variables: [Variable], _ formulas: [Formula],
     _ memberRanges: [String: [Formula]]
   ) throws(ClaimError) -> StatedClaim {
+    var variables = variables
     let order: (Variable) -> Int = { variable in
       switch variable.sort {
       case .real: variable.name.hasPrefix("beta") ? 0 : 3
@@ -347,29 +348,15 @@ public struct ClaimReader: Sendable {
       case .sequence: 4
       }
     }
-    func sorted(_ variables: [Variable]) -> [Variable] {
-      variables.sorted { (order($0), $0.name) < (order($1), $1.name) }
-    }
-    var variables = sorted(variables)
+    variables.sort { (order($0), $0.name) < (order($1), $1.name) }
     var hypotheses = variables.flatMap {
       memberRanges[$0.name] ?? DefaultDomain($0.name, $0.sort)?.conditions($0.name) ?? []
     }
     var premises = formulas.dropLast().flatMap(\.conjuncts)
     var conclusion = formulas[formulas.count - 1]
-    // What is claimed for all values of a name is claimed of that name.
-    opening: while true {
-      switch conclusion {
-      case .implies(let premise, let rest):
-        premises += premise.conjuncts
-        conclusion = rest
-      case .forall(let binder, let body)
-      where !variables.contains { $0.name == binder.name.text }
-        && !body.freeVariables.contains { $0.name == binder.name.text }:
-        let variable = Variable(binder.name.text, binder.sort)
-        variables = sorted(variables + [variable])
-        conclusion = body.instantiated(with: [Argument(variable)])
-      default: break opening
-      }
+    while case .implies(let premise, let rest) = conclusion {
+      premises += premise.conjuncts
+      conclusion = rest
     }
     let size = (premises + [conclusion]).reduce(0) { $0 + $1.size(limit: Self.sizeLimit) }
     guard size <= Self.sizeLimit else { throw .tooLarge(parts: size, limit: Self.sizeLimit) }
