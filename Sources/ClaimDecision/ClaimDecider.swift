@@ -44,8 +44,10 @@ public struct ClaimDecider: Sendable {
 
   private var outOfTime: ClaimVerdict { .undecided(tried: ["the time limit of \(timeLimit) was reached"]) }
 
-  private func withinDeadline(_ stated: StatedClaim) -> ClaimVerdict {
-    if let conditions = impossibleInside(stated) { return definedNowhere(conditions) }
+  private func withinDeadline(_ original: StatedClaim) -> ClaimVerdict {
+    if let conditions = impossibleInside(original) { return definedNowhere(conditions) }
+    let stated = original.opened
+    let statement = original.claim.formula
     let search = CounterexampleSearch(stated)
     if let found = search.counterexample(0..<48) { return refuted(stated, found) }
     if isOnFewLines(stated.claim), let found = search.counterexampleOnLines(from: 0..<2) {
@@ -53,25 +55,25 @@ public struct ClaimDecider: Sendable {
     }
     // Where samples speak against a claim and decide nothing, a short attempt at its negation comes first.
     let suspect = search.suspect(0..<24).flatMap { search.suspectOnGrid() ?? $0 }
-    if let suspect, let verdict = disproved(stated, search, at: suspect, within: .milliseconds(800)) {
+    if let suspect, let verdict = disproved(stated, statement, search, at: suspect, within: .milliseconds(800)) {
       return verdict
     }
     // Most true claims are proved soon, and most false ones refuted soon; some time is kept for late counterexamples.
-    if let verdict = proved(stated, within: .milliseconds(300)) { return verdict }
+    if let verdict = proved(original, within: .milliseconds(300)) { return verdict }
     if let found = search.suggestedCounterexample(mixed: 100) ?? search.counterexampleOnLines(from: 0..<8)
       ?? search.counterexample(48..<400)
     {
       return refuted(stated, found)
     }
     if suspect == nil, let point = search.suspectOnGrid(),
-      let verdict = disproved(stated, search, at: point, within: .milliseconds(800))
+      let verdict = disproved(stated, statement, search, at: point, within: .milliseconds(800))
     {
       return verdict
     }
-    if let verdict = refutedAlgebraically(stated, search) { return verdict }
-    if let verdict = proved(stated, within: decisionTime * 0.55) { return verdict }
+    if let verdict = refutedAlgebraically(stated, statement, search) { return verdict }
+    if let verdict = proved(original, within: decisionTime * 0.55) { return verdict }
     if let point = suspect ?? search.suspect(24..<60) ?? search.plainPoint,
-      let verdict = disproved(stated, search, at: point, within: decisionTime * 0.25)
+      let verdict = disproved(stated, statement, search, at: point, within: decisionTime * 0.25)
     {
       return verdict
     }
@@ -120,17 +122,20 @@ public struct ClaimDecider: Sendable {
   }
 
   private func disproved(
-    _ stated: StatedClaim, _ search: CounterexampleSearch, at point: [String: Binding], within limit: Duration
+    _ stated: StatedClaim, _ statement: Formula, _ search: CounterexampleSearch, at point: [String: Binding],
+    within limit: Duration
   ) -> ClaimVerdict? {
     let end = min(.now + limit, Deadline.current ?? .now + limit)
     let theorem = Deadline.$current.withValue(end) {
-      Disproof(library: library).disproof(of: stated, at: point)
+      Disproof(library: library).disproof(of: statement, at: point)
     }
     return theorem.map { refuted(stated, search.counterexample(at: point, disprovedBy: $0)) }
   }
 
   /// The verdict if the kernel refutes the claim at a point with roots of numbers as coordinates.
-  private func refutedAlgebraically(_ stated: StatedClaim, _ search: CounterexampleSearch) -> ClaimVerdict? {
+  private func refutedAlgebraically(
+    _ stated: StatedClaim, _ statement: Formula, _ search: CounterexampleSearch
+  ) -> ClaimVerdict? {
     guard let points = AlgebraicPoints(stated.claim) else { return nil }
     let end = min(.now + .milliseconds(900), Deadline.current ?? .now + .milliseconds(900))
     return Deadline.$current.withValue(end) {
@@ -139,7 +144,8 @@ public struct ClaimDecider: Sendable {
         if point.allSatisfy(\.isNumber) {
           if let found = search.counterexample(at: point) { return refuted(stated, found) }
         } else if let theorem = Disproof(library: library).disproof(
-          of: stated, at: point.map { Argument.real($0) })
+          of: statement,
+          at: zip(stated.claim.variables, point).reduce(into: [:]) { $0[$1.0.name] = .real($1.1) })
         {
           return refuted(stated, search.counterexample(at: point, disprovedBy: theorem))
         }

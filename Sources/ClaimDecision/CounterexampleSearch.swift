@@ -59,7 +59,8 @@ struct CounterexampleSearch {
     }
     ends = stated.claim.hypotheses.reduce(into: [:]) { ends, hypothesis in
       guard case .indexRelation(.lessOrEqual, let index, let end) = hypothesis,
-        let variable = index.soleVariable, DefaultDomain(variable.name, .index) == .member
+        let variable = index.soleVariable, DefaultDomain(variable.name, .index) == .member,
+        stated.claim.hypotheses.contains(IndexTerm(1).isAtMost(index))
       else { return }
       ends[variable.name] = end
     }

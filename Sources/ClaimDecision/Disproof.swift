@@ -9,33 +9,41 @@ import SymbolicAlgebra
 struct Disproof {
   let library: ClaimLibrary
 
-  /// `not claim`, from the claim's instance at the point, whose negation is proved.
-  func disproof(of stated: StatedClaim, at point: [String: Binding]) -> Theorem? {
-    var arguments: [Argument] = []
-    for variable in stated.claim.variables {
-      switch point[variable.name] {
-      case .real(let value): arguments.append(.real(.number(value)))
-      case .index(let value): arguments.append(.index(IndexTerm(value)))
-      case .sequence, nil: return nil
+  /// `not statement`, from its instance at the point, whose negation is proved.
+  func disproof(of statement: Formula, at point: [String: Binding]) -> Theorem? {
+    var values: [String: Argument] = [:]
+    for (name, binding) in point {
+      switch binding {
+      case .real(let value): values[name] = .real(.number(value))
+      case .index(let value): values[name] = .index(IndexTerm(value))
+      case .sequence: return nil
       }
     }
-    return disproof(of: stated, at: arguments)
+    return disproof(of: statement, at: values)
   }
 
-  /// `not claim`, from the claim's instance for the given values of its variables.
-  func disproof(of stated: StatedClaim, at arguments: [Argument]) -> Theorem? {
-    let formula = stated.claim.formula
+  /// `not statement`, from its instance for the values of its outer variables, by name.
+  func disproof(of statement: Formula, at values: [String: Argument]) -> Theorem? {
     guard let prover = try? Prover(lemmas: library.lemmas),
       let theorem = try? prover.refuting(
-        formula,
+        statement,
         { p, assumed in
-          var instance = try arguments.reduce(assumed) { try p.specialize($0, to: $1) }
           let claims = ClaimProver(library: library)
-          while case .implies(let premise, _) = instance.conclusion,
-            let given = (try? p.routine(premise))
-              ?? (try? claims.prove(premise, Prover(lemmas: library.lemmas), 0))
-          {
-            instance = try instance.applied(to: given)
+          var (instance, values) = (assumed, values)
+          opening: while true {
+            switch instance.conclusion {
+            case .forall(let binder, _):
+              // Of several variables with one name the outermost takes the value.
+              guard let value = values.removeValue(forKey: binder.name.text) else { break opening }
+              instance = try p.specialize(instance, to: value)
+            case .implies(let premise, _):
+              guard
+                let given = (try? p.routine(premise))
+                  ?? (try? claims.prove(premise, Prover(lemmas: library.lemmas), 0))
+              else { break opening }
+              instance = try instance.applied(to: given)
+            default: break opening
+            }
           }
           // Falsity must follow from the instance alone.
           let inner = try Prover(lemmas: library.lemmas, assuming: [instance.conclusion])
@@ -43,7 +51,7 @@ struct Disproof {
           let contradiction = try claims.prove(.falsity, inner, 0)
           return try .infer(
             .implicationElimination, from: [contradiction.discharging(instance.conclusion), instance])
-        }), theorem.conclusion == .not(formula), theorem.hypotheses.isEmpty
+        }), theorem.conclusion == .not(statement), theorem.hypotheses.isEmpty
     else { return nil }
     return theorem
   }

@@ -14,6 +14,30 @@ public struct StatedClaim: Sendable {
   public let addedConditions: [Formula]
   /// The conditions that were added at quantifiers.
   var inner: [DefinednessConditions.Inner] = []
+
+  /// The same statement with what it says for all values of a name said of that name, as far as names differ: values
+  /// at which it fails are looked for among all of them.
+  var opened: StatedClaim {
+    var (variables, hypotheses, conclusion) = (claim.variables, claim.hypotheses, claim.conclusion)
+    guard case .forall = conclusion else { return self }
+    opening: while true {
+      switch conclusion {
+      case .implies(let premise, let rest):
+        hypotheses += premise.conjuncts
+        conclusion = rest
+      case .forall(let binder, let body)
+      where !variables.contains { $0.name == binder.name.text }
+        && !body.freeVariables.contains { $0.name == binder.name.text }:
+        let variable = Variable(binder.name.text, binder.sort)
+        variables.append(variable)
+        conclusion = body.instantiated(with: [Argument(variable)])
+      default: break opening
+      }
+    }
+    return StatedClaim(
+      name: name, text: text, claim: Claim(claim.name, for: variables, given: hypotheses, conclusion),
+      addedConditions: addedConditions, inner: inner)
+  }
 }
 
 /// Why claims could not be read.
