@@ -10,8 +10,11 @@ extension ClaimProver {
     if case .relation = goal, goal.definitions.isEmpty { return nil }
     let shape = FormulaShape(goal)
     let (definitions, present) = (Set(goal.definitions.map(\.name)), goal.freeVariables)
-    let comparison = SampleComparison(indexRelations: p.indexRelations.map(\.conclusion))
-    for fact in library.facts where fact.shape == shape {
+    let facts = library.facts(shape)
+    if facts.isEmpty { return nil }
+    let comparison = SampleComparison(
+      present.union(library.variables), indexRelations: p.indexRelations.map(\.conclusion))
+    for fact in facts {
       for arguments in fact.instances(for: goal, definitions: definitions, present: present) {
         guard comparison.admits(fact.conclusion(at: arguments), as: goal),
           let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments),
