@@ -11,6 +11,9 @@ public struct ClaimLibrary: Sendable {
   public let lemmas: LemmaLibrary
   /// The theorems about Adam's quantities that are tried as lemmas.
   let facts: [LibraryFact]
+  /// The variables of these theorems.
+  let variables: Set<Variable>
+  private let factsByShape: [FormulaShape: [LibraryFact]]
 
   /// Proves the library once a process. Throws what the proofs throw.
   public static func shared() throws -> ClaimLibrary { try sharedLibrary.get() }
@@ -45,7 +48,12 @@ public struct ClaimLibrary: Sendable {
     }
     self.lemmas = lemmas
     self.facts = facts.map(LibraryFact.init)
+    variables = Set(facts.flatMap(\.variables))
+    factsByShape = Dictionary(grouping: self.facts, by: \.shape)
   }
+
+  /// The theorems whose conclusions have a shape.
+  func facts(_ shape: FormulaShape) -> [LibraryFact] { factsByShape[shape] ?? [] }
 }
 
 private let sharedLibrary = Result { try ClaimLibrary() }

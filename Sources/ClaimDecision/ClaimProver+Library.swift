@@ -10,9 +10,14 @@ extension ClaimProver {
     if case .relation = goal, goal.definitions.isEmpty { return nil }
     let shape = FormulaShape(goal)
     let (definitions, present) = (Set(goal.definitions.map(\.name)), goal.freeVariables)
-    for fact in library.facts where fact.shape == shape {
+    let facts = library.facts(shape)
+    if facts.isEmpty { return nil }
+    let comparison = SampleComparison(
+      present.union(library.variables), indexRelations: p.indexRelations.map(\.conclusion))
+    for fact in facts {
       for arguments in fact.instances(for: goal, definitions: definitions, present: present) {
-        guard let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments),
+        guard comparison.admits(fact.conclusion(at: arguments), as: goal),
+          let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments),
           let adapted = try? p.adapting(theorem, to: goal)
         else { continue }
         return adapted

@@ -23,13 +23,19 @@ struct CounterexampleSearch {
   /// The ranges that hypotheses give the variables.
   let bounds: VariableBounds
   let hasSequences: Bool
+  /// Whether values are tried for variables that are quantified inside the claim.
+  private let hasSamples: Bool
+  /// The claim as it is evaluated.
+  private let prepared: PreparedStatement?
   /// The points that have been looked at.
   private let record = Record()
-  private let limits = EvaluationLimits(integerBits: 1 << 16, precisionBits: 512, steps: 200_000)
+  private static let limits = EvaluationLimits(integerBits: 1 << 16, precisionBits: 512, steps: 200_000)
 
   init(_ stated: StatedClaim) {
     self.stated = stated
     claim = stated.claim.formula
+    hasSamples = (stated.claim.hypotheses + [stated.claim.conclusion]).contains(where: \.isQuantified)
+    prepared = try? PreparedStatement(claim, limits: Self.limits)
     variables = stated.claim.variables
     let hasSequences = variables.contains { if case .sequence = $0.sort { true } else { false } }
     self.hasSequences = hasSequences
@@ -231,6 +237,7 @@ struct CounterexampleSearch {
   private func refutes(_ bindings: [String: Binding]) -> Bool { verdict(ofNew: bindings) == .refuted }
 
   func sampling(_ bindings: [String: Binding]) -> QuantifierSampling {
+    guard hasSamples else { return .none }
     var steps = 2
     if case .index(let value)? = bindings["t"] { steps = value }
     func rate(_ name: String) -> Rational {
@@ -241,12 +248,17 @@ struct CounterexampleSearch {
       second: rate(bindings["beta"] == nil ? "beta2" : "beta"))
   }
 
-  func decision(_ bindings: [String: Binding]) -> Decision? { decision(of: claim, bindings) }
+  func decision(_ bindings: [String: Binding]) -> Decision? {
+    guard case .decided(let decision)? = try? prepared?.check(bindings, sampling: sampling(bindings)) else {
+      return nil
+    }
+    return decision
+  }
 
   private func decision(of claim: Formula, _ bindings: [String: Binding]) -> Decision? {
     guard
       case .decided(let decision)? = try? FormulaCase(claim, bindings).check(
-        sampling: sampling(bindings), limits: limits)
+        sampling: sampling(bindings), limits: Self.limits)
     else { return nil }
     return decision
   }
@@ -261,14 +273,14 @@ struct CounterexampleSearch {
 
   /// The first point at which the claim looks false on all samples of its quantifiers, which decides nothing by itself.
   func suspect(_ range: Range<Int>) -> [String: Binding]? {
-    guard stated.claim.formula.matrix.isQuantified else { return nil }
+    guard claim.matrix.isQuantified else { return nil }
     var generator = SplitMix64(seed: 2_014 &+ UInt64(range.lowerBound))
     return firstSuspect(range.lazy.map { point($0, &generator) })
   }
 
   /// The first point of the same kind among all combinations of the simplest values.
   func suspectOnGrid() -> [String: Binding]? {
-    guard stated.claim.formula.matrix.isQuantified, !hasSequences, variables.count <= 5 else { return nil }
+    guard claim.matrix.isQuantified, !hasSequences, variables.count <= 5 else { return nil }
     let counts = variables.map { $0.sort == .real && DefaultDomain($0.name, .real) == nil ? 4 : 3 }
     return firstSuspect(
       (0..<counts.reduce(1, *)).lazy.map { number in

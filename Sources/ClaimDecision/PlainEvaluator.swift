@@ -24,10 +24,11 @@ struct PlainEvaluator {
   var variables: [Variable: Value] = [:]
   /// What is tried for quantified variables that have no finite range.
   var samples = QuantifierSampling.none
+  /// The bits to which roots are enclosed.
+  var precision = 256
   /// The values of bound variables, the innermost last.
   private var bound: [Value] = []
   private let budget = Budget()
-  private static let precision = 256
 
   /// Work that is left, shared by all copies.
   private final class Budget {
@@ -119,7 +120,7 @@ struct PlainEvaluator {
       if radicand.lower == radicand.upper, let root = radicand.lower.exactRoot(degree: degree) {
         return RationalInterval(root)
       }
-      return try? radicand.root(degree: degree, bits: Self.precision)
+      return try? radicand.root(degree: degree, bits: precision)
     case .absoluteValue(let inner):
       guard let value = value(inner) else { return nil }
       if value.lower.signum >= 0 { return value }

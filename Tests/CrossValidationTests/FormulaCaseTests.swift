@@ -87,6 +87,39 @@ import Testing
     #expect(decision.verdict == .unknown)
   }
 
+  @Test func `a statement prepared once comes to the same at each of many values`() throws {
+    let claims: [Formula] = [
+      Term.absoluteValue(AdamTerms.update).isAtMost(.squareRoot(AdamTerms.peak)),
+      Term.absoluteValue(AdamTerms.update).isAtMost(1),
+      .forall(gradients, Term(0).isAtMost(AdamTerms.secondMoment)),
+    ]
+    let betas = [fraction(1, 10), 0, fraction(1, 2), fraction(9, 10), fraction(3, 2)]
+    for claim in claims.map(theorem) {
+      let prepared = try PreparedStatement(claim)
+      var generator = SplitMix64(seed: 14)
+      // More than after which kept values are forgotten.
+      for number in 0..<300 {
+        let (beta1, beta2) = (betas[number % 5], betas[number / 5 % 5])
+        let values = bindings(beta1, beta2, number % 7 == 0 ? [0] : generator.rationals(1 + number % 4))
+        let comment: Comment = "seed 14, number \(number): \(values)"
+        switch (try prepared.check(values), try FormulaCase(claim, values).check()) {
+        case (.decided(let decision), .decided(let expected)):
+          #expect(decision.verdict == expected.verdict, comment)
+          #expect(decision.comparisons == expected.comparisons, comment)
+          #expect(decision.failures.first?.statement == expected.failures.first?.statement, comment)
+          #expect(decision.failures.first?.left.rational == expected.failures.first?.left.rational, comment)
+        case (.skipped(let hypothesis, let decision), .skipped(let expected, let other)):
+          #expect(hypothesis == expected, comment)
+          #expect(decision.verdict == other.verdict, comment)
+        default: Issue.record(comment)
+        }
+      }
+      #expect(throws: EvaluationError.unusedBinding("x")) {
+        try prepared.check(bindings(0, fraction(1, 2), [1]).merging(["x": .real(0)]) { $1 })
+      }
+    }
+  }
+
   @Test func `quantifiers without a value stay, with the hypotheses about their variables`() throws {
     var values = bindings(fraction(1, 2), fraction(9, 10), [0, 0, 1])
     values["g"] = nil

@@ -16,7 +16,7 @@ final class Decider {
   private static let reportLimit = 8
 
   private let environment: Environment
-  private let sampling: QuantifierSampling
+  private var sampling: QuantifierSampling
   private let limits: EvaluationLimits
   private let evaluator: Evaluator
   /// The values of the variables of the enclosing quantifiers.
@@ -32,9 +32,26 @@ final class Decider {
   }
 
   /// Decides a well-formed statement, counting afresh.
-  func decide(_ formula: Formula) throws(EvaluationError) -> Decision {
+  func decide(_ formula: Formula) throws(EvaluationError) -> Decision { try decision(node(formula)) }
+
+  /// A well-formed statement prepared for this environment.
+  func node(_ formula: Formula) -> FormulaNode { evaluator.compiler.node(formula) }
+
+  /// Begins another case, with the steps counted afresh.
+  func restart(sampling: QuantifierSampling) {
+    self.sampling = sampling
+    evaluator.restart()
+  }
+
+  /// A statement with the variables of the enclosing quantifiers freed under their names.
+  func opened(_ formula: Formula) -> Formula {
+    formula.instantiated(with: choices.map { Argument($0.variable) })
+  }
+
+  /// Decides a prepared statement, counting afresh.
+  func decision(_ node: FormulaNode) throws(EvaluationError) -> Decision {
     counts = Decision(verdict: .unknown)
-    let outcome = try decide(evaluator.compiler.node(formula), positive: true)
+    let outcome = try decide(node, positive: true)
     counts.verdict = outcome.verdict
     counts.failures = outcome.failures
     return counts
@@ -255,9 +272,9 @@ extension Decider {
   }
 
   /// Decides something with a value for the variable of a quantifier.
-  private func choose(
-    _ value: Binding, _ binder: Binder, _ body: () throws(EvaluationError) -> Outcome
-  ) throws(EvaluationError) -> Outcome {
+  func choose<Result>(
+    _ value: Binding, _ binder: Binder, _ body: () throws(EvaluationError) -> Result
+  ) throws(EvaluationError) -> Result {
     try evaluator.countStep()
     let variable = Variable(binder.name.text, binder.sort)
     if case .index(let index) = value, index < 0 { throw .negativeIndex(variable, value: index) }

@@ -17,6 +17,9 @@ final class Evaluator {
     self.limits = limits
   }
 
+  /// Begins another evaluation, with the steps counted afresh.
+  func restart() { steps = 0 }
+
   /// Counts one summand, recursion step or case.
   func countStep() throws(EvaluationError) {
     steps += 1
