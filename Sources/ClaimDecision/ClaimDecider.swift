@@ -55,7 +55,9 @@ public struct ClaimDecider: Sendable {
     }
     // Where samples speak against a claim and decide nothing, a short attempt at its negation comes first.
     let suspect = search.suspect(0..<24).flatMap { search.suspectOnGrid() ?? $0 }
-    if let suspect, let verdict = disproved(stated, statement, search, at: suspect, within: .milliseconds(800)) {
+    if let suspect,
+      let verdict = disproved(stated, statement, search, at: suspect, within: .milliseconds(800))
+    {
       return verdict
     }
     // Most true claims are proved soon, and most false ones refuted soon; some time is kept for late counterexamples.
