@@ -55,7 +55,9 @@ public struct ClaimDecider: Sendable {
     }
     // Where samples speak against a claim and decide nothing, a short attempt at its negation comes first.
     let suspect = search.suspect(0..<24).flatMap { search.suspectOnGrid() ?? $0 }
-    if let suspect, let verdict = disproved(stated, statement, search, at: suspect, within: .milliseconds(800)) {
+    if let suspect,
+      let verdict = disproved(stated, statement, search, at: suspect, within: .milliseconds(800))
+    {
       return verdict
     }
     // Most true claims are proved soon, and most false ones refuted soon; some time is kept for late counterexamples.
@@ -183,10 +185,13 @@ public struct ClaimDecider: Sendable {
     guard seeksRepairs else { return .refuted(found, repairs: []) }
     return .refuted(
       found,
-      repairs: Deadline.$current.withValue(min(.now + .milliseconds(1_500), Deadline.current ?? .now)) {
+      repairs: Deadline.$current.withValue(min(.now + Self.repairTime, Deadline.current ?? .now)) {
         repairs(stated, found)
       })
   }
+
+  /// How long conditions are looked for that make a refuted claim true.
+  private static let repairTime: Duration = .milliseconds(700)
 
   /// How many conditions are listed that make a refuted claim true.
   private static let repairLimit = 3
@@ -204,9 +209,11 @@ public struct ClaimDecider: Sendable {
         name: stated.name, text: stated.text, claim: claim, addedConditions: stated.addedConditions,
         inner: stated.inner)
       let search = CounterexampleSearch(repaired)
-      guard search.counterexample(0..<200) == nil, search.isSatisfiable,
+      // What a proof takes must not leave all later conditions without time.
+      let share = (Deadline.current ?? .now) - .now
+      guard search.counterexample(0..<200) == nil, search.isSatisfiable, search.suspect(0..<24) == nil,
         !repairs.contains(where: { follows($0.conditions, from: condition, stated.claim) }),
-        let theorem = proof(of: claim)
+        let theorem = Deadline.$current.withValue(.now + share * 0.6, operation: { proof(of: claim) })
       else { continue }
       // More conditions are looked for as long as that takes little.
       if repairs.isEmpty { end = .now + .milliseconds(500) }

@@ -29,6 +29,9 @@ struct ClaimProver {
   /// What is left of the attempts to use the recurrences of moments.
   let recurrences = Attempts(limit: 8)
 
+  /// The relations that samples have been asked about.
+  let samples = SampledGoals()
+
   /// How often a proof may split into cases, one inside another.
   static let depthLimit = 12
 
@@ -162,6 +165,9 @@ struct ClaimProver {
     if let theorem = try? Theorem.infer(.indexArithmetic(.falsity), from: p.indexRelations) {
       return goal == .falsity ? theorem : try p.absurd(goal, from: theorem)
     }
+    if let theorem = try? p.routine(goal) { return theorem }
+    // The claim itself has been tried at samples.
+    if depth > 0, samples.refute(goal, p) { throw ProofFailure.noProofFound(goal) }
     if case .relation(.equal, _, _) = goal, let theorem = try? p.combination(goal) { return theorem }
     if goal == .falsity { try knowSubstituted(p) }
     try knowRanges(goal, p)
@@ -174,7 +180,6 @@ struct ClaimProver {
       return theorem
     }
     if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
-    if let theorem = try? p.routine(goal) { return theorem }
     if let theorem = try? fromEquivalence(goal, p) { return theorem }
     let calculation = Calculation(library: library, depth: depth)
     let known = p.known

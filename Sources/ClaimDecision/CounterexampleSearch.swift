@@ -114,6 +114,12 @@ struct CounterexampleSearch {
     return nil
   }
 
+  /// Whether the claim is false at one of the points numbered in `range`.
+  func isRefuted(within range: Range<Int>) -> Bool {
+    var generator = SplitMix64(seed: 2_014 &+ UInt64(range.lowerBound))
+    return range.contains { !Deadline.hasPassed && refutes(bindings(point($0, &generator))) }
+  }
+
   /// The n-th point: first all variables small, then values drawn with a preference for the simple ones.
   private func point(_ number: Int, _ generator: inout SplitMix64) -> Point {
     if number == 0 { return variables.map { _ in 0 } }

@@ -13,9 +13,9 @@ struct Deduction {
     let remaining = ClaimProver.depthLimit - depth
     guard remaining > 3 else { throw ProofFailure.noProofFound(goal) }
     if let theorem = try? fromWitnesses(goal, p) { return theorem }
-    if let theorem = try? fromKnownEquations(goal, p) { return theorem }
     if let theorem = try? fromSquaredDifference(goal, p) { return theorem }
     if let theorem = try? fromVanishingSums(goal, p) { return theorem }
+    if let theorem = try? fromKnownEquations(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
     if let theorem = try? fromScaledMagnitudes(goal, p) { return theorem }
     if let theorem = try? fromOrder(goal, p) { return theorem }

@@ -16,6 +16,8 @@ extension InequalityProver {
   }
 
   private static let columnLimit = 320
+  /// How many equations are multiplied by quantities beyond the degree of what is to be combined.
+  private static let nearestCount = 6
 
   /// The polynomial as a combination with nonnegative coefficients of products of known inequalities, of squares, and
   /// of multiples of known equations.
@@ -32,7 +34,9 @@ extension InequalityProver {
       let columns = columns(polynomial, limit, facts, p, onlyEquations)
       if let multiples = combination(polynomial, strict, columns) { return multiples }
     }
-    return nil
+    guard onlyEquations, degree == 2 else { return nil }
+    let nearest = columns(polynomial, 3, facts, p, true, equations: Self.nearestCount)
+    return combination(polynomial, strict, nearest)
   }
 
   private func combination(
@@ -107,7 +111,8 @@ extension InequalityProver {
   }
 
   private func columns(
-    _ polynomial: AtomPolynomial, _ degree: Int, _ facts: PolynomialFacts, _ p: Prover, _ onlyEquations: Bool
+    _ polynomial: AtomPolynomial, _ degree: Int, _ facts: PolynomialFacts, _ p: Prover, _ onlyEquations: Bool,
+    equations limit: Int = .max
   ) -> [Column] {
     var columns: [Column] = []
     let relevant = relevantFacts(polynomial, facts, limit: degree == 1 ? 60 : 16)
@@ -120,7 +125,7 @@ extension InequalityProver {
       connected = Set(facts.equations.prefix(4).flatMap { Array($0.polynomial.atoms) })
     }
     let atoms = connected.sorted()
-    for equation in facts.equations {
+    for equation in Self.ordered(facts.equations, by: polynomial.atoms).prefix(limit) {
       guard !equation.polynomial.atoms.isDisjoint(with: atoms) || equation.polynomial.constant != nil else {
         continue
       }
@@ -190,6 +195,26 @@ extension InequalityProver {
       }
     }
     return Array(columns.prefix(2 * Self.columnLimit))
+  }
+
+  /// Equations in the order in which they are reached from quantities, so that a limit cuts the farthest.
+  private static func ordered(
+    _ equations: [PolynomialFacts.Equation], by atoms: Set<Int>
+  ) -> [PolynomialFacts.Equation] {
+    var reached = atoms
+    var rest = equations
+    var ordered: [PolynomialFacts.Equation] = []
+    while !rest.isEmpty {
+      let next = rest.filter { !$0.polynomial.atoms.isDisjoint(with: reached) }
+      if next.isEmpty { break }
+      let ranked = next.map { (equation: $0, rank: $0.polynomial.atoms.subtracting(reached).count) }
+      for rank in Set(ranked.map(\.rank)).sorted() {
+        ordered += ranked.filter { $0.rank == rank }.map(\.equation)
+      }
+      rest.removeAll { !$0.polynomial.atoms.isDisjoint(with: reached) }
+      for equation in next { reached.formUnion(equation.polynomial.atoms) }
+    }
+    return ordered + rest
   }
 
   /// The known inequalities about quantities of the polynomial, or about quantities that equations connect with them.
