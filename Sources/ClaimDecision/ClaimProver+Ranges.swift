@@ -33,7 +33,7 @@ extension ClaimProver {
   private func knowNonzero(_ property: Formula, _ p: Prover) throws {
     let square = library.vocabulary.adam.correctedSecondMoment
     guard case .relation(.equal, let left, let right) = property,
-      let value = [right, left].first(where: { (try? $0.check()) != nil }),
+      let value = [right, left].first(where: \.isParameter),
       !p.known.contains(where: { $0.conclusion == value.differs(from: 0) || $0.conclusion == value.equals(0) }
       ),
       (try? p.nonzero(value)) == nil,
@@ -60,4 +60,8 @@ extension Formula {
     default: false
     }
   }
+}
+
+extension Term {
+  fileprivate var isParameter: Bool { if case .parameter = self { true } else { false } }
 }
