@@ -181,6 +181,9 @@ struct ClaimProver {
     }
     if let theorem = try inGeneral(goal, p) ?? substituting(goal, p, depth) { return theorem }
     if let theorem = try? fromEquivalence(goal, p) { return theorem }
+    if depth == 0, let theorem = try? MagnitudeMeans(prover: self, depth: depth).prove(goal, p) {
+      return theorem
+    }
     let calculation = Calculation(library: library, depth: depth)
     let known = p.known
     if let theorem = try? calculation.fromKnownTheorems(goal, p) { return theorem }
