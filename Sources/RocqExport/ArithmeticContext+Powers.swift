@@ -138,9 +138,14 @@ struct ExponentSplitting {
   init(_ exponents: [IndexTerm], baseIsNonzero: Bool, _ context: ArithmeticContext) {
     self.baseIsNonzero = baseIsNonzero
     guard !baseIsNonzero else { return }
-    for exponent in exponents where !Self.isManifestlyNatural(exponent) {
-      guard reduced(exponent) == nil else { continue }
-      var index = exponent
+    // Those that are known to be small come first, so that larger ones are split at them.
+    let ordered = exponents.filter { !Self.isManifestlyNatural($0) }.map { exponent in
+      (exponent, exponents.count { context.entails(.lessOrEqual, $0, exponent) })
+    }.sorted { $0.1 < $1.1 }
+    for (exponent, _) in ordered {
+      let remaining = reduced(exponent).rest
+      guard !Self.isManifestlyNatural(remaining) else { continue }
+      var index = context.entails(.lessOrEqual, 0, remaining) ? remaining : exponent
       for _ in 0..<64 where context.entails(.lessOrEqual, 1, index) { index = index - 1 }
       guard let first = index.summands.first(where: { $0.coefficient == 1 }) else { continue }
       kept.append((index, first.variable))
@@ -151,25 +156,25 @@ struct ExponentSplitting {
     index.constant >= 0 && index.summands.allSatisfy { $0.coefficient > 0 }
   }
 
-  /// The exponent as multiples of the kept ones and a rest that is manifestly a natural number.
-  private func reduced(_ exponent: IndexTerm) -> (pieces: [Piece], rest: IndexTerm)? {
+  /// The exponent as multiples of the kept ones and a rest.
+  private func reduced(_ exponent: IndexTerm) -> (pieces: [Piece], rest: IndexTerm) {
     var pieces: [Piece] = []
     var rest = exponent
     for (index, variable) in kept {
       let multiplicity = rest.coefficient(of: variable)
       guard multiplicity > 0 else { continue }
-      let remaining = rest - multiplicity * index
       pieces.append((index, multiplicity))
-      rest = remaining
+      rest = rest - multiplicity * index
     }
-    return Self.isManifestlyNatural(rest) ? (pieces, rest) : nil
+    return (pieces, rest)
   }
 
   func pieces(of exponent: IndexTerm) -> [Piece] {
     if baseIsNonzero {
       return exponent.summands.map { (IndexTerm($0.variable), $0.coefficient) }
     }
-    guard let (pieces, rest) = reduced(exponent) else { return [(exponent, 1)] }
+    let (pieces, rest) = reduced(exponent)
+    guard Self.isManifestlyNatural(rest) else { return [(exponent, 1)] }
     return pieces + rest.summands.map { (IndexTerm($0.variable), $0.coefficient) }
   }
 }
