@@ -103,6 +103,9 @@ let package = Package(
       dependencies: ["RocqExport", "ProofKernel", "SymbolicAlgebra", "ExactArithmetic"]),
     .testTarget(
       name: "RocqCheckerTests", dependencies: ["RocqChecker", "RocqExport", "ProofKernel", "SymbolicAlgebra"]),
+    .testTarget(
+      name: "ClaimReplayTests",
+      dependencies: ["ClaimDecision", "RocqChecker", "RocqExport", "ProofKernel", "AdamTheory"]),
     .testTarget(name: "CommandLineTests", dependencies: ["adam-derive", "adam-derive-fuzz"]),
   ],
   swiftLanguageModes: [.v6]

@@ -75,6 +75,16 @@ public final class Normalizer {
     return try normalize(term).constant
   }
 
+  /// The term as a number times a product of powers, if that is its normal form and all its factors have short names.
+  public func monomial(_ term: Term) throws(NormalizationError) -> Term? {
+    try refuseReservedNames(in: term)
+    let fraction = try normalize(term)
+    guard let single = fraction.numerator.single, fraction.denominators.isEmpty,
+      let product = self.term(for: fraction.numerator)
+    else { return nil }
+    return single.coefficient.signum < 0 ? -product : product
+  }
+
   func newWorkingVariable() -> IndexVariable {
     workingVariables += 1
     return FactorTable.working(workingVariables)

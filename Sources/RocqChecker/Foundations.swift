@@ -11,7 +11,10 @@ enum Foundations {
   /// The proofs that exported theorems give the statements written by hand.
   static let conformance = text(PackageResources.Conformance_v)
 
-  /// The axioms of the standard reals, the only ones that a theorem may rest on.
+  /// The axiom that every proposition holds or doesn't.
+  static let excludedMiddle = "Classical_Prop.classic"
+
+  /// The axioms of the standard reals, the only ones that a theorem may rest on unless more is allowed.
   static let allowedAxioms = Set(
     text(PackageResources.allowed_axioms_txt).split(separator: "\n").map(String.init))
 

@@ -9,9 +9,9 @@ import RocqExport
 /// ```
 public struct RocqChecker: Sendable {
   public enum Verdict: Sendable, Equatable {
-    /// Rocq accepts the proof, which rests on the standard reals' own axioms, and so many statements written by hand
-    /// follow from the theorems of its file.
-    case accepted(statements: Int)
+    /// Rocq accepts the proof, which rests on the standard reals' own axioms and, where this is said and was allowed, on
+    /// the law of excluded middle, and so many statements written by hand follow from the theorems of its file.
+    case accepted(statements: Int, usesExcludedMiddle: Bool = false)
     /// Rocq's message, with the file it is about.
     case rejected(message: String)
     /// There is no compiler; the text says what to install.
@@ -30,10 +30,14 @@ public struct RocqChecker: Sendable {
   public let compiler: String?
   /// For each file, in seconds.
   public let timeLimit: Double
+  /// Whether proofs may assume the law of excluded middle, which the kernel has for all formulas and the standard reals
+  /// have for relations only.
+  public let allowsExcludedMiddle: Bool
 
-  public init(compiler: String? = nil, timeLimit: Double = 300) {
+  public init(compiler: String? = nil, timeLimit: Double = 300, allowsExcludedMiddle: Bool = false) {
     self.compiler = compiler
     self.timeLimit = timeLimit
+    self.allowsExcludedMiddle = allowsExcludedMiddle
   }
 
   /// A verdict for each of the development's theorems, in the order of `theoremNames`.
@@ -67,7 +71,7 @@ public struct RocqChecker: Sendable {
     let outcomes = CompilationQueue(sources, coqc, in: folder, progress: progress).run()
     if cancellation.isCancelled { throw Cancelled() }
     return files.map { file in
-      Self.verdict(outcomes["comparison/\(file)"], comparisons[file]?.statements ?? 0)
+      verdict(outcomes["comparison/\(file)"], comparisons[file]?.statements ?? 0)
     }
   }
 
@@ -95,7 +99,7 @@ public struct RocqChecker: Sendable {
     }
   }
 
-  private static func verdict(_ outcome: RocqCompiler.Outcome?, _ statements: Int) -> Verdict {
+  private func verdict(_ outcome: RocqCompiler.Outcome?, _ statements: Int) -> Verdict {
     switch outcome {
     case .none: return .rejected(message: "the file was not exported")
     case .rejected(let message): return .rejected(message: message)
@@ -104,10 +108,10 @@ public struct RocqChecker: Sendable {
         return .rejected(message: "Rocq did not list what the theorems assume: \(output)")
       }
       let others = axioms.filter { !Foundations.allowedAxioms.contains($0) }
-      guard others.isEmpty else {
+      guard others.isEmpty || (allowsExcludedMiddle && others == [Foundations.excludedMiddle]) else {
         return .rejected(message: "the theorem assumes \(others.joined(separator: ", "))")
       }
-      return .accepted(statements: statements)
+      return .accepted(statements: statements, usesExcludedMiddle: !others.isEmpty)
     }
   }
 }

@@ -103,6 +103,14 @@ extension ArithmeticContext {
     var result = LagTerm(coefficient: nil, monomial: .one)
     for (factor, multiplicity) in base.multiplicativeParts {
       let scaled = multiplicity * exponent
+      if factor == 0, entails(.lessOrEqual, 0, scaled) {
+        // 0^n is 1 for n = 0 and else 0.
+        for part in parts(of: canonicalKronecker(scaled, 0), index, upper) {
+          result.coefficient = LagTerm.product(result.coefficient, part.coefficient)
+          result.monomial = result.monomial * part.monomial
+        }
+        continue
+      }
       let slope = -scaled.coefficient(of: .free(index))
       let atUpper = scaled.removing(.free(index)) + (-slope) * upper
       if isNonzero(factor) || (slope >= 0 && entails(.lessOrEqual, 0, atUpper)) {

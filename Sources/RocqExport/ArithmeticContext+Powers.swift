@@ -1,4 +1,5 @@
 import ExactArithmetic
+import NormalForms
 import SymbolicAlgebra
 
 /// Powers with symbolic exponents, written as products of powers with the same few exponents.
@@ -30,13 +31,34 @@ extension ArithmeticContext {
   private mutating func distributePowers(_ terms: inout [Term]) -> [String] {
     var script: [String] = []
     var done: Set<Term> = []
+    var bases: [Term] = []
     while let next = terms.lazy.flatMap({ $0.symbolicPowers }).first(where: { !done.contains($0) }) {
       done.insert(next)
       guard case .power(let base, let exponent) = next else { continue }
+      if let simpler = simpler(base, than: &bases) {
+        script += equation(
+          printer.text(next), printer.text(simpler.power(exponent)),
+          ["apply (f_equal (fun x => x ^^ \(printer.text(exponent)))).", "apply Rminus_diag_uniq."]
+            + insideArguments { $0.identity(base - simpler) })
+        terms = terms.map { $0.replacing(next, by: simpler.power(exponent)) }
+        done.remove(simpler.power(exponent))
+        continue
+      }
       let value = Self.distributed(base, exponent)
       if base == 0, entails(.lessOrEqual, 1, exponent) {
         script += equation(printer.text(next), "0", ["apply zero_zpow; lia."])
         terms = terms.map { $0.replacing(next, by: 0) }
+        continue
+      }
+      if base == 0, entails(.lessOrEqual, 0, exponent) {
+        let value = canonicalKronecker(exponent, 0)
+        script += equation(
+          printer.text(next), printer.text(value),
+          [
+            "rewrite zero_zpow_kronecker by lia.",
+            value == 1 ? "apply kronecker_equal; lia." : "apply kronecker_same; lia.",
+          ])
+        terms = terms.map { $0.replacing(next, by: value) }
         continue
       }
       guard value != next else { continue }
@@ -48,6 +70,21 @@ extension ArithmeticContext {
       terms = terms.map { $0.replacing(next, by: value) }
     }
     return script
+  }
+
+  /// A product, or a base met before, that a base with sums in it is equal to.
+  private func simpler(_ base: Term, than bases: inout [Term]) -> Term? {
+    let hasSums = base.multiplicativeParts.contains {
+      switch $0.factor {
+      case .add, .subtract: true
+      default: false
+      }
+    }
+    guard hasSums else { return nil }
+    if let product = try? Normalizer(facts: facts).monomial(base) { return product }
+    if let known = bases.first(where: { areEqual($0, base) }) { return known == base ? nil : known }
+    bases.append(base)
+    return nil
   }
 
   private static func distributed(_ base: Term, _ exponent: IndexTerm) -> Term {

@@ -13,7 +13,7 @@ extension ArithmeticContext {
     // Sums are taken apart before any is closed, so that each closed form is derived once.
     for closing in [false, true] {
       var atoms: Set<Term> = []
-      while steps < Self.stepLimit, let sum = nextSum(in: terms, atoms) {
+      while steps < Self.stepLimit, let sum = nextSum(in: isInside ? terms.prefix(1) : terms[...], atoms) {
         steps += 1
         guard let (value, proof) = step(sum, closing: closing) else {
           atoms.insert(sum)
@@ -26,7 +26,7 @@ extension ArithmeticContext {
     return script
   }
 
-  private func nextSum(in terms: [Term], _ atoms: Set<Term>) -> Term? {
+  private func nextSum(in terms: ArraySlice<Term>, _ atoms: Set<Term>) -> Term? {
     for term in terms {
       if let sum = term.outermostSums.first(where: { !atoms.contains($0) }) { return sum }
     }
@@ -70,6 +70,7 @@ extension ArithmeticContext {
     let variable = RocqName.variable(Variable(index, .index))
     let k = IndexTerm.variable(index)
     var inner = self
+    inner.isInside = true
     inner.facts.index += [IndexRelation(.lessOrEqual, 1, k), IndexRelation(.lessOrEqual, k, upper)]
     var script = ["intros \(variable) natural_\(names) first_\(names) last_\(names)."]
     for (name, family) in zip(families, facts.families)

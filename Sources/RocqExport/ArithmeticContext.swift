@@ -10,8 +10,8 @@ struct ArithmeticContext {
   let families: [String]
   /// How many names of equations and indices are in use.
   var names = 0
-  /// Whether this is about arguments of quantities, which the facts must not bring back.
-  private var isInsideQuantity = false
+  /// Whether this is about arguments of quantities or members of sums, which the facts must not bring back.
+  var isInside = false
 
   init(printer: RocqPrinter, facts: NormalizationFacts, families: [String]) {
     self.printer = printer
@@ -40,6 +40,7 @@ struct ArithmeticContext {
 
   /// The script for the goal `a = c`, where `term` is `a - c` and is identically 0.
   mutating func identity(_ term: Term) -> [String] {
+    if !isInside, let variable = vanishingBase(term) { return split(term, at: variable) }
     var script: [String] = []
     // Facts take part in the rewriting, so that they stay about the same quantities as the goal.
     var terms = [term] + facts.nonzero
@@ -49,6 +50,44 @@ struct ArithmeticContext {
     let cases = splitIndicators(term: terms[0]) + splitSigns(terms[0])
     script += cases + [cases.isEmpty ? "rational_identity." : "all: rational_identity."]
     return script
+  }
+
+  /// A parameter that could be 0 and keeps a sum from its closed form.
+  ///
+  /// A sum of `r^(k-1)` is closed by dividing by r, as `r^t (1/r)^(t-k+1)`.
+  private func vanishingBase(_ term: Term) -> Variable? {
+    var planning = self
+    var terms = [term] + facts.nonzero
+    _ = planning.normalizeSums(&terms)
+    for case .sum(_, let upper, let body) in terms[0].outermostSums {
+      let index = planning.fresh("k\u{B7}")
+      let member = body.instantiated(with: [.index(.variable(index))])
+      for part in planning.expansion(of: member, over: index, upTo: upper) {
+        let powers = part.monomial.factors.keys.compactMap { factor -> Term? in
+          if case .power(let base, _) = factor { base } else { nil }
+        }
+        guard powers.count == part.monomial.factors.count else { continue }
+        for case .parameter(let name) in powers where !isNonzero(.parameter(name)) {
+          return Variable(name, .real)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The script in two cases, as the parameter vanishes or not.
+  private mutating func split(_ term: Term, at variable: Variable) -> [String] {
+    let names = (fresh("zero"), fresh("nonzero"))
+    var (vanishing, other) = (self, self)
+    vanishing.facts.nonzero = facts.nonzero.map { $0.substituting(.real(0), for: variable) }
+    vanishing.facts.families = facts.families.map {
+      NormalizationFacts.Family(upper: $0.upper, body: $0.body.substituting(.real(0), for: variable))
+    }
+    other.facts.nonzero.append(.parameter(variable.name))
+    let name = RocqName.variable(variable)
+    return ["destruct (Req_dec \(name) 0) as [\(names.0)|\(names.1)]."]
+      + Self.bullet(["subst \(name)."] + vanishing.identity(term.substituting(.real(0), for: variable)))
+      + Self.bullet(other.identity(term))
   }
 
   /// `assert` of an equation with its proof, and its use from left to right.
@@ -72,7 +111,7 @@ struct ArithmeticContext {
     var done: Set<Term> = []
     while true {
       // Inner quantities come first, and a rewriting may change those around it.
-      let relevant = isInsideQuantity ? terms.prefix(1) : terms[...]
+      let relevant = isInside ? terms.prefix(1) : terms[...]
       let next = relevant.lazy.flatMap { $0.quantities }.first { !done.contains($0) }
       guard let quantity = next else { return script }
       done.insert(quantity)
@@ -108,10 +147,19 @@ struct ArithmeticContext {
     }
   }
 
+  /// What is done about arguments of quantities.
+  mutating func insideArguments<Result>(_ work: (inout ArithmeticContext) -> Result) -> Result {
+    let outside = isInside
+    isInside = true
+    defer { isInside = outside }
+    return work(&self)
+  }
+
   private mutating func equalityProof(_ left: Term, _ right: Term) -> [String] {
-    let outside = isInsideQuantity
-    isInsideQuantity = true
-    defer { isInsideQuantity = outside }
+    insideArguments { $0.argumentsProof(left, right) }
+  }
+
+  private mutating func argumentsProof(_ left: Term, _ right: Term) -> [String] {
     switch (left, right) {
     case (.kronecker, 1): return ["apply kronecker_equal; lia."]
     case (.kronecker, 0): return ["apply kronecker_different; lia."]

@@ -25,7 +25,7 @@ public struct RocqDevelopment: Sendable {
   /// Writes the proofs of the theorems, which must be named lemmas, and, once each, of the named lemmas they rest on.
   ///
   /// Lemmas without a `/` in their name go to `Lemmas.v` unless they rest on one with it; the others go to a file that is
-  /// named after what stands before the `/`. Throws `RocqExportError` at a step that has no counterpart in Rocq.
+  /// named after what stands before the `/`, or to a second part of it if the files would rest on each other. Throws `RocqExportError` at a step that has no counterpart in Rocq.
   public init(theorems: [(name: String, theorem: Theorem)]) throws(RocqExportError) {
     let definitions = RocqDefinitions()
     var named: [(record: ProofRecord, theorem: Theorem, name: String)] = []
@@ -109,11 +109,18 @@ private struct Placement {
       guard let group = groups[ObjectIdentifier(inner)], !cited.contains(group) else { continue }
       cited.append(group)
     }
-    let group: String
+    let wanted: String
     if let slash = name.firstIndex(of: "/") {
-      group = "Thm_" + RocqName.mangled(String(name[..<slash]))
+      wanted = "Thm_" + RocqName.mangled(String(name[..<slash]))
     } else {
-      group = cited.last { $0 != "Lemmas" } ?? "Lemmas"
+      wanted = cited.last { $0 != "Lemmas" } ?? "Lemmas"
+    }
+    // A file that another one rests on can't rest on that one too.
+    var group = wanted
+    var part = 1
+    while cited.contains(where: { $0 != group && rests($0, on: group) }) {
+      part += 1
+      group = "\(wanted)'part\(part)"
     }
     groups[ObjectIdentifier(record)] = group
     for file in ["Definitions"] + cited
@@ -127,6 +134,17 @@ private struct Placement {
       identifier = "t_\(RocqName.mangled(name))''\(number)"
     }
     return (group, identifier)
+  }
+
+  /// Whether a file imports another one, directly or through others.
+  private func rests(_ file: String, on other: String) -> Bool {
+    var waiting = imports[file, default: []]
+    var seen = Set(waiting)
+    while let next = waiting.popLast() {
+      if next == other { return true }
+      for inner in imports[next, default: []] where seen.insert(inner).inserted { waiting.append(inner) }
+    }
+    return false
   }
 
   mutating func finish(_ record: ProofRecord, _ identifier: String) {

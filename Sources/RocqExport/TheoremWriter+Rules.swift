@@ -36,10 +36,7 @@ extension TheoremWriter {
     case .disjunctionElimination:
       guard case .or(let left, let right) = conclusion(0) else { throw failure(step, "not a disjunction") }
       return "(or_ind \(try under(left, 1)) \(try under(right, 2)) \(try proof(0)))"
-    case .universalIntroduction(let variable):
-      var inner = scope
-      inner.add(variable)
-      return "(fun \(ProofScope.binders([variable])) => \(try expression(premises[0], inner)))"
+    case .universalIntroduction(let variable): return try universalIntroduction(step, variable, scope)
     case .universalElimination(let argument): return try universalElimination(step, argument, scope)
     case .existentialIntroduction(let claim, let witness):
       return try existentialIntroduction(step, claim, witness, scope)
@@ -216,6 +213,27 @@ extension TheoremWriter {
   }
 
   // MARK: Quantifiers
+
+  private func universalIntroduction(
+    _ step: Theorem, _ variable: Variable, _ scope: ProofScope
+  ) throws(RocqExportError) -> String {
+    let premise = step.record.premises[0]
+    guard case .forall(_, let body) = step.conclusion else { throw failure(step, "not universal") }
+    var inner = scope
+    inner.add(variable)
+    let function = "(fun \(ProofScope.binders([variable])) => \(try expression(premise, inner)))"
+    let name = RocqName.variable(variable)
+    if variable.sort != .index
+      || printer.replacing([name]).text(body) == printer.text(premise.conclusion)
+    {
+      return function
+    }
+    return computed(
+      step, scope,
+      premises: ["(forall \(ProofScope.binders([variable])), \(printer.text(premise.conclusion)))"],
+      proofs: [function],
+      script: ["intros n natural.", "reindex (p1 n natural)."])
+  }
 
   private func universalElimination(
     _ step: Theorem, _ argument: Argument, _ scope: ProofScope

@@ -143,8 +143,12 @@ final class TheoremWriter {
   ) -> String {
     var variables = step.conclusion.freeVariables.union(step.record.inference.freeVariables)
     for premise in step.record.premises { variables.formUnion(premise.conclusion.freeVariables) }
-    if case .induction(let variable, _, _) = step.record.inference { variables.remove(variable) }
-    if case .existentialElimination(let variable) = step.record.inference { variables.remove(variable) }
+    switch step.record.inference {
+    case .induction(let variable, _, _), .existentialElimination(let variable),
+      .universalIntroduction(let variable):
+      variables.remove(variable)
+    default: break
+    }
     let ordered = ProofScope.ordered(variables)
     let lemma = "\(name)'\(numbers[ObjectIdentifier(step.record)] ?? 0)_\(step.record.inference.ruleName)"
     let hypotheses = premises.enumerated().map { "(p\($0.offset + 1) : \($0.element))" }

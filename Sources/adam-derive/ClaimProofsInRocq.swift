@@ -25,10 +25,12 @@ struct ClaimProofsInRocq {
       }
     }
     guard !proofs.isEmpty else { return verdicts }
-    let judged = try options.verdicts(proofs.map { ($0.name, $0.theorem) })
+    let judged = try options.verdicts(
+      proofs.map { ($0.name, $0.theorem) }, allowingExcludedMiddle: true)
     guard judged.count == proofs.count else { throw CommandFailure("Rocq did not judge every proof") }
     for (proof, verdict) in zip(proofs, judged) {
-      if let earlier = verdicts[proof.outcome], !earlier.isAcceptance { continue }
+      // The worst of an outcome's proofs speaks for it.
+      if let earlier = verdicts[proof.outcome], earlier.rank >= verdict.rank { continue }
       verdicts[proof.outcome] = verdict
     }
     return verdicts

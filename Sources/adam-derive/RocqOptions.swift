@@ -35,12 +35,15 @@ struct RocqOptions: ParsableArguments {
   }
 
   /// A verdict for each of the named theorems. Throws `CommandFailure` if they can't be exported or Rocq can't be run.
-  func verdicts(_ theorems: [(name: String, theorem: Theorem)]) throws -> [RocqChecker.Verdict] {
+  func verdicts(
+    _ theorems: [(name: String, theorem: Theorem)], allowingExcludedMiddle: Bool = false
+  ) throws -> [RocqChecker.Verdict] {
     let development: RocqDevelopment
     do { development = try RocqDevelopment(theorems: theorems) } catch {
       throw CommandFailure("the proof can't be exported: \(error)")
     }
-    let checker = RocqChecker(compiler: coqc, timeLimit: rocqTimeLimit)
+    let checker = RocqChecker(
+      compiler: coqc, timeLimit: rocqTimeLimit, allowsExcludedMiddle: allowingExcludedMiddle)
     let verdicts: [RocqChecker.Verdict]
     do {
       let cancellation = Cancellation()

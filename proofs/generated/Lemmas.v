@@ -12120,6 +12120,13 @@ Lemma t_sum_grown_at_most'32_arithmetic
 Proof.
   apply (conclude_at_most 0 ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - i_k)%Z)) (0 + 1 * ((r_gamma ^^ (i_t - 1)%Z) - (r_gamma ^^ (i_t - i_k)%Z))) 0 (add_at_most_to_at_most 0 1 (r_gamma ^^ (i_t - i_k)%Z) (r_gamma ^^ (i_t - 1)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
   clear p1.
+  assert (e1 : (r_gamma ^^ (i_t - 1)%Z) = (((r_gamma ^^ (i_t - i_k)%Z) ^ 1) * (((r_gamma ^^ (i_k - 1)%Z) ^ 1) * 1))).
+  {
+    apply (power_step _ _ (i_t - i_k)%Z 1 (i_k - 1)%Z); [lia | right; lia |].
+    apply (power_step _ _ (i_k - 1)%Z 1 0%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e1.
   rational_identity.
 Qed.
 
@@ -12155,6 +12162,13 @@ Proof.
         intros i_k'b7'5 natural_5 first_5 last_5.
         cbv beta.
         apply Rminus_diag_uniq.
+        assert (e6 : (r_gamma ^^ (i_t - 1)%Z) = (((r_gamma ^^ (i_t - i_k'b7'5)%Z) ^ 1) * (((r_gamma ^^ (i_k'b7'5 - 1)%Z) ^ 1) * 1))).
+        {
+          apply (power_step _ _ (i_t - i_k'b7'5)%Z 1 (i_k'b7'5 - 1)%Z); [lia | right; lia |].
+          apply (power_step _ _ (i_k'b7'5 - 1)%Z 1 0%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e6.
         rational_identity.
       }
     - sum_by_parts.

@@ -687,31 +687,40 @@ Lemma t_drift_iff''beta'_'3d''_0'17_arithmetic
   ((sum i_t (fun b_k : Z => ((((1 - 0) * (0 ^^ (i_t - b_k)%Z)) / (1 - (0 ^^ i_t))) * (IZR (i_t - b_k)%Z)))) = 0).
 Proof.
   apply (conclude_equation (sum i_t (fun b_k : Z => ((((1 - 0) * (0 ^^ (i_t - b_k)%Z)) / (1 - (0 ^^ i_t))) * (IZR (i_t - b_k)%Z)))) 0 0 empty_combination).
-  assert (e2 : (sum i_t (fun b_k : Z => ((((1 - 0) * (0 ^^ (i_t - b_k)%Z)) / (1 - (0 ^^ i_t))) * (IZR (i_t - b_k)%Z)))) = ((((1 - 0) * (1 / (1 - (0 ^^ i_t)))) * (sum i_t (fun b_k : Z => ((0 ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))))) + 0)).
+  assert (e2 : (sum i_t (fun b_k : Z => ((((1 - 0) * (0 ^^ (i_t - b_k)%Z)) / (1 - (0 ^^ i_t))) * (IZR (i_t - b_k)%Z)))) = ((((1 - 0) * (1 / (1 - (0 ^^ i_t)))) * (sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (kronecker (b_k - i_t)%Z 0%Z))))) + 0)).
   {
-    apply (sum_equal i_t (fun b_k : Z => ((((1 - 0) * (0 ^^ (i_t - b_k)%Z)) / (1 - (0 ^^ i_t))) * (IZR (i_t - b_k)%Z))) (fun b_k : Z => ((((1 - 0) * (1 / (1 - (0 ^^ i_t)))) * ((0 ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))) + 0))).
+    apply (sum_equal i_t (fun b_k : Z => ((((1 - 0) * (0 ^^ (i_t - b_k)%Z)) / (1 - (0 ^^ i_t))) * (IZR (i_t - b_k)%Z))) (fun b_k : Z => ((((1 - 0) * (1 / (1 - (0 ^^ i_t)))) * ((IZR (i_t - b_k)%Z) * (kronecker (b_k - i_t)%Z 0%Z))) + 0))).
     - {
         intros i_k'b7'1 natural_1 first_1 last_1.
         cbv beta.
         apply Rminus_diag_uniq.
-        assert (e2 : (0 ^^ i_t) = 0) by (apply zero_zpow; lia).
+        assert (e2 : (0 ^^ (i_t - i_k'b7'1)%Z) = (kronecker (i_k'b7'1 - i_t)%Z 0%Z)).
+        {
+          rewrite zero_zpow_kronecker by lia.
+          apply kronecker_same; lia.
+        }
         replace_by e2.
-        rational_identity.
+        assert (e3 : (0 ^^ i_t) = 0) by (apply zero_zpow; lia).
+        replace_by e3.
+        all: destruct (kronecker_cases (i_k'b7'1 - i_t)%Z 0%Z) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
       }
     - sum_by_parts.
   }
   replace_by e2.
-  assert (e5 : (sum i_t (fun b_k : Z => ((0 ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z)))) = (((0 * (0 + (1 * ((1 - (0 ^^ i_t)) / (1 - 0))))) - ((0 ^^ i_t) * ((IZR i_t) ^^ 1%Z))) / (1 - 0))).
+  assert (e5 : (sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (kronecker (b_k - i_t)%Z 0%Z)))) = (IZR 0%Z)).
   {
-    assert (gap : 1 - 0 <> 0) by gap_nonzero 1.
-    rewrite (geometric_part 1 0 i_t (fun b_k : Z => ((0 ^^ (i_t - b_k)%Z) * (IZR (i_t - b_k)%Z))) ltac:(lia) gap).
-    - compute_forms; rational_identity.
+    transitivity ((fun b_k : Z => (IZR (i_t - b_k)%Z)) i_t); [apply (sum_picks_equal i_t i_t (fun b_k : Z => (IZR (i_t - b_k)%Z)) (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (kronecker (b_k - i_t)%Z 0%Z)))); [|lia|lia]|].
     - {
         intros i_k'b7'4 natural_4 first_4 last_4.
         cbv beta.
         apply Rminus_diag_uniq.
-        rational_identity.
+        assert (e5 : (kronecker i_k'b7'4 i_t) = (kronecker (i_k'b7'4 - i_t)%Z 0%Z)) by (apply kronecker_same; lia).
+        replace_by e5.
+        all: destruct (kronecker_cases (i_k'b7'4 - i_t)%Z 0%Z) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
       }
+    - same_but_for_indices.
   }
   replace_by e5.
   assert (e6 : (0 ^^ i_t) = 0) by (apply zero_zpow; lia).

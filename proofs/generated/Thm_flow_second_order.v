@@ -741,9 +741,9 @@ Lemma t_flow_second_order''tau'_'3d''_0'31_arithmetic
 Proof.
   apply (conclude_equation ((s_g 0%Z) + (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k))))) (s_g 0%Z) (0 + 1 * ((sum i_n (fun b_k : Z => 0)) - (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k)))))) (add_equation 0 1 (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k)))) (sum i_n (fun b_k : Z => 0)) empty_combination p1)).
   clear p1.
-  assert (e2 : (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k)))) = ((((((-1) ^^ i_n) * (0 ^^ 1%Z)) * (r_e ^^ 1%Z)) * (sum i_n (fun b_k : Z => (((((-1) ^^ (i_n - b_k)%Z) * (0 ^^ (b_k - 1)%Z)) * (r_e ^^ (b_k - 1)%Z)) * (s_g b_k))))) + 0)).
+  assert (e2 : (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k)))) = ((((((-1) ^^ i_n) * 0) * (r_e ^^ 1%Z)) * (sum i_n (fun b_k : Z => ((((-1) ^^ (i_n - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (s_g b_k))))) + 0)).
   {
-    apply (sum_equal i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k))) (fun b_k : Z => ((((((-1) ^^ i_n) * (0 ^^ 1%Z)) * (r_e ^^ 1%Z)) * (((((-1) ^^ (i_n - b_k)%Z) * (0 ^^ (b_k - 1)%Z)) * (r_e ^^ (b_k - 1)%Z)) * (s_g b_k))) + 0))).
+    apply (sum_equal i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_g b_k))) (fun b_k : Z => ((((((-1) ^^ i_n) * 0) * (r_e ^^ 1%Z)) * ((((-1) ^^ (i_n - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (s_g b_k))) + 0))).
     - {
         intros i_k'b7'1 natural_1 first_1 last_1.
         cbv beta.
@@ -838,9 +838,9 @@ Lemma t_flow_second_order''tau'_'3d''_0'17_arithmetic
 Proof.
   apply (conclude_equation ((s_h 0%Z) + (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k))))) (s_h 0%Z) (0 + 1 * ((sum i_n (fun b_k : Z => 0)) - (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k)))))) (add_equation 0 1 (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k)))) (sum i_n (fun b_k : Z => 0)) empty_combination p1)).
   clear p1.
-  assert (e2 : (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k)))) = ((((((-1) ^^ i_n) * (0 ^^ 1%Z)) * (r_e ^^ 1%Z)) * (sum i_n (fun b_k : Z => (((((-1) ^^ (i_n - b_k)%Z) * (0 ^^ (b_k - 1)%Z)) * (r_e ^^ (b_k - 1)%Z)) * (s_h b_k))))) + 0)).
+  assert (e2 : (sum i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k)))) = ((((((-1) ^^ i_n) * 0) * (r_e ^^ 1%Z)) * (sum i_n (fun b_k : Z => ((((-1) ^^ (i_n - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (s_h b_k))))) + 0)).
   {
-    apply (sum_equal i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k))) (fun b_k : Z => ((((((-1) ^^ i_n) * (0 ^^ 1%Z)) * (r_e ^^ 1%Z)) * (((((-1) ^^ (i_n - b_k)%Z) * (0 ^^ (b_k - 1)%Z)) * (r_e ^^ (b_k - 1)%Z)) * (s_h b_k))) + 0))).
+    apply (sum_equal i_n (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_h b_k))) (fun b_k : Z => ((((((-1) ^^ i_n) * 0) * (r_e ^^ 1%Z)) * ((((-1) ^^ (i_n - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (s_h b_k))) + 0))).
     - {
         intros i_k'b7'1 natural_1 first_1 last_1.
         cbv beta.

@@ -129,6 +129,13 @@ Ltac gap_nonzero d :=
             | replace y with (- ((1 - r) * d)) by (literal_powers; field; nonzero); rewrite Z; ring ]
       end ].
 
+Lemma zero_zpow_kronecker e : (0 <= e)%Z -> 0 ^^ e = kronecker e 0.
+Proof.
+  intros H. destruct (Z.eq_dec e 0) as [->|N].
+  - now rewrite kronecker_equal by reflexivity.
+  - rewrite kronecker_different by exact N. apply zero_zpow. lia.
+Qed.
+
 Lemma power_step x e g (a : nat) rest r :
   e = (Z.of_nat a * g + rest)%Z -> x <> 0 \/ (0 <= Z.of_nat a * g /\ 0 <= rest)%Z ->
   x ^^ rest = r -> x ^^ e = (x ^^ g) ^ a * r.
