@@ -63,11 +63,14 @@ struct ArithmeticContext {
       let index = planning.fresh("k\u{B7}")
       let member = body.instantiated(with: [.index(.variable(index))])
       for part in planning.expansion(of: member, over: index, upTo: upper) {
-        let powers = part.monomial.factors.keys.compactMap { factor -> Term? in
+        let bases = part.monomial.factors.keys.map { factor -> Term? in
           if case .power(let base, _) = factor { base } else { nil }
         }
-        guard powers.count == part.monomial.factors.count else { continue }
-        for case .parameter(let name) in powers where !isNonzero(.parameter(name)) {
+        guard bases.allSatisfy({ $0 != nil }) else { continue }
+        let parameters = bases.compactMap { base -> String? in
+          if case .parameter(let name) = base { name } else { nil }
+        }
+        if let name = parameters.sorted().first(where: { !isNonzero(.parameter($0)) }) {
           return Variable(name, .real)
         }
       }
