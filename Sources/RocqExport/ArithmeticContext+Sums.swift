@@ -48,7 +48,7 @@ extension ArithmeticContext {
         ["reindex (sum_peel \(u) \(printer.text(upper - 1)) \(u) \(f) ltac:(lia) ltac:(lia) ltac:(lia))."]
       )
     }
-    if upper.constant < base.constant {
+    if upper.constant < base.constant, !body.hasPowersOfZero {
       let next = printer.text(upper + 1)
       let value = Term.sum(name, upper: upper + 1, body: body) - body.instantiated(with: [.index(upper + 1)])
       return (value, ["reindex (sum_shorten \(u) \(next) \(next) \(f) ltac:(lia) ltac:(lia) ltac:(lia))."])
@@ -187,7 +187,17 @@ extension ArithmeticContext {
           ]
         )
       }
-      guard entails(.lessOrEqual, 1, picked), entails(.lessOrEqual, picked, upper) else { continue }
+      guard entails(.lessOrEqual, 0, picked), entails(.lessOrEqual, picked, upper) else { continue }
+      if !entails(.lessOrEqual, 1, picked) {
+        let factor = 1 - Term.kronecker(picked, 0)
+        return (
+          factor * bound.instantiated(with: [.index(picked)]),
+          [
+            "transitivity (\(printer.text(factor)) * \(f) \(i)); "
+              + "[apply (sum_picks_or_none \(u) \(i) \(f) \(p)); [|lia|lia]|]."
+          ] + pointwise(.kronecker(k, picked) * product) + ["- same_but_for_indices."]
+        )
+      }
       return (
         bound.instantiated(with: [.index(picked)]),
         ["transitivity (\(f) \(i)); [apply (sum_picks_equal \(u) \(i) \(f) \(p)); [|lia|lia]|]."]
@@ -267,5 +277,12 @@ extension ArithmeticContext {
       forms.append(rest / Term.number(Rational(n + 1)))
     }
     return forms[order]
+  }
+}
+
+extension Term {
+  /// Whether there are powers of 0 with symbolic exponents, which have no members to spare beyond the ends of a sum.
+  fileprivate var hasPowersOfZero: Bool {
+    symbolicPowers.contains { if case .power(0, _) = $0 { true } else { false } }
   }
 }

@@ -52,9 +52,10 @@ struct ArithmeticContext {
     return script
   }
 
-  /// A parameter that could be 0 and keeps a sum from its closed form.
+  /// A parameter that could be 0 and keeps a sum from its normal form.
   ///
-  /// A sum of `r^(k-1)` is closed by dividing by r, as `r^t (1/r)^(t-k+1)`.
+  /// Where a power such as `r^(k-1)` grows with the index, a sum of powers is closed, and one with `g_(k+1)` is moved to
+  /// `g_k`, by dividing by r.
   private func vanishingBase(_ term: Term) -> Variable? {
     var planning = self
     var terms = [term] + facts.nonzero
@@ -63,13 +64,19 @@ struct ArithmeticContext {
       let index = planning.fresh("k\u{B7}")
       let member = body.instantiated(with: [.index(.variable(index))])
       for part in planning.expansion(of: member, over: index, upTo: upper) {
-        let bases = part.monomial.factors.keys.map { factor -> Term? in
-          if case .power(let base, _) = factor { base } else { nil }
+        var parameters: Set<String> = []
+        var (isClosed, isMoved) = (true, false)
+        for factor in part.monomial.factors.keys {
+          switch factor {
+          case .power(.parameter(let name), _): parameters.insert(name)
+          case .power: continue
+          case .element(_, let indices):
+            isClosed = false
+            isMoved = isMoved || indices.contains { ![0, nil].contains(($0 - .variable(index)).literal) }
+          default: isClosed = false
+          }
         }
-        guard bases.allSatisfy({ $0 != nil }) else { continue }
-        let parameters = bases.compactMap { base -> String? in
-          if case .parameter(let name) = base { name } else { nil }
-        }
+        guard isClosed || isMoved else { continue }
         if let name = parameters.sorted().first(where: { !isNonzero(.parameter($0)) }) {
           return Variable(name, .real)
         }

@@ -41,6 +41,17 @@ struct ReachTests {
       "growing_powers", sum(upTo: t) { b.power($0) * f[$0] },
       b * sum(upTo: t) { b.power($0 - 1) * f[$0] }
     ),
+    (
+      "growing_powers_shifted", b * sum(upTo: t) { b.power($0) * f[$0 + 1] },
+      sum(upTo: t) { b.power($0) * f[$0] } + b.power(t + 1) * f[t + 1] - b * f[1]
+    ),
+    ("growing_powers_alone", (1 - b) * sum(upTo: t) { b.power($0 - 1) }, 1 - b.power(t)),
+    (
+      "growing_powers_to_a_shorter_end", (1 - b) * sum(upTo: t - 1) { b.power(t - 1 - $0) },
+      1 - b.power(t - 1)
+    ),
+    ("equal_bases", ((b + a) / 2 + b).power(t), (number(3, 2) * b + number(1, 2) * a).power(t)),
+    ("bases_that_are_products", (b + b).power(t), number(2).power(t) * b.power(t)),
     ("powers_of_products", (4 * a).power(t), number(2).power(2 * t) * a.power(t)),
     ("powers_of_four", number(4).power(t), number(2).power(t).squared),
     ("powers_of_six", number(6).power(t), number(2).power(t) * number(3).power(t)),

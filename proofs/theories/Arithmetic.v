@@ -95,6 +95,15 @@ Lemma sum_picks_none u i f p :
   (i < 1 \/ u < i)%Z -> sum u p = 0.
 Proof. intros H K. rewrite (sum_extensional u p _ H). now apply sum_kronecker_outside. Qed.
 
+Lemma sum_picks_or_none u i f p :
+  (forall k, (0 <= k)%Z -> (1 <= k)%Z -> (k <= u)%Z -> p k = kronecker k i * f k) ->
+  (0 <= i)%Z -> (i <= u)%Z -> sum u p = (1 - kronecker i 0) * f i.
+Proof.
+  intros H H0 Hu. destruct (Z.eq_dec i 0) as [->|N].
+  - rewrite kronecker_equal by reflexivity. rewrite (sum_picks_none u 0 f p H) by lia. ring.
+  - rewrite kronecker_different by exact N. rewrite (sum_picks_equal u i f p H) by lia. ring.
+Qed.
+
 Lemma geometric_part n r u p :
   (0 <= u)%Z -> 1 - r <> 0 ->
   (forall k, (0 <= k)%Z -> (1 <= k)%Z -> (k <= u)%Z -> p k = r ^^ (u - k) * IZR (u - k) ^ n) ->
