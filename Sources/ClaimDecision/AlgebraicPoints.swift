@@ -1,6 +1,7 @@
 import Automation
 import CrossValidation
 import ExactArithmetic
+import NormalForms
 import SymbolicAlgebra
 
 /// Points with roots of numbers as coordinates: solutions of the equations that a claim assumes, and places where the
@@ -52,7 +53,9 @@ struct AlgebraicPoints {
         polynomials.append(root)
       }
     case .not(.relation(.equal, let left, let right)):
-      if let difference = polynomial(left, right) { polynomials.append(difference) }
+      if let difference = polynomial(left, right), !polynomials.contains(difference) {
+        polynomials.append(difference)
+      }
     case .and(let left, let right), .or(let left, let right), .implies(let left, let right),
       .iff(let left, let right):
       touching(left)
@@ -70,6 +73,7 @@ struct AlgebraicPoints {
         guard polynomial.degree(in: atom) > 0 else { continue }
         let others = numbers.indices.filter { $0 != position }
         for choice in SimplePoints(dimensions: others.count, limit: others.isEmpty ? 1 : 60).points {
+          if Deadline.hasPassed { return found }
           guard choice.allSatisfy({ $0 < Self.values.count }) else { continue }
           var restricted = polynomial
           var point = [Term](repeating: 0, count: numbers.count)

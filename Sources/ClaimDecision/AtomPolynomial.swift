@@ -164,3 +164,13 @@ struct AtomPolynomial: Hashable {
     coefficients(in: atom).reversed().reduce(.zero) { $0 * value + $1 }
   }
 }
+
+extension [AtomPolynomial: Int] {
+  /// The entries in an order that doesn't depend on the process.
+  var ordered: [(polynomial: AtomPolynomial, exponent: Int)] {
+    guard count > 1 else { return map { ($0.key, $0.value) } }
+    return map { (text: "\($0.key.ordered)", polynomial: $0.key, exponent: $0.value) }
+      .sorted { ($0.polynomial.degree, $0.text) < ($1.polynomial.degree, $1.text) }
+      .map { ($0.polynomial, $0.exponent) }
+  }
+}

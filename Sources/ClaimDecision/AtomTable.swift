@@ -22,6 +22,9 @@ final class AtomTable {
   struct Fraction {
     var numerator: AtomPolynomial
     var denominators: [AtomPolynomial: Int] = [:]
+
+    /// The denominators in an order of their own, with their exponents.
+    var orderedDenominators: [(polynomial: AtomPolynomial, exponent: Int)] { denominators.ordered }
   }
 
   struct TooLarge: Error {}

@@ -140,20 +140,21 @@ public struct ClaimDecider: Sendable {
   ) -> ClaimVerdict? {
     guard let points = AlgebraicPoints(stated.claim) else { return nil }
     let end = min(.now + .milliseconds(900), Deadline.current ?? .now + .milliseconds(900))
-    return Deadline.$current.withValue(end) {
+    let found = Deadline.$current.withValue(end) { () -> Counterexample? in
       for point in points.candidates().prefix(12) {
         if Deadline.hasPassed { break }
         if point.allSatisfy(\.isNumber) {
-          if let found = search.counterexample(at: point) { return refuted(stated, found) }
+          if let found = search.counterexample(at: point) { return found }
         } else if let theorem = Disproof(library: library).disproof(
           of: statement,
           at: zip(stated.claim.variables, point).reduce(into: [:]) { $0[$1.0.name] = .real($1.1) })
         {
-          return refuted(stated, search.counterexample(at: point, disprovedBy: theorem))
+          return search.counterexample(at: point, disprovedBy: theorem)
         }
       }
       return nil
     }
+    return found.map { refuted(stated, $0) }
   }
 
   /// The conditions under which a quantified part of the claim is defined, if no values satisfy them.
@@ -191,7 +192,7 @@ public struct ClaimDecider: Sendable {
   }
 
   /// How long conditions are looked for that make a refuted claim true.
-  private static let repairTime: Duration = .milliseconds(700)
+  private static let repairTime: Duration = .milliseconds(1_000)
 
   /// How many conditions are listed that make a refuted claim true.
   private static let repairLimit = 3

@@ -96,7 +96,7 @@ extension ClaimProver {
       case .index(let index) = table.atoms[atom], index.soleVariable != nil
     else { throw ProofFailure.noProofFound(goal) }
     let start = (1...4).last { (try? p.index(IndexTerm($0).isAtMost(index))) != nil } ?? 0
-    /// From where on all coefficients of the polynomial in what exceeds that integer are nonnegative.
+    // From where on the coefficients of the polynomial in what exceeds that integer are positive.
     let end = (start...Self.integerLimit).first { least in
       let shifted = polynomial.substituting(
         AtomPolynomial(atom: atom) + AtomPolynomial(Rational(least)), for: atom)

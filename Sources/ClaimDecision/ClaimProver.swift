@@ -174,7 +174,8 @@ struct ClaimProver {
     if let theorem = try? MomentRecurrences(library: library).prove(goal, p, recurrences) {
       return theorem
     }
-    if MemberBounds.isApplicable(p), boundings.use(),
+    if MemberBounds.isApplicable(p) || MemberBounds.multipliesMeans(goal, library.vocabulary.adam),
+      boundings.use(),
       let theorem = try? MemberBounds(library: library).prove(goal, p)
     {
       return theorem

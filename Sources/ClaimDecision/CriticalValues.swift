@@ -22,8 +22,7 @@ struct CriticalValues {
       table.prepare(left)
       table.prepare(right)
       guard let fraction = try? table.fraction(left - right) else { return }
-      for polynomial in [fraction.numerator]
-        + fraction.denominators.keys.sorted(by: { $0.degree < $1.degree })
+      for polynomial in [fraction.numerator] + fraction.orderedDenominators.map(\.polynomial)
       where polynomial.degree > 0 && !polynomials.contains(polynomial) {
         polynomials.append(polynomial)
       }

@@ -332,9 +332,8 @@ struct Deduction {
     let adam = prover.library.vocabulary.adam
     var factors: [Term] = [1, -1]
     let present = goal.freeVariables.union(equation.conclusion.freeVariables)
-    for rate in present.filter({ $0.sort == .real && $0.name.hasPrefix("beta") }).sorted(by: {
-      $0.name < $1.name
-    }) {
+    let rates = present.filter { $0.sort == .real && $0.name.hasPrefix("beta") }.sorted { $0.name < $1.name }
+    for rate in rates {
       let newest = adam.w(.parameter(rate.name), .variable("t"), .variable("t"))
       if let positive = try? p.lemma(
         "newest-weight-positive", .real(.parameter(rate.name)), .index(.variable("t")))
@@ -343,7 +342,7 @@ struct Deduction {
         factors += [1 / newest, -1 / newest]
       }
     }
-    for rate in present where rate.sort == .real && rate.name.hasPrefix("beta") {
+    for rate in rates {
       let complement = 1 - Term.parameter(rate.name)
       if (try? p.positive(complement)) != nil { factors += [1 / complement, -1 / complement] }
     }

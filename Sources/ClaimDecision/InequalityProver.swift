@@ -40,7 +40,7 @@ struct InequalityProver {
       let theorem = try inequality(difference.numerator, strict, facts, p)
       return try p.relation(goal, adding: theorem)
     }
-    learnSigns(of: difference.denominators.keys.sorted { "\($0.ordered)" < "\($1.ordered)" }, facts, p)
+    learnSigns(of: difference.orderedDenominators.map(\.polynomial), facts, p)
     // right - left = numerator / common.
     var numerator = difference.numerator
     var denominator = common
@@ -108,7 +108,7 @@ struct InequalityProver {
     let term = facts.table.term(polynomial)
     let goal = Formula.relation(strict ? .less : .lessOrEqual, 0, term)
     if let theorem = try? p.routine(goal) { return theorem }
-    if let (multiples, rest) = reduced(polynomial, facts) {
+    if let (multiples, rest) = reduced(polynomial, facts), rest != polynomial {
       let theorem = try inequality(rest, strict, facts, p)
       return try p.relation(goal, using: [(theorem, 1)] + multiples)
     }

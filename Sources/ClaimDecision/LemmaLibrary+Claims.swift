@@ -25,6 +25,7 @@ extension LemmaLibrary {
     try proveStrictSquareOrder()
     try proveMomentRecurrences(vocabulary.adam)
     try proveSpreadLemmas(vocabulary.adam)
+    try proveAssociationLemmas(vocabulary.adam)
     let means = try proveMeanLemmas(vocabulary) + proveMeanEqualityLemmas(vocabulary)
     let updates = try proveMomentLemmas(vocabulary) + proveUpdateLemmas(vocabulary)
     let orders = try proveMomentOrders(vocabulary) + proveAgeLemmas(vocabulary)

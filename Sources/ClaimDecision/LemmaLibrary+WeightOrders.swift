@@ -38,7 +38,7 @@ extension LemmaLibrary {
   mutating func proveWeightOrders(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
     try provePowerOrders()
     return try [proveOlderHalf(vocabulary), proveRatioOrder(vocabulary)] + provePartialSums(vocabulary)
-      + proveDivergenceOrders(vocabulary)
+      + proveDivergenceOrders(vocabulary) + proveStepBounds(vocabulary)
   }
 
   /// Orders of products of powers and of geometric sums.
@@ -332,5 +332,73 @@ extension LemmaLibrary {
       return try p.relation(unit.conclusion, adding: p.member(k, of: above))
     }
     return [excess, ratio, count, unit]
+  }
+
+  /// Under the larger rate no weight is less than one t-th of that under the smaller rate, and so no second moment less
+  /// than one t-th of the squared first moment.
+  private mutating func proveStepBounds(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
+    let (adam, k) = (vocabulary.adam, IndexTerm.variable("k"))
+    let g = SequenceTerm.variable("g", arity: 1)
+    let newest = Claim(
+      "newest-weight-at-least", for: Variable.reals("beta") + [steps],
+      given: [Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1).isAtMost(t)],
+      Term(1).isAtMost(.index(t) * adam.w(beta, t, t)))
+    try prove(newest) { p in
+      let bernoulli = try p.lemma("bernoulli", .real(beta), .index(t))
+      let whole = 1 - beta.power(t)
+      let gap = .index(t) * (1 - beta) - whole
+      let quotient = try p.lemma(
+        "quotient-nonnegative", .real(gap), .real(whole),
+        from: [p.relation(Term(0).isAtMost(gap), adding: bernoulli), p.positive(whole)])
+      return try p.relation(newest.conclusion, adding: quotient)
+    }
+    func members(_ k: IndexTerm) -> (first: Term, second: Term) { (adam.w(a, t, k), adam.w(b, t, k)) }
+    let weights = Claim(
+      "weight-within-steps", for: decayRates + [steps, Variable("k", .index)],
+      given: ordered + [IndexTerm(1).isAtMost(k), k.isAtMost(t)],
+      members(k).first.isAtMost(.index(t) * members(k).second))
+    try prove(weights) { p in
+      try knowSigns(p, strictly: false)
+      try p.know(p.index(IndexTerm(1).isAtMost(t)))
+      let (member, last) = (members(k), members(t))
+      let order = try p.lemma("weight-ratios-ordered", .real(a), .real(b), .index(t), .index(k), .index(t))
+      let one = try p.lemma("weight-at-most-one", .real(a), .index(t), .index(t))
+      let many = try p.lemma("newest-weight-at-least", .real(b), .index(t))
+      func product(_ factor: Term, _ gap: Term, _ fact: Theorem) throws -> Theorem {
+        try .infer(
+          .product, from: [p.nonnegative(factor), p.relation(Term(0).isAtMost(gap), adding: fact)])
+      }
+      return try p.relation(
+        weights.conclusion,
+        adding: product(.index(t) * member.second, 1 - last.first, one),
+        product(.index(t), last.first * member.second - member.first * last.second, order),
+        product(member.first, .index(t) * last.second - 1, many))
+    }
+    let moments = Claim(
+      "first-moment-within-steps",
+      for: decayRates + [Variable("g", .sequence(arity: 1)), steps],
+      given: ordered + [IndexTerm(1).isAtMost(t)],
+      adam.mhat(a, g, t).squared.isAtMost(.index(t) * adam.vhat(b, g, t)))
+    try prove(moments) { p in
+      try knowSigns(p, strictly: false)
+      func gap(_ k: IndexTerm) -> Term {
+        (.index(t) * members(k).second - members(k).first) * g[k].squared
+      }
+      let gaps = try p.members("k", t) { p, k in
+        let weight = try p.lemma("weight-within-steps", .real(a), .real(b), .index(t), .index(k))
+        let positive = try p.relation(
+          Term(0).isAtMost(.index(t) * members(k).second - members(k).first), adding: weight)
+        return try .infer(.product, from: [positive, .infer(.square(g[k]))])
+      }
+      let sum = try p.lemma("sum-nonnegative", .index(t), .sequence(.lambda("k", gap)), from: [gaps])
+      let jensen = try p.lemma("mean-of-squares", .real(a), .sequence(g), .index(t))
+      let equations = try [("mhat", a), ("vhat", b)].map { name, rate in
+        try p.lemma("ema-unrolling/\(name)", .real(rate), .sequence(g), .index(t))
+      }
+      return try p.rewriting(moments.conclusion, with: equations) { p, goal in
+        try p.relation(goal, adding: sum, jensen)
+      }
+    }
+    return [newest, weights, moments]
   }
 }

@@ -23,7 +23,7 @@ extension MemberBounds {
   ) throws -> Bool {
     let adam = library.vocabulary.adam
     var found = false
-    for quantity in Set(goal.closedApplications) {
+    for quantity in goal.closedApplications {
       guard let spread = try? spread(quantity, p) else { continue }
       let arguments: [Argument] = [spread.rate, .sequence(spread.sequence), .index(spread.upper)]
       guard case .real(let rate) = spread.rate,

@@ -9,7 +9,7 @@ struct MemberBounds {
   let library: ClaimLibrary
 
   /// A weighted mean, the equation that says so of a moment, and what it is the mean of.
-  private struct Mean {
+  struct Mean {
     let quantity: Term
     let equation: Theorem?
     let rate: Term
@@ -47,7 +47,7 @@ struct MemberBounds {
 
   /// Proves an inequality with moments replaced by the means that they are, in what is known too.
   private func asMeans(_ goal: Formula, _ p: Prover) throws -> Theorem? {
-    let equations = Set(goal.closedApplications).compactMap { try? mean($0, p)?.equation }
+    let equations = goal.closedApplications.compactMap { try? mean($0, p)?.equation }
     guard goal.isInequality, !equations.isEmpty else { return nil }
     return try p.rewriting(goal, with: equations) { p, goal in
       for fact in p.known {
@@ -64,11 +64,13 @@ struct MemberBounds {
     let properties = p.known.compactMap { fact in
       fact.conclusion.memberProperty.map { (upper: $0.upper, property: $0.property) }
     }
-    if properties.isEmpty { return false }
+    let multipliesMeans = Self.multipliesMeans(goal, library.vocabulary.adam)
+    if properties.isEmpty && !multipliesMeans { return false }
     var formulas = [goal] + properties.flatMap { $0.property.conjuncts }
     formulas += p.known.map(\.conclusion).filter { if case .relation = $0 { true } else { false } }
     var found = false
     if try learnSpreads(about: goal, properties, p) { found = true }
+    if multipliesMeans, try learnAssociations(of: means(in: [goal], p), p) { found = true }
     for mean in try means(in: formulas, p) {
       let own = properties.filter { $0.upper == mean.upper }.map(\.property)
       let bounds = bounds(own, ofSquares: mean.isOfSquares)

@@ -61,13 +61,13 @@ struct MomentRecurrences {
       adam.firstMoment: "m-recurrence", adam.secondMoment: "v-recurrence",
     ]
     // Instances of universal statements at given sequences are left aside.
-    let moments = Set(
-      ([goal] + p.known.map(\.conclusion)).flatMap(\.closedApplications).filter {
-        guard case .application(let definition, let arguments) = $0, lemmas[definition] != nil,
-          case .sequence(.variable) = arguments[1]
-        else { return false }
-        return true
-      })
+    var moments: [Term] = []
+    for quantity in ([goal] + p.known.map(\.conclusion)).flatMap(\.closedApplications) {
+      guard case .application(let definition, let arguments) = quantity, lemmas[definition] != nil,
+        case .sequence(.variable) = arguments[1], !moments.contains(quantity)
+      else { continue }
+      moments.append(quantity)
+    }
     guard moments.count > 1 else { return [] }
     return moments.compactMap { moment in
       guard case .application(let definition, let arguments) = moment, let name = lemmas[definition],
@@ -90,9 +90,8 @@ struct MomentRecurrences {
     for recurrence in recurrences {
       try p.know(recurrence.theorem)
       // A gradient that is known to have a value.
-      for case .relation(.equal, .element(let sequence, let indices), _) in p.known.map(\.conclusion) {
-        let element = Term.element(sequence, indices)
-        guard let fact = p.known.last(where: { $0.sides?.left == element }) else { continue }
+      for fact in p.known {
+        guard case .relation(.equal, .element, _) = fact.conclusion else { continue }
         try p.know(recurrence.theorem.rewriting(with: fact))
       }
       let (rate, step) = (recurrence.rate, recurrence.step)

@@ -99,11 +99,8 @@ final class PolynomialFacts {
 
   /// The product of the denominators.
   func common(_ fraction: AtomTable.Fraction) -> Term? {
-    let factors = fraction.denominators.sorted {
-      "\($0.key.ordered.map(\.monomial.degree))" < "\($1.key.ordered.map(\.monomial.degree))"
-    }
     var product: Term?
-    for (denominator, count) in factors {
+    for (denominator, count) in fraction.orderedDenominators {
       let base = table.denominator(denominator)
       let factor = count == 1 ? base : base.power(IndexTerm(count))
       product = product.map { $0 * factor } ?? factor

@@ -27,7 +27,8 @@ final class SampledGoals {
     if let answer = answers[key] { return answer }
     let variables = key.reduce(into: Set<Variable>()) { $0.formUnion($1.freeVariables) }
     let claim = Claim(
-      "goal", for: variables.sorted { $0.name < $1.name }, given: assumptions, goal)
+      "goal", for: variables.sorted { ($0.name, "\($0.sort)") < ($1.name, "\($1.sort)") }, given: assumptions,
+      goal)
     let search = CounterexampleSearch(StatedClaim(name: "goal", text: "", claim: claim, addedConditions: []))
     let answer = search.isRefuted(within: 0..<Self.pointCount)
     answers[key] = answer

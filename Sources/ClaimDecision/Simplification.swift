@@ -87,11 +87,10 @@ struct Simplification {
     if case .power(let base, 2) = radicand { return try p.lemma("square-root-of-square", .real(base)) }
     var candidates = [Term.number(1), .number(0)] + parts.filter(\.mayBeBase)
     // The newest member of a sequence, which a sum of one summand is about.
-    for case .sequence(let arity) in Set(radicand.freeVariables.map(\.sort)) where arity == 1 {
-      for variable in radicand.freeVariables where variable.sort == .sequence(arity: 1) {
-        for case .sum(_, let upper, _) in parts {
-          candidates.append(.element(.variable(variable.name, arity: 1), [upper]))
-        }
+    let sequences = radicand.freeVariables.filter { $0.sort == .sequence(arity: 1) }.map(\.name).sorted()
+    for name in sequences {
+      for case .sum(_, let upper, _) in parts {
+        candidates.append(.element(.variable(name, arity: 1), [upper]))
       }
     }
     for candidate in candidates.prefix(16) {

@@ -100,7 +100,7 @@ struct SquaredSides {
       guard let theorem, !p.known.contains(where: { $0.conclusion == theorem.conclusion }) else { return }
       try p.know(theorem)
     }
-    for quantity in Set(formulas.flatMap(\.closedApplications)) {
+    for quantity in formulas.flatMap(\.closedApplications) {
       guard case .application(let definition, let arguments) = quantity, let name = lemmas[definition] else {
         continue
       }

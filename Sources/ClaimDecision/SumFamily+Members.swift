@@ -1,3 +1,4 @@
+import AdamTheory
 import Automation
 import ProofKernel
 import SymbolicAlgebra
@@ -7,7 +8,7 @@ extension SumFamily {
   private static let memberLimit = 6
 
   /// That sums of nonnegative members are at least each member that the goal speaks of.
-  func learnMembers(_ goal: Formula, _ p: Prover) {
+  func learnMembers(_ goal: Formula, _ adam: Vocabulary, _ p: Prover) {
     // A member of which something is known may make the sum positive.
     let known = p.known.map(\.conclusion).flatMap { fact -> [Term] in
       switch fact {
@@ -29,7 +30,7 @@ extension SumFamily {
         guard let member = try? p.know(p.member(index, of: above)) else { continue }
         let value = sequence(sum)[index]
         if let positive = try? p.positive(value) { _ = try? p.know(positive) }
-        if let weak = try? withoutCorrection(value, index, member, p.member(index, of: members), p) {
+        if let weak = try? withoutCorrection(value, index, member, p.member(index, of: members), adam, p) {
           _ = try? p.know(weak)
         }
       }
@@ -39,9 +40,10 @@ extension SumFamily {
   /// From `w(beta, t, i) x <= sum` the weaker `(1 - beta) beta^(t - i) x <= sum`, which has the weight of the moment
   /// before correction.
   private func withoutCorrection(
-    _ value: Term, _ index: IndexTerm, _ member: Theorem, _ nonnegative: Theorem, _ p: Prover
+    _ value: Term, _ index: IndexTerm, _ member: Theorem, _ nonnegative: Theorem, _ adam: Vocabulary,
+    _ p: Prover
   ) throws -> Theorem? {
-    guard case .multiply(.application(let weight, let arguments), let rest) = value, weight.name == "w",
+    guard case .multiply(.application(adam.weight, let arguments), let rest) = value,
       case .real(let beta)? = arguments.first, arguments.dropFirst().first == .index(upper),
       arguments.last == .index(index), let sum = member.sides?.right
     else { return nil }

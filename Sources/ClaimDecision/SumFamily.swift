@@ -11,10 +11,13 @@ struct SumFamily {
     /// What the member is divided by, each to a power.
     var denominators: [AtomPolynomial: Int] = [:]
     /// Whether the sum stands in the goal or is the root of a product of such.
-    let isWanted: Bool
+    var isWanted: Bool
 
     /// Whether the member is a product of quantities.
     var isMonomial: Bool { member.terms.count == 1 && denominators.isEmpty }
+
+    /// The denominators in an order of their own, with their exponents.
+    var orderedDenominators: [(polynomial: AtomPolynomial, exponent: Int)] { denominators.ordered }
 
     var divisor: AtomPolynomial {
       denominators.reduce(.one) { $0 * $1.key.power($1.value) }
@@ -58,7 +61,9 @@ struct SumFamily {
   }
 
   private mutating func append(_ term: Term, _ member: AtomPolynomial, _ isWanted: Bool) {
-    if !sums.contains(where: { $0.member == member }) || isWanted {
+    if let position = sums.firstIndex(where: { $0.member == member && $0.denominators.isEmpty }) {
+      sums[position].isWanted = sums[position].isWanted || isWanted
+    } else if isWanted || !sums.contains(where: { $0.member == member }) {
       sums.append(Sum(term: term, member: member, isWanted: isWanted))
     }
   }
@@ -79,7 +84,7 @@ struct SumFamily {
     let hasSquares = sums.contains { $0.isMonomial && $0.member.terms.keys.first?.root != nil }
     if hasSquares { append(sum(of: .one), .one, false) }
     for sum in sums {
-      for (divisor, count) in sum.denominators where count == 1 {
+      for (divisor, count) in sum.orderedDenominators where count == 1 {
         append(self.sum(of: divisor), divisor, false)
         append(self.sum(of: .one), .one, true)
       }

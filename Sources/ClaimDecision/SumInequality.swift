@@ -96,7 +96,7 @@ struct SumInequality {
     try family.learnRoots(goal, products, p)
     try family.learnCovariances(p)
     try family.learnSumsOfSquares(p)
-    family.learnMembers(goal, p)
+    family.learnMembers(goal, library.vocabulary.adam, p)
     family.learnValues(p)
     if let theorem = try? InequalityProver(library: library).prove(goal, p) { return theorem }
     return try fromSquares(goal, p, depth: 2)

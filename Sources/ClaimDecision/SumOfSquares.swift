@@ -114,7 +114,7 @@ struct SumOfSquares {
       rows.append(values)
       _ = reduce(&rows)
     }
-    let pivots = reduce(&rows)
+    guard let pivots = reduce(&rows) else { return [] }
     return basis.indices.filter { !pivots.contains($0) }.map { free in
       var form = AtomPolynomial(basis[free], 1)
       for (row, pivot) in zip(rows, pivots) { form.add(-row[free], basis[pivot]) }
@@ -122,11 +122,13 @@ struct SumOfSquares {
     }
   }
 
-  /// Gauss and Jordan's elimination, leaving the rows that aren't 0; gives the columns of their leading ones.
-  private static func reduce(_ rows: inout [[Rational]]) -> [Int] {
+  /// Gauss and Jordan's elimination, leaving the rows that aren't 0; gives the columns of their leading ones, or
+  /// nil if the time is up.
+  private static func reduce(_ rows: inout [[Rational]]) -> [Int]? {
     guard let width = rows.first?.count else { return [] }
     var pivots: [Int] = []
     for column in 0..<width where pivots.count < rows.count {
+      if Deadline.hasPassed { return nil }
       let next = pivots.count
       guard let found = rows[next...].firstIndex(where: { !$0[column].isZero }),
         let scale = rows[found][column].reciprocal
@@ -178,9 +180,10 @@ struct SumOfSquares {
         if let row = positions[monomial] { rows[row][column] = coefficient }
       }
     }
-    let pivots = Self.reduce(&rows)
+    // The reduced form doesn't depend on the order of the rows.
+    guard let pivots = Self.reduce(&rows) else { return false }
     // The last column is the right side.
-    guard pivots.last != columns.count, !Deadline.hasPassed else { return false }
+    guard pivots.last != columns.count else { return false }
     let isPivot = Set(pivots)
     let free = columns.indices.filter { column in
       guard !isPivot.contains(column), case .entry = unknowns[column] else { return false }

@@ -64,6 +64,20 @@ struct ProofScope {
     .joined(separator: " ")
   }
 
+  /// Tactics that introduce the variables with some value each.
+  static func values(_ variables: [Variable]) -> [String] {
+    let nothing = ProofScope()
+    return variables.flatMap { variable in
+      let name = RocqName.variable(variable)
+      let value = "pose (\(name) := \(nothing.value(of: variable)) : \(RocqPrinter.type(variable.sort)))."
+      guard variable.sort == .index else { return [value] }
+      return [
+        value,
+        "assert (\(RocqName.natural(variable.name)) : (0 <= \(name))%Z) by exact \(nothing.natural(variable)).",
+      ]
+    }
+  }
+
   /// The arguments for `binders`.
   func arguments(_ variables: [Variable]) -> [String] {
     variables.flatMap { variable in

@@ -25,7 +25,9 @@ public struct RocqDevelopment: Sendable {
   /// Writes the proofs of the theorems, which must be named lemmas, and, once each, of the named lemmas they rest on.
   ///
   /// Lemmas without a `/` in their name go to `Lemmas.v` unless they rest on one with it; the others go to a file that is
-  /// named after what stands before the `/`, or to a second part of it if the files would rest on each other. Throws `RocqExportError` at a step that has no counterpart in Rocq.
+  /// named after what stands before the `/`, or to a second part of it if the files would rest on each other.
+  ///
+  /// Throws `RocqExportError` at a step that has no counterpart in Rocq.
   public init(theorems: [(name: String, theorem: Theorem)]) throws(RocqExportError) {
     let definitions = RocqDefinitions()
     var named: [(record: ProofRecord, theorem: Theorem, name: String)] = []

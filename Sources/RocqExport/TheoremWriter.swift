@@ -40,9 +40,12 @@ final class TheoremWriter {
     }
     for step in steps where isShared(step) { try writeShared(step) }
     guard let proof = theorem.record.premises.first else { return }
-    let leftOver = ProofScope()
-    let term = try expression(proof, leftOver)
-    text += "Theorem \(name) :\n  \(printer.text(theorem.conclusion)).\nProof.\n  exact \(term).\nQed.\n\n"
+    // What the proof speaks of and the theorem doesn't may have any value.
+    let leftOver = ProofScope.ordered(freeVariables[ObjectIdentifier(proof.record)] ?? [])
+    let term = try expression(proof, ProofScope(variables: leftOver))
+    text += "Theorem \(name) :\n  \(printer.text(theorem.conclusion)).\nProof.\n"
+    text += ProofScope.values(leftOver).map { "  \($0)\n" }.joined()
+    text += "  exact \(term).\nQed.\n\n"
   }
 
   /// The steps of this proof in premise order, without those of the named theorems it cites.

@@ -115,6 +115,24 @@ struct RocqCheckerTests {
     #expect(StatementComparison.axioms(in: "something else") == nil)
   }
 
+  @Test("excluded middle for a quantified formula is accepted where it is allowed, and then said")
+  func excludedMiddle() throws {
+    let all = Formula.forall(Variable("x", .real), Term(0).isAtMost(.parameter("x")))
+    let theorem = try Theorem.infer(.excludedMiddle(all), from: [])
+    let development = try RocqDevelopment(theorems: [
+      ("middle/all", try .infer(.lemma("middle/all"), from: [theorem]))
+    ])
+    #expect(
+      try RocqChecker(allowsExcludedMiddle: true).check(development) == [
+        .accepted(statements: 0, usesExcludedMiddle: true)
+      ])
+    guard case .rejected(let message) = try RocqChecker().check(development).first else {
+      Issue.record("accepted without being allowed")
+      return
+    }
+    #expect(message.contains("Classical_Prop.classic"), "\(message)")
+  }
+
   @Test("an error is placed in the theorem, the step and the rule that the failing lemma was written for")
   func placeOfError() {
     let source = RocqSource(

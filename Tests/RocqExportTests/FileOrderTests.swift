@@ -48,6 +48,10 @@ struct FileOrderTests {
     let swapped = try named("swapped", lemma, try named("c/one"))
     let last = try named("a/last", both, swapped)
     let development = try RocqDevelopment(theorems: [("a/last", last)])
+    #expect(
+      development.files.map(\.name) == [
+        "Definitions.v", "Thm_a.v", "Thm_b.v", "Thm_c.v", "Thm_a'part2.v", "Theorems.v",
+      ])
     var before: Set<String> = ["Definitions"]
     for file in development.files {
       let line = file.text.split(separator: "\n").first { $0.hasPrefix("From AdamDerive.Generated") } ?? ""
