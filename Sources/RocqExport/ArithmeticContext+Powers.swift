@@ -4,8 +4,7 @@ import SymbolicAlgebra
 
 /// Powers with symbolic exponents, written as products of powers with the same few exponents.
 extension ArithmeticContext {
-  mutating func normalizePowers(_ given: [Term]) -> [String] {
-    var terms = given
+  mutating func normalizePowers(_ terms: inout [Term]) -> [String] {
     var script = distributePowers(&terms)
     var bases: [Term] = []
     var exponents: [Term: [IndexTerm]] = [:]

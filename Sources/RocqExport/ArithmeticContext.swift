@@ -46,8 +46,8 @@ struct ArithmeticContext {
     var terms = [term] + facts.nonzero
     script += normalizeSums(&terms)
     script += unifyQuantities(&terms)
-    script += normalizePowers(terms)
-    let cases = splitIndicators(term: terms[0]) + splitSigns(terms[0])
+    script += normalizePowers(&terms)
+    let cases = splitIndicators(term: terms[0]) + splitSigns(terms[0]) + splitVanishing(terms[0])
     script += cases + [cases.isEmpty ? "rational_identity." : "all: rational_identity."]
     return script
   }
@@ -195,9 +195,31 @@ struct ArithmeticContext {
   /// Kronecker deltas are 0 or 1; the few that are left are taken case by case.
   private func splitIndicators(term: Term) -> [String] {
     term.quantities.compactMap { quantity in
-      guard case .kronecker(let left, let right) = quantity else { return nil }
+      guard case .kronecker(let left, let right) = quantity, vanishingIndex(quantity) == nil else {
+        return nil
+      }
       return "all: destruct (kronecker_cases \(printer.text(left)) \(printer.text(right))) as [case|case]; "
         + "rewrite ?case; clear case."
+    }
+  }
+
+  /// The variable that a Kronecker delta says to be 0, or to be not.
+  private func vanishingIndex(_ quantity: Term) -> IndexVariable? {
+    guard case .kronecker(let index, 0) = quantity, index.constant == 0, index.summands.count == 1,
+      index.summands[0].coefficient == 1
+    else { return nil }
+    return index.summands[0].variable
+  }
+
+  /// Cases that say of a variable that it is 0 put 0 in its place, since it may stand elsewhere, as in `n 0^n`.
+  private func splitVanishing(_ term: Term) -> [String] {
+    var variables: [IndexVariable] = []
+    for quantity in term.quantities {
+      if let variable = vanishingIndex(quantity), !variables.contains(variable) { variables.append(variable) }
+    }
+    return variables.map {
+      "all: destruct (kronecker_zero_or_equal \(printer.text(IndexTerm($0))) 0%Z) as [case|[case equal]]; "
+        + "rewrite ?case; clear case; try subst."
     }
   }
 }

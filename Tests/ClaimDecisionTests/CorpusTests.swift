@@ -48,7 +48,9 @@ struct CorpusTests {
 
   /// Whether the evaluator of the package finds the claim false too, or the kernel has proved it false.
   private func isFalse(_ claim: StatedClaim, at found: Counterexample) throws -> Bool {
-    if let disproof = found.disproof { return disproof.conclusion == .not(claim.claim.formula) }
+    if let disproof = found.disproof {
+      return disproof.conclusion == .not(claim.claim.formula) && disproof.hypotheses.isEmpty
+    }
     let outcome = try FormulaCase(claim.claim.formula, found.bindings).check(
       sampling: SampleValues.sampling(steps: 2, first: .half, second: .half))
     guard case .decided(let decision) = outcome else { return false }

@@ -120,6 +120,29 @@ import Testing
     }
   }
 
+  @Test
+  func
+    `a prepared statement skips values at which a hypothesis is undefined, and refuses values of another sort`()
+    throws
+  {
+    let x = Term.parameter("x")
+    let claim = Formula.forall(
+      Variable("x", .real), .implies(Term(0).isLess(than: 1 / x), Term(0).isLess(than: x)))
+    let prepared = try PreparedStatement(claim)
+    for outcome in [try prepared.check(["x": .real(0)]), try FormulaCase(claim, ["x": .real(0)]).check()] {
+      guard case .skipped(_, let decision) = outcome else {
+        Issue.record("\(outcome)")
+        continue
+      }
+      #expect(decision.verdict == .unknown)
+    }
+    #expect(throws: EvaluationError.self) { try prepared.check(["x": .index(1)]) }
+    let steps = try PreparedStatement(
+      .forall(Variable("t", .index), IndexTerm(0).isAtMost(.variable("t"))))
+    #expect(throws: EvaluationError.self) { try steps.check(["t": .real(1)]) }
+    #expect(throws: EvaluationError.self) { try steps.check(["t": .index(-1)]) }
+  }
+
   @Test func `quantifiers without a value stay, with the hypotheses about their variables`() throws {
     var values = bindings(fraction(1, 2), fraction(9, 10), [0, 0, 1])
     values["g"] = nil

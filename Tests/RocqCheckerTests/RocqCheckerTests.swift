@@ -133,6 +133,36 @@ struct RocqCheckerTests {
     #expect(message.contains("Classical_Prop.classic"), "\(message)")
   }
 
+  @Test(
+    "what the compiler lists as assumed decides: nothing but the axioms of the reals, and excluded middle if allowed",
+    arguments: [
+      ("Axioms:\nbad : False", false, "assumes bad"), ("Axioms:\nbad : False", true, "assumes bad"),
+      ("Axioms:\nClassical_Prop.classic : x", false, "assumes Classical_Prop.classic"),
+      ("Axioms:\nClassical_Prop.classic : x", true, nil),
+      ("Axioms:\nClassical_Prop.classic : x\nbad : False", true, "assumes Classical_Prop.classic, bad"),
+      ("Axioms:\nClassical_Prop.classic : x\nbad : False", false, "assumes Classical_Prop.classic, bad"),
+      ("Axioms:\n  indented : False", true, "did not list"), ("nothing of the kind", true, "did not list"),
+    ])
+  func listedAxioms(text: String, allowed: Bool, reason: String?) throws {
+    let folder = temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let compiler = try program("printf '%s\\n' '\(text)'", in: folder)
+    let checker = RocqChecker(compiler: compiler, allowsExcludedMiddle: allowed)
+    let verdict = try checker.check(development(named: "self-equality/x")).first
+    switch (verdict, reason) {
+    case (.accepted(_, let usesExcludedMiddle), nil): #expect(usesExcludedMiddle)
+    case (.rejected(let message), let reason?): #expect(message.contains(reason), "\(message)")
+    default: Issue.record("\(String(describing: verdict))")
+    }
+  }
+
+  @Test("the assumptions of all theorems of a file are asked for together")
+  func allTheorems() {
+    let text = StatementComparison(theorems: ["Thm_a.t_x", "Thm_a.t_y"], file: "Thm_a").text
+    #expect(text.contains("Definition all_of_them := (Thm_a.t_x, Thm_a.t_y)."))
+    #expect(text.contains("Print Assumptions all_of_them."))
+  }
+
   @Test("an error is placed in the theorem, the step and the rule that the failing lemma was written for")
   func placeOfError() {
     let source = RocqSource(

@@ -17,7 +17,10 @@ struct ReachTests {
     Rational(numerator, over: denominator).map(Term.number) ?? 0
   }
 
-  private static let facts = [IndexTerm(1).isAtMost(t)] + [a, 1 - a, 1 - b].map { $0.differs(from: 0) }
+  private static let (i, j) = (IndexTerm.variable("i"), IndexTerm.variable("j"))
+  private static let facts =
+    [IndexTerm(1).isAtMost(t), IndexTerm(1).isAtMost(i), i.isAtMost(j), j.isAtMost(t)]
+    + [a, 1 - a, 1 - b].map { $0.differs(from: 0) }
 
   static let identities: [(String, Term, Term)] = [
     (
@@ -49,6 +52,12 @@ struct ReachTests {
     (
       "growing_powers_to_a_shorter_end", (1 - b) * sum(upTo: t - 1) { b.power(t - 1 - $0) },
       1 - b.power(t - 1)
+    ),
+    ("powers_between_indices", b.power(t - i), b.power(t - j) * b.power(j - i)),
+    ("powers_that_cancel", sum(upTo: t) { b.power(t - $0) * b.power($0) }, .index(t) * b.power(t)),
+    (
+      "powers_without_steps", sum(upTo: i - 1) { b.power(i - 1 - $0) * b.power($0) },
+      .index(i - 1) * b.power(i - 1)
     ),
     ("equal_bases", ((b + a) / 2 + b).power(t), (number(3, 2) * b + number(1, 2) * a).power(t)),
     ("bases_that_are_products", (b + b).power(t), number(2).power(t) * b.power(t)),

@@ -16,9 +16,10 @@ struct RocqLemma {
     for fact in facts { variables.formUnion(fact.freeVariables) }
     let premises = facts.enumerated().map { "(p\($0.offset + 1) : \(printer.text($0.element)))" }
     let binders = ProofScope.binders(ProofScope.ordered(variables)) + " " + premises.joined(separator: " ")
-    self.name = name
+    // The foundations have lemmas of their own, which must not be hidden.
+    self.name = "stated_\(name)"
     text =
-      "Lemma \(name) \(binders) : \(printer.text(goal)).\nProof.\n\(script.joined(separator: "\n"))\nQed.\n"
+      "Lemma \(self.name) \(binders) : \(printer.text(goal)).\nProof.\n\(script.joined(separator: "\n"))\nQed.\n"
   }
 }
 
@@ -33,7 +34,9 @@ extension RocqCompiler {
   /// The names of the lemmas that Rocq accepts.
   func accepted(_ lemmas: [RocqLemma]) throws -> Set<String> {
     let text = lemmas.map { "\($0.text)Abort All.\nCheck (conj I (eq_refl : \($0.name) = \($0.name))).\n" }
-    let transcript = try transcript(Self.head + text.joined())
+    // Long lines are broken.
+    let transcript = try transcript(Self.head + text.joined()).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
     return Set(lemmas.map(\.name).filter { transcript.contains(": True /\\ \($0) = \($0)") })
   }
 }

@@ -138,6 +138,13 @@ Ltac gap_nonzero d :=
             | replace y with (- ((1 - r) * d)) by (literal_powers; field; nonzero); rewrite Z; ring ]
       end ].
 
+Lemma kronecker_zero_or_equal i j : kronecker i j = 0 \/ (kronecker i j = 1 /\ i = j).
+Proof.
+  destruct (Z.eq_dec i j) as [E|N].
+  - right. split; [now apply kronecker_equal | exact E].
+  - left. now apply kronecker_different.
+Qed.
+
 Lemma zero_zpow_kronecker e : (0 <= e)%Z -> 0 ^^ e = kronecker e 0.
 Proof.
   intros H. destruct (Z.eq_dec e 0) as [->|N].
