@@ -47,7 +47,7 @@ struct ArithmeticContext {
     script += normalizeSums(&terms)
     script += unifyQuantities(&terms)
     script += normalizePowers(&terms)
-    let cases = splitIndicators(term: terms[0]) + splitSigns(terms[0]) + splitVanishing(terms[0])
+    let cases = splitIndicators(term: terms[0]) + splitSigns(terms[0]) + splitFixing(terms[0])
     script += cases + [cases.isEmpty ? "rational_identity." : "all: rational_identity."]
     return script
   }
@@ -194,32 +194,36 @@ struct ArithmeticContext {
 
   /// Kronecker deltas are 0 or 1; the few that are left are taken case by case.
   private func splitIndicators(term: Term) -> [String] {
-    term.quantities.compactMap { quantity in
-      guard case .kronecker(let left, let right) = quantity, vanishingIndex(quantity) == nil else {
-        return nil
-      }
+    let fixing = fixingIndicators(in: term).map(\.delta)
+    return term.quantities.compactMap { quantity in
+      guard case .kronecker(let left, let right) = quantity, !fixing.contains(quantity) else { return nil }
       return "all: destruct (kronecker_cases \(printer.text(left)) \(printer.text(right))) as [case|case]; "
         + "rewrite ?case; clear case."
     }
   }
 
-  /// The variable that a Kronecker delta says to be 0, or to be not.
-  private func vanishingIndex(_ quantity: Term) -> IndexVariable? {
-    guard case .kronecker(let index, 0) = quantity, index.constant == 0, index.summands.count == 1,
-      index.summands[0].coefficient == 1
-    else { return nil }
-    return index.summands[0].variable
+  /// A Kronecker delta for each variable of which one says whether it has a certain value.
+  private func fixingIndicators(in term: Term) -> [(delta: Term, variable: IndexVariable, value: Int)] {
+    var found: [(delta: Term, variable: IndexVariable, value: Int)] = []
+    for quantity in term.quantities {
+      guard case .kronecker(let index, 0) = quantity, let summand = index.summands.first,
+        index.summands.count == 1, abs(summand.coefficient) == 1,
+        !found.contains(where: { $0.variable == summand.variable })
+      else { continue }
+      found.append((quantity, summand.variable, -index.constant * summand.coefficient))
+    }
+    return found
   }
 
-  /// Cases that say of a variable that it is 0 put 0 in its place, since it may stand elsewhere, as in `n 0^n`.
-  private func splitVanishing(_ term: Term) -> [String] {
-    var variables: [IndexVariable] = []
-    for quantity in term.quantities {
-      if let variable = vanishingIndex(quantity), !variables.contains(variable) { variables.append(variable) }
-    }
-    return variables.map {
-      "all: destruct (kronecker_zero_or_equal \(printer.text(IndexTerm($0))) 0%Z) as [case|[case equal]]; "
-        + "rewrite ?case; clear case; try subst."
+  /// Cases that say of a variable that it has a value put that in its place, since it may stand elsewhere, as in
+  /// `n 0^n`.
+  private func splitFixing(_ term: Term) -> [String] {
+    fixingIndicators(in: term).compactMap { delta, variable, value in
+      guard case .kronecker(let index, _) = delta else { return nil }
+      let name = printer.text(IndexTerm(variable))
+      return "all: destruct (kronecker_zero_or_equal \(printer.text(index)) 0%Z) as [case|[case equal]]; "
+        + "rewrite ?case; clear case; "
+        + "try (assert (fixed : \(name) = \(printer.text(IndexTerm(value)))) by lia; clear equal; subst \(name))."
     }
   }
 }
