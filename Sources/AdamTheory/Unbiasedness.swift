@@ -56,7 +56,7 @@ extension Theory {
               weighted(.variable("i0"), .variable("k0")).abstracted(over: [
                 Variable("i0", .index), Variable("k0", .index),
               ]))))
-        let stationarity = p.known.last { $0.conclusion == stationary }
+        let stationarity = p.theorem(stating: stationary)
         let inner = try p.equalSums(
           to: t, { k in adam.w(beta, t, k) * expected { member($0, k) } }, { adam.w(beta, t, $0) * mean }
         ) { p, k in
@@ -105,7 +105,7 @@ extension Theory {
       let outer = try p.lemma(
         "sum-interchange", .index(outcomes), .index(t),
         matrix { i, k in .sum("l", to: t) { product(i, k, $0) } })
-      let given = p.known.last { $0.conclusion == uncorrelated }
+      let given = p.theorem(stating: uncorrelated)
       let inner = try p.equalSums(
         to: t, { k in .sum("i", to: outcomes) { i in .sum("l", to: t) { product(i, k, $0) } } },
         { k in .sum("l", to: t) { l in w(k) * w(l) * (mean.squared + spread * .kronecker(k, l)) } }

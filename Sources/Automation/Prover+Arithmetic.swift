@@ -88,23 +88,16 @@ extension Prover {
   private func facts(
     for remainder: Term, isExpected: Bool, _ accepts: (Rational) -> Bool
   ) throws -> [Theorem]? {
-    var divisors = DivisorCollector(indexRelations: indexRelations)
+    var divisors = DivisorCollector(indexRelations: requirements.indexRelations)
     guard divisors.collect(remainder) else { return try conditions(of: remainder, accepts) }
-    if divisors.needsNothing { return [] }
     if !isExpected { return try conditions(of: remainder, accepts) }
+    if divisors.needsNothing { return [] }
     return try knownIndexRelations + divisors.divisors.map { try nonzero($0) }
-  }
-
-  private var indexRelations: [IndexRelation] {
-    known.compactMap { fact in
-      guard case .indexRelation(let relation, let left, let right) = fact.conclusion else { return nil }
-      return IndexRelation(relation, left, right)
-    }
   }
 
   /// The same, found by normalising with every condition granted.
   private func conditions(of remainder: Term, _ accepts: (Rational) -> Bool) throws -> [Theorem]? {
-    let needed = try Requirements(of: [remainder], given: indexRelations)
+    let needed = try requirements.requirements(of: remainder)
     guard let constant = needed.constants[0], accepts(constant) else { return nil }
     var facts = knownIndexRelations
     for condition in needed.mandatory { facts.append(try nonzero(condition)) }

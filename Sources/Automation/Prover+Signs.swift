@@ -28,13 +28,10 @@ extension Prover {
   private func answer(
     _ question: SignQuestion, _ goal: Formula, _ search: () throws -> Theorem?
   ) throws -> Theorem {
-    if let answered = signs[question] {
-      guard let theorem = answered else { throw ProofFailure.noProofFound(goal) }
-      return theorem
-    }
-    // While the question is open it counts as unanswered, so that a search can't ask itself in a circle.
-    signs[question] = .some(nil)
-    if let theorem = known.last(where: { $0.conclusion == goal }) {
+    if let theorem = signs[question] { return theorem }
+    // A search can't ask itself in a circle.
+    guard openSigns.insert(question).inserted else { throw ProofFailure.noProofFound(goal) }
+    if let theorem = theorem(stating: goal) {
       signs[question] = theorem
       return theorem
     }
@@ -117,7 +114,7 @@ extension Prover {
 
   private func searchNonnegative(_ term: Term) throws -> Theorem? {
     let goal = Term(0).isAtMost(term)
-    if let theorem = known.last(where: { $0.conclusion == Term(0).isLess(than: term) }) {
+    if let theorem = theorem(stating: Term(0).isLess(than: term)) {
       return try relation(goal, adding: theorem)
     }
     // Structure first: whether a sum or a square is positive takes far longer to find out.

@@ -9,38 +9,74 @@ public final class Prover {
   public let lemmas: LemmaLibrary
   /// Everything known, the newest last.
   public private(set) var known: [Theorem]
+  /// The hash values of their conclusions.
+  private var hashes: [Int]
   /// Those of them that are inequalities, with what they speak of.
   private(set) var knownInequalities: [KnownInequality]
-  /// Signs that were looked for before: a theorem, or nil when none was found with the facts at hand.
-  var signs: [SignQuestion: Theorem?] = [:]
+  /// The relations of indices among them.
+  private(set) var knownIndexRelations: [Theorem]
+  /// Signs that were found.
+  var signs: [SignQuestion: Theorem] = [:]
+  /// Signs that are being looked for, or that weren't found with the facts at hand.
+  var openSigns: Set<SignQuestion> = []
+  /// The variables that occur in the first of what is known.
+  private var usedVariables: (count: Int, variables: Set<Variable>) = (0, [])
+  /// What normal forms need that were looked for before, by the relations of indices.
+  private let allRequirements: RequirementRecord.Family
+  private(set) var requirements: RequirementRecord
 
   public init(lemmas: LemmaLibrary, assuming hypotheses: [Formula] = []) throws {
     self.lemmas = lemmas
     self.known = []
+    self.hashes = []
     self.knownInequalities = []
+    self.knownIndexRelations = []
+    self.allRequirements = RequirementRecord.Family()
+    self.requirements = allRequirements.record(given: [])
     for hypothesis in hypotheses { try know(.assuming(hypothesis)) }
   }
 
-  private init(lemmas: LemmaLibrary, known: [Theorem], inequalities: [KnownInequality]) {
-    self.lemmas = lemmas
-    self.known = known
-    self.knownInequalities = inequalities
+  private init(copying other: Prover) {
+    lemmas = other.lemmas
+    known = other.known
+    hashes = other.hashes
+    knownInequalities = other.knownInequalities
+    knownIndexRelations = other.knownIndexRelations
+    signs = other.signs
+    usedVariables = other.usedVariables
+    allRequirements = other.allRequirements
+    requirements = other.requirements
   }
 
   /// Adds a theorem to what is known, a conjunction as its parts.
   @discardableResult
   public func know(_ theorem: Theorem) throws -> Theorem {
-    signs = signs.filter { $0.value != nil }
+    openSigns = []
     let parts = try theorem.allConjuncts()
     known += parts
+    hashes += parts.map(\.conclusion.hashValue)
     knownInequalities += parts.compactMap(KnownInequality.init)
+    let relations = parts.filter { if case .indexRelation = $0.conclusion { true } else { false } }
+    if !relations.isEmpty {
+      knownIndexRelations += relations
+      requirements = allRequirements.record(given: knownIndexRelations.compactMap(IndexRelation.init))
+    }
     return theorem
   }
 
+  /// The newest of what is known that states a formula.
+  public func theorem(stating formula: Formula) -> Theorem? {
+    let hash = formula.hashValue
+    let position = hashes.indices.last { hashes[$0] == hash && known[$0].conclusion == formula }
+    return position.map { known[$0] }
+  }
+
+  /// Whether the formula is known as it stands.
+  public func knows(_ formula: Formula) -> Bool { theorem(stating: formula) != nil }
+
   /// A prover that knows one formula more.
   public func assuming(_ formula: Formula) throws -> Prover {
-    let inner = Prover(lemmas: lemmas, known: known, inequalities: knownInequalities)
-    inner.signs = signs.filter { $0.value != nil }
+    let inner = Prover(copying: self)
     try inner.know(.assuming(formula))
     return inner
   }
@@ -104,13 +140,9 @@ public final class Prover {
     try .infer(.indexArithmetic(goal), from: knownIndexRelations)
   }
 
-  var knownIndexRelations: [Theorem] {
-    known.filter { if case .indexRelation = $0.conclusion { true } else { false } }
-  }
-
   /// Proves a formula that needs no idea: something known, a sign, an index relation, or a conjunction of such.
   public func routine(_ goal: Formula) throws -> Theorem {
-    if let theorem = known.last(where: { $0.conclusion == goal }) { return theorem }
+    if let theorem = theorem(stating: goal) { return theorem }
     switch goal {
     case .indexRelation: return try index(goal)
     case .and(let left, let right): return try .conjunction([routine(left), routine(right)])
@@ -149,11 +181,12 @@ public final class Prover {
 
   /// A variable of the binder's sort that occurs in nothing known.
   public func arbitrary(_ binder: Binder) -> Variable {
-    var used: Set<Variable> = []
-    for theorem in known {
-      used.formUnion(theorem.conclusion.freeVariables)
-      for hypothesis in theorem.hypotheses { used.formUnion(hypothesis.freeVariables) }
+    for theorem in known[usedVariables.count...] {
+      usedVariables.variables.formUnion(theorem.conclusion.freeVariables)
+      for hypothesis in theorem.hypotheses { usedVariables.variables.formUnion(hypothesis.freeVariables) }
     }
+    usedVariables.count = known.count
+    let used = usedVariables.variables
     var candidate = Variable(binder.name.text, binder.sort)
     var number = 0
     while used.contains(candidate) {
@@ -161,6 +194,14 @@ public final class Prover {
       candidate = Variable("\(binder.name.text)\(number)", binder.sort)
     }
     return candidate
+  }
+}
+
+extension IndexRelation {
+  /// Nil for a theorem that isn't a relation of indices.
+  fileprivate init?(_ theorem: Theorem) {
+    guard case .indexRelation(let relation, let left, let right) = theorem.conclusion else { return nil }
+    self.init(relation, left, right)
   }
 }
 

@@ -87,7 +87,7 @@ struct Calculation {
         for equation in averages(in: theorem.conclusion, p) {
           theorem = try theorem.rewriting(with: equation)
         }
-        if !p.known.contains(where: { $0.conclusion == theorem.conclusion }) { try p.know(theorem) }
+        if !p.knows(theorem.conclusion) { try p.know(theorem) }
       default: continue
       }
     }
@@ -219,7 +219,7 @@ struct Calculation {
   private func learnDivisors(of goal: Formula, _ p: Prover) {
     for case .divide(_, let divisor) in goal.closedParts {
       let order = Term(0).isLess(than: divisor)
-      guard !p.known.contains(where: { $0.conclusion == order }) else { continue }
+      guard !p.knows(order) else { continue }
       let inequalities = InequalityProver(library: library)
       let sign =
         (try? p.positive(divisor)) ?? (try? inequalities.prove(order, p))
@@ -240,7 +240,7 @@ struct Calculation {
     let needed = try Requirements(of: [right - left], given: facts)
     guard needed.constants[0]?.isZero == true else { return nil }
     for candidate in needed.closedForms + needed.mandatory {
-      if p.known.contains(where: { $0.conclusion == candidate.equals(0) }) { continue }
+      if p.knows(candidate.equals(0)) { continue }
       if (try? p.nonzero(candidate)) != nil { continue }
       // Signs may take more than the routine steps.
       let inequalities = InequalityProver(library: library)
@@ -259,7 +259,7 @@ struct Calculation {
       .map { Term.parameter($0.name) }
       .sorted { "\($0)" < "\($1)" }
       .first { base in
-        (try? p.nonzero(base)) == nil && !p.known.contains { $0.conclusion == base.equals(0) }
+        (try? p.nonzero(base)) == nil && !p.knows(base.equals(0))
       }
   }
 

@@ -36,7 +36,7 @@ extension ClaimProver {
     for case .real(.root(let degree, let radicand)) in candidates where degree % 2 == 1 && !radicand.isNumber
     {
       let cases = try Theorem.infer(.trichotomy(0, radicand))
-      guard !p.known.contains(where: { $0.conclusion == cases.conclusion }) else { continue }
+      guard !p.knows(cases.conclusion) else { continue }
       try p.know(cases)
       return try prove(goal, p, depth + 1)
     }

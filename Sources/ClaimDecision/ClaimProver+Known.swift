@@ -9,12 +9,12 @@ extension ClaimProver {
     for fact in p.known.reversed() {
       switch fact.conclusion {
       case .falsity: return goal == .falsity ? fact : try p.absurd(goal, from: fact)
-      case .not(let inner) where p.known.contains(where: { $0.conclusion == inner }):
-        guard let assumed = p.known.last(where: { $0.conclusion == inner }) else { continue }
+      case .not(let inner) where p.knows(inner):
+        guard let assumed = p.theorem(stating: inner) else { continue }
         let contradiction = try p.contradiction(assumed, fact)
         return goal == .falsity ? contradiction : try p.absurd(goal, from: contradiction)
       case .not(.not(let inner)):
-        if p.known.contains(where: { $0.conclusion == inner }) { continue }
+        if p.knows(inner) { continue }
         let theorem = try p.cases(.infer(.excludedMiddle(inner))) { _, given in
           given
         } _: { p, opposite in
@@ -23,7 +23,7 @@ extension ClaimProver {
         try p.know(theorem)
       case .not(.indexRelation(_, let left, let right)):
         let trichotomy = try Theorem.infer(.indexTrichotomy(left, right))
-        if !p.known.contains(where: { $0.conclusion == trichotomy.conclusion }) {
+        if !p.knows(trichotomy.conclusion) {
           try p.know(trichotomy)
           return try prove(goal, p, depth + 1)
         }
@@ -45,7 +45,7 @@ extension ClaimProver {
       case .not(.relation(.lessOrEqual, let left, let right)):
         try knowOrder(right, left, strict: true, fact, p)
       case .or(let left, let right):
-        let isDecided = p.known.contains { $0.conclusion == left || $0.conclusion == right }
+        let isDecided = p.knows(left) || p.knows(right)
         if isDecided { continue }
         return try p.cases(fact) { p, _ in
           try knowParts(of: left, p)
@@ -55,13 +55,13 @@ extension ClaimProver {
           return try prove(goal, p, depth + 1)
         }
       case .implies(let premise, let conclusion):
-        guard !p.known.contains(where: { $0.conclusion == conclusion }), let given = readily(premise, p)
+        guard !p.knows(conclusion), let given = readily(premise, p)
         else { continue }
         try p.know(fact.applied(to: given))
       case .iff(let left, let right):
-        if !p.known.contains(where: { $0.conclusion == right }), let given = readily(left, p) {
+        if !p.knows(right), let given = readily(left, p) {
           try p.know(fact.applied(to: given))
-        } else if !p.known.contains(where: { $0.conclusion == left }), let given = readily(right, p) {
+        } else if !p.knows(left), let given = readily(right, p) {
           try p.know(fact.appliedBackward(to: given))
         }
       default: continue
@@ -73,8 +73,8 @@ extension ClaimProver {
   /// A formula that is known or routine, or an equation that is known with its sides exchanged.
   func readily(_ formula: Formula, _ p: Prover) -> Theorem? {
     if case .relation(.equal, let left, let right) = formula {
-      if let known = p.known.last(where: { $0.conclusion == formula }) { return known }
-      return try? p.known.last { $0.conclusion == right.equals(left) }?.reversed()
+      if let known = p.theorem(stating: formula) { return known }
+      return try? p.theorem(stating: right.equals(left))?.reversed()
     }
     return try? p.routine(formula)
   }
@@ -84,7 +84,7 @@ extension ClaimProver {
     _ left: Term, _ right: Term, strict: Bool, _ negation: Theorem, _ p: Prover
   ) throws {
     let goal = Formula.relation(strict ? .less : .lessOrEqual, left, right)
-    guard !p.known.contains(where: { $0.conclusion == goal }) else { return }
+    guard !p.knows(goal) else { return }
     let other = Formula.relation(strict ? .lessOrEqual : .less, right, left)
     func impossible(_ p: Prover, _ order: Theorem) throws -> Theorem {
       try p.absurd(goal, from: p.contradiction(p.relation(other, adding: order), negation))
@@ -124,7 +124,7 @@ extension ClaimProver {
             from: [fact, relation])
         default: continue
         }
-        if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+        if !p.knows(rewritten.conclusion) { try p.know(rewritten) }
       }
     }
   }

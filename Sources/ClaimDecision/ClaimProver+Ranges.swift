@@ -22,7 +22,7 @@ extension ClaimProver {
           }
           return instance
         }
-        guard let members, !p.known.contains(where: { $0.conclusion == members.conclusion }) else { continue }
+        guard let members, !p.knows(members.conclusion) else { continue }
         try p.know(members)
         if let (_, property) = members.conclusion.memberProperty { try knowNonzero(property, p) }
       }

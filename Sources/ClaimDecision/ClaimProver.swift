@@ -62,7 +62,7 @@ struct ClaimProver {
   /// Proves a formula from what the prover knows.
   func prove(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
     guard depth <= Self.depthLimit, !Deadline.hasPassed else { throw ProofFailure.noProofFound(goal) }
-    if let theorem = p.known.last(where: { $0.conclusion == goal }) { return theorem }
+    if let theorem = p.theorem(stating: goal) { return theorem }
     // What arithmetic decides must not rest on a theorem that happens to have the same shape.
     if case .relation(.equal, _, _) = goal, goal.definitions.isEmpty, let theorem = try? p.combination(goal) {
       return theorem
@@ -139,7 +139,7 @@ struct ClaimProver {
         let (left, right) = try theorem.conjuncts()
         try parts(left)
         try parts(right)
-      } else if !p.known.contains(where: { $0.conclusion == theorem.conclusion }) {
+      } else if !p.knows(theorem.conclusion) {
         try p.know(theorem)
       }
     }
@@ -217,7 +217,7 @@ struct ClaimProver {
   private func substituting(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem? {
     for fact in p.known {
       guard let solution = SolvedEquation.solution(of: fact, p),
-        !p.known.contains(where: { $0.conclusion == solution.conclusion })
+        !p.knows(solution.conclusion)
       else { continue }
       try p.know(solution)
     }
@@ -233,7 +233,7 @@ struct ClaimProver {
           for known in p.known where known.conclusion != fact.conclusion {
             guard known.conclusion.freeVariables.contains(variable) else { continue }
             let rewritten = try known.rewriting(with: equation)
-            if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+            if !p.knows(rewritten.conclusion) { try p.know(rewritten) }
           }
           var inner = self
           inner.eliminated.insert(variable)
@@ -252,7 +252,7 @@ struct ClaimProver {
             let rewritten = try Theorem.infer(
               .indexSubstitution(template: known.conclusion.abstracted(over: [variable])),
               from: [p.index(side.equals(other)), known])
-            if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+            if !p.knows(rewritten.conclusion) { try p.know(rewritten) }
           }
           var inner = self
           inner.eliminated.insert(variable)

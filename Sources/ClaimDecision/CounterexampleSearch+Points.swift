@@ -61,7 +61,8 @@ extension CounterexampleSearch {
           let scale = values.reals[number / SampleValues.sequenceCount % values.reals.count]
           if !scale.isZero { members = members.map { $0 * scale } }
         }
-        bindings[variable.name] = .sequence(SequenceValue(members, atZero: number % 3 == 2 ? 1 : 0))
+        bindings[variable.name] = .sequence(
+          SequenceValue(members, atZero: number % 3 == 2 ? 1 : 0, elsewhere: 0))
       } else {
         bindings[variable.name] = .sequence(
           SequenceValue(arity: arity) { indices in
@@ -145,7 +146,7 @@ extension CounterexampleSearch {
     for k in 1...SampleValues.length {
       var unit = bindings
       let spike = (1...SampleValues.length).map { $0 == k ? Rational(1) : 0 }
-      unit[gradients.name] = .sequence(SequenceValue(spike, atZero: 0))
+      unit[gradients.name] = .sequence(SequenceValue(spike, elsewhere: 0))
       let evaluator = PlainEvaluator(unit)
       guard let b = exact(form.mean, evaluator), let a = exact(form.rest, evaluator) else { return nil }
       members.append(a.reciprocal.map { b * $0 } ?? 0)

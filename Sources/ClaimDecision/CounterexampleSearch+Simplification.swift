@@ -59,7 +59,7 @@ extension CounterexampleSearch {
       for variable in variables where variable.sort == .sequence(arity: 1) {
         guard case .sequence(let value)? = current[variable.name] else { continue }
         let members = (1...SampleValues.length).map { value.member(at: [$0 + shift]) ?? 0 }
-        candidate[variable.name] = .sequence(SequenceValue(members, atZero: 0))
+        candidate[variable.name] = .sequence(SequenceValue(members, elsewhere: 0))
       }
       guard isConfirmed(candidate) else { return false }
       current = candidate
@@ -95,14 +95,14 @@ extension CounterexampleSearch {
       var members = all
       for position in shown..<SampleValues.length { members[position] = 0 }
       // The claim may look at members beyond the steps.
-      let isShort = attempt(variable.name, .sequence(SequenceValue(members, atZero: 0)))
+      let isShort = attempt(variable.name, .sequence(SequenceValue(members, elsewhere: 0)))
       if !isShort { members = all }
       for position in 0..<(isShort ? shown : SampleValues.length) {
         let kept = members[position]
         for candidate in [Rational(0), 1, -1, 2] + Self.wholeNumbers(below: kept) {
           if candidate == kept { break }
           members[position] = candidate
-          if attempt(variable.name, .sequence(SequenceValue(members, atZero: 0))) { break }
+          if attempt(variable.name, .sequence(SequenceValue(members, elsewhere: 0))) { break }
           members[position] = kept
         }
       }

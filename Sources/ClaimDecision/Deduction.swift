@@ -16,6 +16,7 @@ struct Deduction {
     if let theorem = try? fromSquaredDifference(goal, p) { return theorem }
     if let theorem = try? fromVanishingSums(goal, p) { return theorem }
     if let theorem = try? fromKnownEquations(goal, p) { return theorem }
+    if let theorem = try? fromVanishingPowers(goal, p) { return theorem }
     if let theorem = try? fromFactors(goal, p) { return theorem }
     if let theorem = try? fromScaledMagnitudes(goal, p) { return theorem }
     if let theorem = try? fromOrder(goal, p) { return theorem }
@@ -74,8 +75,7 @@ struct Deduction {
       case .iff(let left, let right): directions = [(left, right), (right, left)]
       default: continue
       }
-      for (premise, conclusion) in directions where !p.known.contains(where: { $0.conclusion == conclusion })
-      {
+      for (premise, conclusion) in directions where !p.knows(conclusion) {
         guard let given = try? prover.prove(premise, p, depth + 4) else { continue }
         if case .iff(premise, _) = fact.conclusion {
           try p.know(fact.applied(to: given))
@@ -162,7 +162,7 @@ struct Deduction {
       else { continue }
       let cases = try Theorem.infer(.indexTrichotomy(step, 1))
       // Once for a variable: what follows from the cases is known below.
-      guard !p.known.contains(where: { $0.conclusion == cases.conclusion }),
+      guard !p.knows(cases.conclusion),
         (try? p.index(IndexTerm(2).isAtMost(step))) == nil
       else { continue }
       try p.know(cases)
@@ -213,6 +213,25 @@ struct Deduction {
 
   // MARK: Factors
 
+  /// The goal from `x = 0`, where a known equation says that a power of x vanishes.
+  private func fromVanishingPowers(_ goal: Formula, _ p: Prover) throws -> Theorem? {
+    for fact in p.known {
+      guard case .relation(.equal, let left, let right) = fact.conclusion else { continue }
+      let table = AtomTable()
+      guard let fraction = try? table.fraction(left - right), fraction.denominators.isEmpty,
+        let (monomial, coefficient) = fraction.numerator.terms.first, fraction.numerator.terms.count == 1,
+        let power = monomial.powers.first, monomial.degree == 1,
+        case .power(let base, let exponent) = table.atoms[power.atom], !p.knows(base.equals(0)),
+        let factor = coefficient.reciprocal.map(Term.number)
+      else { continue }
+      let vanishing = try p.relation(
+        base.power(exponent).equals(0), using: [(fact, factor)], or: [(fact, -factor)])
+      try p.know(p.lemma("zero-power", .real(base), .index(exponent), from: [vanishing]))
+      return try prover.prove(goal, p, depth + 2)
+    }
+    return nil
+  }
+
   /// The cases of a known equation whose sides differ by a product.
   private func fromFactors(_ goal: Formula, _ p: Prover) throws -> Theorem? {
     for fact in p.known {
@@ -233,7 +252,7 @@ struct Deduction {
           let product = try p.relation((first * second).equals(0), using: [(fact, -1)], or: [(fact, 1)])
           let cases = try p.lemma("zero-product", .real(first), .real(second), from: [product])
           guard case .or(let one, let two) = cases.conclusion,
-            !p.known.contains(where: { $0.conclusion == one || $0.conclusion == two })
+            !(p.knows(one) || p.knows(two))
           else { continue }
           let equation = table.atoms[atom].equals(table.term(root))
           return try p.cases(cases) { p, zero in
@@ -273,7 +292,7 @@ struct Deduction {
           let t = IndexTerm.variable("t")
           let adam = prover.library.vocabulary.adam
           let weights = adam.w(.parameter(first), t, t).equals(adam.w(.parameter(second), t, t))
-          if !p.known.contains(where: { $0.conclusion == weights }),
+          if !p.knows(weights),
             let equal = try? p.relation(weights, using: [(instance, 1)], or: [(instance, -1)])
           {
             try p.know(equal)
@@ -282,7 +301,7 @@ struct Deduction {
         }
       }
       if let extremal = universal.extremal(fact, p),
-        !p.known.contains(where: { $0.conclusion == extremal.conclusion })
+        !p.knows(extremal.conclusion)
       {
         try p.know(extremal)
         if let theorem = try? InequalityProver(library: prover.library).prove(goal, p) { return theorem }
@@ -302,7 +321,7 @@ struct Deduction {
       guard case .relation = instance.conclusion else { continue }
       let evaluated = universal.evaluated(instance, p)
       // Once for a statement: what was found before is known.
-      if p.known.contains(where: { $0.conclusion == evaluated.conclusion }) { continue }
+      if p.knows(evaluated.conclusion) { continue }
       if case .relation(.equal, let left, let right) = evaluated.conclusion,
         let theorem = try? solved(goal, evaluated, left, right, p)
       {

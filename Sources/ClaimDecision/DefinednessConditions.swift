@@ -246,7 +246,7 @@ struct DefinednessConditions {
     for case .application(let definition, let arguments) in condition.closedApplications {
       guard let name = signs[definition.name], let theorem = try? prover.lemmas.theorem(name),
         let sign = try? prover.instance(of: theorem, arguments),
-        !prover.known.contains(where: { $0.conclusion == sign.conclusion })
+        !prover.knows(sign.conclusion)
       else { continue }
       hasLearned = (try? prover.know(sign)) != nil || hasLearned
     }

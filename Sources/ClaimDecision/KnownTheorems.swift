@@ -35,10 +35,8 @@ struct KnownTheorems {
           let mentioned = conclusion.closedApplications
           let isNew = mentioned.count { !wasQuantity.contains($0) }
           guard isNew < mentioned.count, isNew <= 1,
-            !p.known.contains(where: { $0.conclusion == conclusion }),
-            fact.premises(at: arguments).allSatisfy({ premise in
-              p.known.contains { $0.conclusion == premise }
-            }),
+            !p.knows(conclusion),
+            fact.premises(at: arguments).allSatisfy(p.knows),
             let theorem = try? p.instance(of: library.lemmas.theorem(fact.claim.name), arguments)
           else { continue }
           try p.know(theorem)
@@ -57,7 +55,7 @@ struct KnownTheorems {
     var found = false
     for case .power(let base, let exponent) in formulas.flatMap(\.closedParts) where exponent.literal == nil {
       guard let theorem = try? p.lemma("bernoulli-strict", .real(base), .index(exponent)),
-        !p.known.contains(where: { $0.conclusion == theorem.conclusion })
+        !p.knows(theorem.conclusion)
       else { continue }
       try p.know(theorem)
       found = true
@@ -69,8 +67,8 @@ struct KnownTheorems {
   private func knowSide(of theorem: Theorem, _ p: Prover) throws {
     guard case .iff(let left, let right) = theorem.conclusion else { return }
     for (given, follows) in [(left, right), (right, left)]
-    where !p.known.contains(where: { $0.conclusion == follows }) {
-      guard let premise = p.known.last(where: { $0.conclusion == given }) else { continue }
+    where !p.knows(follows) {
+      guard let premise = p.theorem(stating: given) else { continue }
       try p.know(given == left ? theorem.applied(to: premise) : theorem.appliedBackward(to: premise))
     }
   }

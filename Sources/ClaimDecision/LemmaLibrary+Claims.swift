@@ -82,6 +82,16 @@ extension LemmaLibrary {
       }
       return try p.instance(of: all, [.index(n)]).generalized(over: count)
     }
+    let power = b.power(n).equals(0)
+    let zero = Claim("zero-power", for: Variable.reals("b") + [count], given: [power], b.equals(0))
+    try prove(zero) { p in
+      try p.cases(.infer(.excludedMiddle(b.equals(0)))) { _, zero in
+        zero
+      } _: { p, _ in
+        let nonzero = try p.lemma("power-nonzero", .real(b), .index(n))
+        return try p.absurd(zero.conclusion, from: p.contradiction(.assuming(power), nonzero))
+      }
+    }
     let unit = [Term(0).isAtMost(b), b.isAtMost(1)]
     try prove(
       Claim(

@@ -258,7 +258,7 @@ extension LemmaLibrary {
     }
   }
 
-  /// Bounds on the divergence sum by the newest weights.
+  /// The divergence sum by the weights' differences, and its bound by the newest weights.
   private mutating func proveDivergenceOrders(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
     let adam = vocabulary.adam
     let bound = adam.divergenceSum(a, b, t)
@@ -291,51 +291,11 @@ extension LemmaLibrary {
       let sum = try p.lemma("sum-nonnegative", .index(t), .sequence(.lambda("k", member)), from: [members])
       return try p.relation(ratio.conclusion, adding: sum)
     }
-    let count = Claim(
-      "divergence-at-most-steps", for: decayRates + [steps], given: domain, bound.isAtMost(.index(t)))
-    try prove(count) { p in
-      try knowSigns(p, strictly: false)
-      let order = try p.lemma("divergence-below-newest-ratio", .real(a), .real(b), .index(t))
-      // 1 <= t q[t], by Bernoulli's inequality, and p[t] <= 1.
-      let bernoulli = try p.lemma("bernoulli", .real(b), .index(t))
-      let (first, second) = (a.power(t), b.power(t))
-      let below = try p.lemma("power-at-most-base", .real(a), .index(t))
-      let complements = (1 - first) * (1 - b)
-      let one = try p.know(
-        p.lemma(
-          "quotient-nonnegative", .real(.index(t) * (1 - b) - (1 - second)), .real(1 - b),
-          from: [
-            p.relation(Term(0).isAtMost(.index(t) * (1 - b) - (1 - second)), adding: bernoulli),
-            p.positive(1 - b),
-          ]))
-      let two = try p.lemma(
-        "quotient-nonnegative", .real((1 - second) * (a - first)), .real(complements),
-        from: [
-          .infer(
-            .product,
-            from: [complement(b, t, p), p.relation(Term(0).isAtMost(a - first), adding: below)]),
-          p.positive(complements),
-        ])
-      return try p.relation(count.conclusion, adding: order, one, two)
-    }
-    let k = IndexTerm.variable("k")
-    let unit = Claim(
-      "weight-at-most-one", for: Variable.reals("beta") + [steps, Variable("k", .index)],
-      given: [
-        Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1).isAtMost(k), k.isAtMost(t),
-      ], adam.w(beta, t, k).isAtMost(1))
-    try prove(unit) { p in
-      try p.know(p.index(IndexTerm(1).isAtMost(t)))
-      let members = try p.members("k", t) { p, k in try p.nonnegative(adam.w(beta, t, k)) }
-      let above = try p.lemma(
-        "sum-above-members", .index(t), .sequence(.lambda("k") { adam.w(beta, t, $0) }), from: [members])
-      return try p.relation(unit.conclusion, adding: p.member(k, of: above))
-    }
-    return [excess, ratio, count, unit]
+    return [excess, ratio]
   }
 
   /// Under the larger rate no weight is less than one t-th of that under the smaller rate, and so no second moment less
-  /// than one t-th of the squared first moment.
+  /// than one t-th of the squared first moment, and the divergence sum at most t.
   private mutating func proveStepBounds(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
     let (adam, k) = (vocabulary.adam, IndexTerm.variable("k"))
     let g = SequenceTerm.variable("g", arity: 1)
@@ -351,6 +311,18 @@ extension LemmaLibrary {
         "quotient-nonnegative", .real(gap), .real(whole),
         from: [p.relation(Term(0).isAtMost(gap), adding: bernoulli), p.positive(whole)])
       return try p.relation(newest.conclusion, adding: quotient)
+    }
+    let unit = Claim(
+      "weight-at-most-one", for: Variable.reals("beta") + [steps, Variable("k", .index)],
+      given: [
+        Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1).isAtMost(k), k.isAtMost(t),
+      ], adam.w(beta, t, k).isAtMost(1))
+    try prove(unit) { p in
+      try p.know(p.index(IndexTerm(1).isAtMost(t)))
+      let members = try p.members("k", t) { p, k in try p.nonnegative(adam.w(beta, t, k)) }
+      let above = try p.lemma(
+        "sum-above-members", .index(t), .sequence(.lambda("k") { adam.w(beta, t, $0) }), from: [members])
+      return try p.relation(unit.conclusion, adding: p.member(k, of: above))
     }
     func members(_ k: IndexTerm) -> (first: Term, second: Term) { (adam.w(a, t, k), adam.w(b, t, k)) }
     let weights = Claim(
@@ -399,6 +371,20 @@ extension LemmaLibrary {
         try p.relation(goal, adding: sum, jensen)
       }
     }
-    return [newest, weights, moments]
+    let bound = adam.divergenceSum(a, b, t)
+    let count = Claim(
+      "divergence-at-most-steps", for: decayRates + [steps],
+      given: ordered + [Term(0).isLess(than: b), IndexTerm(1).isAtMost(t)], bound.isAtMost(.index(t)))
+    try prove(count) { p in
+      try knowSigns(p, strictly: false)
+      let order = try p.lemma("divergence-below-newest-ratio", .real(a), .real(b), .index(t))
+      let weight = try p.lemma("weight-within-steps", .real(a), .real(b), .index(t), .index(t))
+      let (last, gap) = (members(t), .index(t) * members(t).second - members(t).first)
+      let quotient = try p.lemma(
+        "quotient-nonnegative", .real(gap), .real(last.second),
+        from: [p.relation(Term(0).isAtMost(gap), adding: weight), p.positive(last.second)])
+      return try p.relation(count.conclusion, adding: order, quotient)
+    }
+    return [unit, newest, weights, moments, count]
   }
 }

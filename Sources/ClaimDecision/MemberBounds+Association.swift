@@ -71,7 +71,7 @@ extension MemberBounds {
             if let equation = mean.equation { known = try known.rewriting(with: equation.reversed()) }
           }
           for theorem in [theorem, known]
-          where !p.known.contains(where: { $0.conclusion == theorem.conclusion }) {
+          where !p.knows(theorem.conclusion) {
             try p.know(theorem)
             found = true
           }

@@ -44,7 +44,7 @@ extension MemberBounds {
         let theorem = try p.instance(
           of: library.lemmas.theorem("mean-square-within-bounds"),
           arguments + [.real(low.0), .real(high.0)], from: [low.1, high.1])
-        guard !p.known.contains(where: { $0.conclusion == theorem.conclusion }) else { continue }
+        guard !p.knows(theorem.conclusion) else { continue }
         try p.know(theorem)
         let mean = adam.mean(rate, spread.upper, of: spread.sequence)
         try p.know(.infer(.square(2 * mean - low.0 - high.0)))

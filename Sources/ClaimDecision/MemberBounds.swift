@@ -53,7 +53,7 @@ struct MemberBounds {
       for fact in p.known {
         guard case .relation = fact.conclusion else { continue }
         let rewritten = try equations.reduce(fact) { try $0.rewriting(with: $1) }
-        if !p.known.contains(where: { $0.conclusion == rewritten.conclusion }) { try p.know(rewritten) }
+        if !p.knows(rewritten.conclusion) { try p.know(rewritten) }
       }
       return try InequalityProver(library: library).prove(goal, p)
     }
@@ -80,7 +80,7 @@ struct MemberBounds {
           ("mean-at-least", "mean-above", { (member: Term) in (bound, member) }),
         ] {
           guard let theorem = try? order(mean, bound, relation, name, strictName, p) else { continue }
-          if p.known.contains(where: { $0.conclusion == theorem.conclusion }) { continue }
+          if p.knows(theorem.conclusion) { continue }
           try p.know(theorem)
           found = true
         }
@@ -88,7 +88,7 @@ struct MemberBounds {
       // Bounds from both sides are the value.
       for bound in bounds.prefix(Self.boundLimit) {
         guard let value = try? p.lemma("antisymmetry", .real(mean.quantity), .real(bound)),
-          !p.known.contains(where: { $0.conclusion == value.conclusion })
+          !p.knows(value.conclusion)
         else { continue }
         try p.know(value)
       }

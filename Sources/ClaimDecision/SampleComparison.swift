@@ -86,10 +86,8 @@ struct SampleComparison {
       case .index: evaluator.variables[variable] = .index(variable.name == "t" ? steps.0 : steps.1)
       case .sequence:
         evaluator.variables[variable] = .sequence { indices in
-          // Members before the first step have no value here.
-          guard indices.allSatisfy({ $0 >= 0 }) else { return nil }
           // 30 keeps apart what differs modulo 5 and 2.
-          let place = indices.reduce(number % 30) { (3 * $0 + $1 % 30) % 30 }
+          let place = indices.reduce(number % 30) { (3 * $0 + $1 % 30 + 30) % 30 }
           return RationalInterval(reals[place % reals.count] * (place % 2 == 0 ? 1 : -1))
         }
       }

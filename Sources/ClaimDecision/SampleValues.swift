@@ -63,7 +63,7 @@ enum SampleValues {
     QuantifierSampling(
       reals: Array(reals.prefix(9)) + [rational(1, 4), rational(9, 10)], indices: [0, 1, 2, 3, 4, 5],
       sequences: (0..<12).map {
-        SequenceValue(sequence($0, steps: t, first: first, second: second), atZero: 0)
+        SequenceValue(sequence($0, steps: t, first: first, second: second), elsewhere: 0)
       }
         + [0, 1].map { shape in
           SequenceValue(arity: 2) { shape == 0 ? Rational($0[0] * 2 - $0[1]) : ($0[0] == $0[1] ? 1 : 0) }

@@ -59,10 +59,10 @@ struct SquaredSides {
   private func learnAssumptions(_ updates: [Definition], _ p: Prover) throws {
     for fact in p.known where isAssumedMagnitude(fact, updates) {
       let theorem = try Theorem.infer(.unfolding(updates), from: [fact])
-      if !p.known.contains(where: { $0.conclusion == theorem.conclusion }) { try p.know(theorem) }
+      if !p.knows(theorem.conclusion) { try p.know(theorem) }
       try learnSigns(of: theorem.conclusion, p)
       if let squares = try? squares(of: theorem, p),
-        !p.known.contains(where: { $0.conclusion == squares.conclusion })
+        !p.knows(squares.conclusion)
       {
         try p.know(squares)
       }
@@ -97,7 +97,7 @@ struct SquaredSides {
     let formulas =
       [goal] + p.known.map(\.conclusion).filter { if case .relation = $0 { true } else { false } }
     func learn(_ theorem: Theorem?) throws {
-      guard let theorem, !p.known.contains(where: { $0.conclusion == theorem.conclusion }) else { return }
+      guard let theorem, !p.knows(theorem.conclusion) else { return }
       try p.know(theorem)
     }
     for quantity in formulas.flatMap(\.closedApplications) {

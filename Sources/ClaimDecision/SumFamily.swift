@@ -16,9 +16,6 @@ struct SumFamily {
     /// Whether the member is a product of quantities.
     var isMonomial: Bool { member.terms.count == 1 && denominators.isEmpty }
 
-    /// The denominators in an order of their own, with their exponents.
-    var orderedDenominators: [(polynomial: AtomPolynomial, exponent: Int)] { denominators.ordered }
-
     var divisor: AtomPolynomial {
       denominators.reduce(.one) { $0 * $1.key.power($1.value) }
     }
@@ -84,7 +81,7 @@ struct SumFamily {
     let hasSquares = sums.contains { $0.isMonomial && $0.member.terms.keys.first?.root != nil }
     if hasSquares { append(sum(of: .one), .one, false) }
     for sum in sums {
-      for (divisor, count) in sum.orderedDenominators where count == 1 {
+      for (divisor, count) in sum.denominators.ordered where count == 1 {
         append(self.sum(of: divisor), divisor, false)
         append(self.sum(of: .one), .one, true)
       }

@@ -25,7 +25,7 @@ struct VanishingSums {
       // A statement about all members is worth keeping where they are gradients, and not those of an instance.
       if body.freeVariables.contains(where: { $0.sort == .sequence(arity: 1) }) {
         let property = try p.members("k", upper) { p, k in try reduced(p.member(k, of: all), p) }
-        if !p.known.contains(where: { $0.conclusion == property.conclusion }) {
+        if !p.knows(property.conclusion) {
           try p.know(property)
           found = true
         }
@@ -35,7 +35,7 @@ struct VanishingSums {
       if goal.isEquationOfParameters, !indices.contains(upper) { indices.append(upper) }
       for index in indices {
         guard let member = try? reduced(p.member(index, of: all), p),
-          !p.known.contains(where: { $0.conclusion == member.conclusion })
+          !p.knows(member.conclusion)
         else { continue }
         try p.know(member)
         found = true

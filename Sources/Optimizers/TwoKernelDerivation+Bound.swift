@@ -81,7 +81,7 @@ extension TwoKernelDerivation {
   /// Makes known that `1 - product/rate` isn't 0 where product and rate are known to differ.
   func knowRatiosDiffer(_ prover: Prover, _ conditions: [(product: Term, rate: Term)]) throws {
     for (product, rate) in conditions {
-      let known = prover.known.last { $0.conclusion == product.differs(from: rate) }
+      let known = prover.theorem(stating: product.differs(from: rate))
       try prover.know(
         prover.refuting((1 - product / rate).equals(0)) { prover, zero in
           try prover.contradiction(

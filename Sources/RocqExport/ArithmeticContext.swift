@@ -52,7 +52,7 @@ struct ArithmeticContext {
     return script
   }
 
-  /// A parameter that could be 0 and keeps a sum from its normal form.
+  /// A parameter that could be 0 and keeps a sum from its normal form, if the goal isn't plain without that.
   ///
   /// Where a power such as `r^(k-1)` grows with the index, a sum of powers is closed, and one with `g_(k+1)` is moved to
   /// `g_k`, by dividing by r.
@@ -60,29 +60,31 @@ struct ArithmeticContext {
     var planning = self
     var terms = [term] + facts.nonzero
     _ = planning.normalizeSums(&terms)
-    for case .sum(_, let upper, let body) in terms[0].outermostSums {
+    let sums = terms[0].outermostSums
+    if sums.isEmpty || planning.isPlain(terms) { return nil }
+    var parameters: Set<String> = []
+    for case .sum(_, let upper, let body) in sums {
       let index = planning.fresh("k\u{B7}")
       let member = body.instantiated(with: [.index(.variable(index))])
       for part in planning.expansion(of: member, over: index, upTo: upper) {
-        var parameters: Set<String> = []
-        var (isClosed, isMoved) = (true, false)
-        for factor in part.monomial.factors.keys {
-          switch factor {
-          case .power(.parameter(let name), _): parameters.insert(name)
-          case .power: continue
-          case .element(_, let indices):
-            isClosed = false
-            isMoved = isMoved || indices.contains { ![0, nil].contains(($0 - .variable(index)).literal) }
-          default: isClosed = false
-          }
-        }
-        guard isClosed || isMoved else { continue }
-        if let name = parameters.sorted().first(where: { !isNonzero(.parameter($0)) }) {
-          return Variable(name, .real)
+        for case .power(.parameter(let name), _) in part.monomial.factors.keys
+        where !isNonzero(.parameter(name)) {
+          parameters.insert(name)
         }
       }
     }
-    return nil
+    return parameters.min().map { Variable($0, .real) }
+  }
+
+  /// Whether the first term vanishes, by the facts that are the others, whatever the values of their sums are.
+  private func isPlain(_ terms: [Term]) -> Bool {
+    var known = terms
+    for (number, sum) in terms.flatMap(\.outermostSums).enumerated() {
+      known = known.map { $0.replacing(sum, by: .parameter("sum\u{B7}\(number)")) }
+    }
+    var plain = facts
+    plain.nonzero = Array(known.dropFirst())
+    return (try? Normalizer(facts: plain).isZero(known[0])) == true
   }
 
   /// The script in two cases, as the parameter vanishes or not.

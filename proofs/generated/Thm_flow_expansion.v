@@ -22,600 +22,122 @@ Lemma t_flow_expansion''certificate'7_arithmetic
 Proof.
   apply (conclude_equation ((r_tau * (r_e * ((s_f 1%Z) + (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))))))) + ((s_f 0%Z) + (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))))) ((s_f 0%Z) - (((- (r_tau * r_e)) ^^ (i_m + 2)%Z) * (s_f (i_m + 2)%Z))) (0 + 1 * (((s_f 0%Z) - (((- (r_tau * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 1)%Z))) - ((r_tau * (r_e * ((s_f 1%Z) + (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))))))) + ((s_f 0%Z) + (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))))))) (add_equation 0 1 ((r_tau * (r_e * ((s_f 1%Z) + (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))))))) + ((s_f 0%Z) + (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))))) ((s_f 0%Z) - (((- (r_tau * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 1)%Z))) empty_combination p1)).
   clear p1.
-  destruct (Req_dec r_e 0) as [zero1|nonzero2].
-  - {
-      subst r_e.
-      destruct (Req_dec r_tau 0) as [zero3|nonzero4].
-      - {
-          subst r_tau.
-          assert (e5 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((sum i_m (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f (b_k + 1)%Z)))) + (((- (0 * 0)) ^^ (i_m + 1)%Z) * (s_f (i_m + 2)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f (b_k + 1)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e5.
-          assert (e7 : (sum i_m (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((((((-1) ^^ i_m) * 0) * 0) * (sum i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k)%Z) * (s_f (b_k + 1)%Z))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f (b_k + 1)%Z))) (fun b_k : Z => ((((((-1) ^^ i_m) * 0) * 0) * (((-1) ^^ (i_m - b_k)%Z) * (s_f (b_k + 1)%Z))) + 0))).
-            - {
-                intros i_k'b7'6 natural_6 first_6 last_6.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e7 : ((- (0 * 0)) ^^ i_k'b7'6) = (((-1) ^^ i_k'b7'6) * ((0 ^^ i_k'b7'6) * (0 ^^ i_k'b7'6)))) by (distribute_power).
-                replace_by e7.
-                assert (e8 : (0 ^^ i_k'b7'6) = 0) by (apply zero_zpow; lia).
-                replace_by e8.
-                assert (e9 : ((-1) ^^ (i_m - i_k'b7'6)%Z) = ((/ (((-1) ^^ i_k'b7'6) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e9.
-                all: destruct (sign_cases i_k'b7'6) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e7.
-          assert (e9 : (sum i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k)%Z) * (s_f (b_k + 1)%Z)))) = (((sum i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k + 1)%Z) * (s_f b_k)))) + (((-1) ^^ 0%Z) * (s_f (i_m + 1)%Z))) - (((-1) ^^ i_m) * (s_f 1%Z)))) by (reindex (sum_moved_down i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k)%Z) * (s_f (b_k + 1)%Z))) ltac:(lia))).
-          replace_by e9.
-          assert (e11 : (sum i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k + 1)%Z) * (s_f b_k)))) = ((((-1) ^^ 1%Z) * (sum i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k)%Z) * (s_f b_k))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k + 1)%Z) * (s_f b_k))) (fun b_k : Z => ((((-1) ^^ 1%Z) * (((-1) ^^ (i_m - b_k)%Z) * (s_f b_k))) + 0))).
-            - {
-                intros i_k'b7'10 natural_10 first_10 last_10.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e11 : ((-1) ^^ (i_m - i_k'b7'10 + 1)%Z) = ((/ (((-1) ^^ i_k'b7'10) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1)))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 (i_m + 1)%Z); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e11.
-                assert (e12 : ((-1) ^^ (i_m - i_k'b7'10)%Z) = ((/ (((-1) ^^ i_k'b7'10) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e12.
-                all: destruct (sign_cases i_k'b7'10) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e11.
-          assert (e13 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f b_k)))) = ((sum i_m (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f b_k)))) + (((- (0 * 0)) ^^ (i_m + 1)%Z) * (s_f (i_m + 1)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e13.
-          assert (e15 : (sum i_m (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f b_k)))) = ((((((-1) ^^ i_m) * 0) * 0) * (sum i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k)%Z) * (s_f b_k))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (0 * 0)) ^^ b_k) * (s_f b_k))) (fun b_k : Z => ((((((-1) ^^ i_m) * 0) * 0) * (((-1) ^^ (i_m - b_k)%Z) * (s_f b_k))) + 0))).
-            - {
-                intros i_k'b7'14 natural_14 first_14 last_14.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e15 : ((- (0 * 0)) ^^ i_k'b7'14) = (((-1) ^^ i_k'b7'14) * ((0 ^^ i_k'b7'14) * (0 ^^ i_k'b7'14)))) by (distribute_power).
-                replace_by e15.
-                assert (e16 : (0 ^^ i_k'b7'14) = 0) by (apply zero_zpow; lia).
-                replace_by e16.
-                assert (e17 : ((-1) ^^ (i_m - i_k'b7'14)%Z) = ((/ (((-1) ^^ i_k'b7'14) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'14 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e17.
-                all: destruct (sign_cases i_k'b7'14) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e15.
-          assert (e17 : ((- (0 * 0)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((0 ^^ (i_m + 2)%Z) * (0 ^^ (i_m + 2)%Z)))) by (distribute_power).
-          replace_by e17.
-          assert (e18 : (0 ^^ (i_m + 2)%Z) = 0) by (apply zero_zpow; lia).
-          replace_by e18.
-          assert (e19 : ((- (0 * 0)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((0 ^^ (i_m + 1)%Z) * (0 ^^ (i_m + 1)%Z)))) by (distribute_power).
-          replace_by e19.
-          assert (e20 : (0 ^^ (i_m + 1)%Z) = 0) by (apply zero_zpow; lia).
-          replace_by e20.
-          assert (e21 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e21.
-          assert (e22 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e22.
-          all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-          all: rational_identity.
+  assert (e1 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) + (((- (r_tau * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 2)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e1.
+  assert (e3 : (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_e ^^ 1%Z)) * (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z)) * (s_f (b_k + 1)%Z))))) + 0)).
+  {
+    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_e ^^ 1%Z)) * (((((-1) ^^ (i_m - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z)) * (s_f (b_k + 1)%Z))) + 0))).
+    - {
+        intros i_k'b7'2 natural_2 first_2 last_2.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e3 : ((- (r_tau * r_e)) ^^ i_k'b7'2) = (((-1) ^^ i_k'b7'2) * ((r_tau ^^ i_k'b7'2) * (r_e ^^ i_k'b7'2)))) by (distribute_power).
+        replace_by e3.
+        assert (e4 : ((-1) ^^ (i_m - i_k'b7'2)%Z) = ((/ (((-1) ^^ i_k'b7'2) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
+        {
+          apply (power_step_negative _ _ i_k'b7'2 1 i_m); [lia | nonzero |].
+          apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
+          reflexivity.
         }
-      - {
-          assert (e5 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((sum i_m (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f (b_k + 1)%Z)))) + (((- (r_tau * 0)) ^^ (i_m + 1)%Z) * (s_f (i_m + 2)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f (b_k + 1)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e5.
-          assert (e7 : (sum i_m (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * 0) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f (b_k + 1)%Z))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * 0) * ((((-1) ^^ (i_m - b_k)%Z) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))) + 0))).
-            - {
-                intros i_k'b7'6 natural_6 first_6 last_6.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e7 : ((- (r_tau * 0)) ^^ i_k'b7'6) = (((-1) ^^ i_k'b7'6) * ((r_tau ^^ i_k'b7'6) * (0 ^^ i_k'b7'6)))) by (distribute_power).
-                replace_by e7.
-                assert (e8 : (0 ^^ i_k'b7'6) = 0) by (apply zero_zpow; lia).
-                replace_by e8.
-                assert (e9 : ((-1) ^^ (i_m - i_k'b7'6)%Z) = ((/ (((-1) ^^ i_k'b7'6) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e9.
-                assert (e10 : (r_tau ^^ (i_m - i_k'b7'6)%Z) = ((/ ((r_tau ^^ i_k'b7'6) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e10.
-                all: destruct (sign_cases i_k'b7'6) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e7.
-          assert (e9 : (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z)))) = (((sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_tau ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k)))) + ((((-1) ^^ 0%Z) * ((r_tau ^^ 0%Z) ^^ (-1)%Z)) * (s_f (i_m + 1)%Z))) - ((((-1) ^^ i_m) * ((r_tau ^^ i_m) ^^ (-1)%Z)) * (s_f 1%Z)))) by (reindex (sum_moved_down i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))) ltac:(lia))).
-          replace_by e9.
-          assert (e11 : (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_tau ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k)))) = (((((-1) ^^ 1%Z) * ((1 / (r_tau ^^ 1%Z)) ^^ 1%Z)) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_tau ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k))) (fun b_k : Z => (((((-1) ^^ 1%Z) * ((1 / (r_tau ^^ 1%Z)) ^^ 1%Z)) * ((((-1) ^^ (i_m - b_k)%Z) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))) + 0))).
-            - {
-                intros i_k'b7'10 natural_10 first_10 last_10.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e11 : ((-1) ^^ (i_m - i_k'b7'10 + 1)%Z) = ((/ (((-1) ^^ i_k'b7'10) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1)))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 (i_m + 1)%Z); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e11.
-                assert (e12 : ((-1) ^^ (i_m - i_k'b7'10)%Z) = ((/ (((-1) ^^ i_k'b7'10) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e12.
-                assert (e13 : (r_tau ^^ (i_m - i_k'b7'10 + 1)%Z) = ((/ ((r_tau ^^ i_k'b7'10) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 1)))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 (i_m + 1)%Z); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e13.
-                assert (e14 : (r_tau ^^ (i_m - i_k'b7'10)%Z) = ((/ ((r_tau ^^ i_k'b7'10) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e14.
-                all: destruct (sign_cases i_k'b7'10) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e11.
-          assert (e13 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f b_k)))) = ((sum i_m (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f b_k)))) + (((- (r_tau * 0)) ^^ (i_m + 1)%Z) * (s_f (i_m + 1)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e13.
-          assert (e15 : (sum i_m (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f b_k)))) = ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * 0) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * 0)) ^^ b_k) * (s_f b_k))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * 0) * ((((-1) ^^ (i_m - b_k)%Z) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))) + 0))).
-            - {
-                intros i_k'b7'14 natural_14 first_14 last_14.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e15 : ((- (r_tau * 0)) ^^ i_k'b7'14) = (((-1) ^^ i_k'b7'14) * ((r_tau ^^ i_k'b7'14) * (0 ^^ i_k'b7'14)))) by (distribute_power).
-                replace_by e15.
-                assert (e16 : (0 ^^ i_k'b7'14) = 0) by (apply zero_zpow; lia).
-                replace_by e16.
-                assert (e17 : ((-1) ^^ (i_m - i_k'b7'14)%Z) = ((/ (((-1) ^^ i_k'b7'14) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'14 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e17.
-                assert (e18 : (r_tau ^^ (i_m - i_k'b7'14)%Z) = ((/ ((r_tau ^^ i_k'b7'14) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'14 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e18.
-                all: destruct (sign_cases i_k'b7'14) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e15.
-          assert (e17 : ((- (r_tau * 0)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((r_tau ^^ (i_m + 2)%Z) * (0 ^^ (i_m + 2)%Z)))) by (distribute_power).
-          replace_by e17.
-          assert (e18 : (0 ^^ (i_m + 2)%Z) = 0) by (apply zero_zpow; lia).
-          replace_by e18.
-          assert (e19 : ((- (r_tau * 0)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * (0 ^^ (i_m + 1)%Z)))) by (distribute_power).
-          replace_by e19.
-          assert (e20 : (0 ^^ (i_m + 1)%Z) = 0) by (apply zero_zpow; lia).
-          replace_by e20.
-          assert (e21 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e21.
-          assert (e22 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e22.
-          assert (e23 : (r_tau ^^ (i_m + 2)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e23.
-          assert (e24 : (r_tau ^^ (i_m + 1)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e24.
-          all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-          all: rational_identity.
+        replace_by e4.
+        assert (e5 : (r_tau ^^ i_k'b7'2) = (((r_tau ^^ (i_k'b7'2 - 1)%Z) ^ 1) * (r_tau ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'2 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
         }
-    }
-  - {
-      destruct (Req_dec r_tau 0) as [zero3|nonzero4].
-      - {
-          subst r_tau.
-          assert (e5 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((sum i_m (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) + (((- (0 * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 2)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e5.
-          assert (e7 : (sum i_m (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((((((-1) ^^ i_m) * 0) * (r_e ^^ i_m)) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) (fun b_k : Z => ((((((-1) ^^ i_m) * 0) * (r_e ^^ i_m)) * ((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))) + 0))).
-            - {
-                intros i_k'b7'6 natural_6 first_6 last_6.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e7 : ((- (0 * r_e)) ^^ i_k'b7'6) = (((-1) ^^ i_k'b7'6) * ((0 ^^ i_k'b7'6) * (r_e ^^ i_k'b7'6)))) by (distribute_power).
-                replace_by e7.
-                assert (e8 : (0 ^^ i_k'b7'6) = 0) by (apply zero_zpow; lia).
-                replace_by e8.
-                assert (e9 : ((-1) ^^ (i_m - i_k'b7'6)%Z) = ((/ (((-1) ^^ i_k'b7'6) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e9.
-                assert (e10 : (r_e ^^ (i_m - i_k'b7'6)%Z) = ((/ ((r_e ^^ i_k'b7'6) ^ 1)) * (((r_e ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e10.
-                all: destruct (sign_cases i_k'b7'6) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e7.
-          assert (e9 : (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z)))) = (((sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_e ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k)))) + ((((-1) ^^ 0%Z) * ((r_e ^^ 0%Z) ^^ (-1)%Z)) * (s_f (i_m + 1)%Z))) - ((((-1) ^^ i_m) * ((r_e ^^ i_m) ^^ (-1)%Z)) * (s_f 1%Z)))) by (reindex (sum_moved_down i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))) ltac:(lia))).
-          replace_by e9.
-          assert (e11 : (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_e ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k)))) = (((((-1) ^^ 1%Z) * ((1 / (r_e ^^ 1%Z)) ^^ 1%Z)) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_e ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k))) (fun b_k : Z => (((((-1) ^^ 1%Z) * ((1 / (r_e ^^ 1%Z)) ^^ 1%Z)) * ((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))) + 0))).
-            - {
-                intros i_k'b7'10 natural_10 first_10 last_10.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e11 : ((-1) ^^ (i_m - i_k'b7'10 + 1)%Z) = ((/ (((-1) ^^ i_k'b7'10) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1)))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 (i_m + 1)%Z); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e11.
-                assert (e12 : ((-1) ^^ (i_m - i_k'b7'10)%Z) = ((/ (((-1) ^^ i_k'b7'10) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e12.
-                assert (e13 : (r_e ^^ (i_m - i_k'b7'10 + 1)%Z) = ((/ ((r_e ^^ i_k'b7'10) ^ 1)) * (((r_e ^^ i_m) ^ 1) * (r_e ^ 1)))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 (i_m + 1)%Z); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e13.
-                assert (e14 : (r_e ^^ (i_m - i_k'b7'10)%Z) = ((/ ((r_e ^^ i_k'b7'10) ^ 1)) * (((r_e ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e14.
-                all: destruct (sign_cases i_k'b7'10) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e11.
-          assert (e13 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f b_k)))) = ((sum i_m (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f b_k)))) + (((- (0 * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 1)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e13.
-          assert (e15 : (sum i_m (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f b_k)))) = ((((((-1) ^^ i_m) * 0) * (r_e ^^ i_m)) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (0 * r_e)) ^^ b_k) * (s_f b_k))) (fun b_k : Z => ((((((-1) ^^ i_m) * 0) * (r_e ^^ i_m)) * ((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))) + 0))).
-            - {
-                intros i_k'b7'14 natural_14 first_14 last_14.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e15 : ((- (0 * r_e)) ^^ i_k'b7'14) = (((-1) ^^ i_k'b7'14) * ((0 ^^ i_k'b7'14) * (r_e ^^ i_k'b7'14)))) by (distribute_power).
-                replace_by e15.
-                assert (e16 : (0 ^^ i_k'b7'14) = 0) by (apply zero_zpow; lia).
-                replace_by e16.
-                assert (e17 : ((-1) ^^ (i_m - i_k'b7'14)%Z) = ((/ (((-1) ^^ i_k'b7'14) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'14 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e17.
-                assert (e18 : (r_e ^^ (i_m - i_k'b7'14)%Z) = ((/ ((r_e ^^ i_k'b7'14) ^ 1)) * (((r_e ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'14 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e18.
-                all: destruct (sign_cases i_k'b7'14) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e15.
-          assert (e17 : ((- (0 * r_e)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((0 ^^ (i_m + 2)%Z) * (r_e ^^ (i_m + 2)%Z)))) by (distribute_power).
-          replace_by e17.
-          assert (e18 : (0 ^^ (i_m + 2)%Z) = 0) by (apply zero_zpow; lia).
-          replace_by e18.
-          assert (e19 : ((- (0 * r_e)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((0 ^^ (i_m + 1)%Z) * (r_e ^^ (i_m + 1)%Z)))) by (distribute_power).
-          replace_by e19.
-          assert (e20 : (0 ^^ (i_m + 1)%Z) = 0) by (apply zero_zpow; lia).
-          replace_by e20.
-          assert (e21 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e21.
-          assert (e22 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e22.
-          assert (e23 : (r_e ^^ (i_m + 2)%Z) = (((r_e ^^ i_m) ^ 1) * (r_e ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e23.
-          assert (e24 : (r_e ^^ (i_m + 1)%Z) = (((r_e ^^ i_m) ^ 1) * (r_e ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e24.
-          all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-          all: rational_identity.
+        replace_by e5.
+        assert (e6 : (r_e ^^ i_k'b7'2) = (((r_e ^^ (i_k'b7'2 - 1)%Z) ^ 1) * (r_e ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'2 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
         }
-      - {
-          assert (e5 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) + (((- (r_tau * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 2)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e5.
-          assert (e7 : (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z)))) = ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * (r_e ^^ i_m)) * (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f (b_k + 1)%Z))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * (r_e ^^ i_m)) * (((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))) + 0))).
-            - {
-                intros i_k'b7'6 natural_6 first_6 last_6.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e7 : ((- (r_tau * r_e)) ^^ i_k'b7'6) = (((-1) ^^ i_k'b7'6) * ((r_tau ^^ i_k'b7'6) * (r_e ^^ i_k'b7'6)))) by (distribute_power).
-                replace_by e7.
-                assert (e8 : ((-1) ^^ (i_m - i_k'b7'6)%Z) = ((/ (((-1) ^^ i_k'b7'6) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e8.
-                assert (e9 : (r_tau ^^ (i_m - i_k'b7'6)%Z) = ((/ ((r_tau ^^ i_k'b7'6) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e9.
-                assert (e10 : (r_e ^^ (i_m - i_k'b7'6)%Z) = ((/ ((r_e ^^ i_k'b7'6) ^ 1)) * (((r_e ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e10.
-                all: destruct (sign_cases i_k'b7'6) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e7.
-          assert (e9 : (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z)))) = (((sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_e ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k)))) + (((((-1) ^^ 0%Z) * ((r_e ^^ 0%Z) ^^ (-1)%Z)) * ((r_tau ^^ 0%Z) ^^ (-1)%Z)) * (s_f (i_m + 1)%Z))) - (((((-1) ^^ i_m) * ((r_e ^^ i_m) ^^ (-1)%Z)) * ((r_tau ^^ i_m) ^^ (-1)%Z)) * (s_f 1%Z)))) by (reindex (sum_moved_down i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f (b_k + 1)%Z))) ltac:(lia))).
-          replace_by e9.
-          assert (e11 : (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_e ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k)))) = ((((((-1) ^^ 1%Z) * ((1 / (r_e ^^ 1%Z)) ^^ 1%Z)) * ((1 / (r_tau ^^ 1%Z)) ^^ 1%Z)) * (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k + 1)%Z) * ((r_e ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k + 1)%Z) ^^ (-1)%Z)) * (s_f b_k))) (fun b_k : Z => ((((((-1) ^^ 1%Z) * ((1 / (r_e ^^ 1%Z)) ^^ 1%Z)) * ((1 / (r_tau ^^ 1%Z)) ^^ 1%Z)) * (((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))) + 0))).
-            - {
-                intros i_k'b7'10 natural_10 first_10 last_10.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e11 : ((-1) ^^ (i_m - i_k'b7'10 + 1)%Z) = ((/ (((-1) ^^ i_k'b7'10) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1)))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 (i_m + 1)%Z); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e11.
-                assert (e12 : ((-1) ^^ (i_m - i_k'b7'10)%Z) = ((/ (((-1) ^^ i_k'b7'10) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e12.
-                assert (e13 : (r_e ^^ (i_m - i_k'b7'10 + 1)%Z) = ((/ ((r_e ^^ i_k'b7'10) ^ 1)) * (((r_e ^^ i_m) ^ 1) * (r_e ^ 1)))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 (i_m + 1)%Z); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e13.
-                assert (e14 : (r_e ^^ (i_m - i_k'b7'10)%Z) = ((/ ((r_e ^^ i_k'b7'10) ^ 1)) * (((r_e ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e14.
-                assert (e15 : (r_tau ^^ (i_m - i_k'b7'10 + 1)%Z) = ((/ ((r_tau ^^ i_k'b7'10) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 1)))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 (i_m + 1)%Z); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e15.
-                assert (e16 : (r_tau ^^ (i_m - i_k'b7'10)%Z) = ((/ ((r_tau ^^ i_k'b7'10) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'10 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e16.
-                all: destruct (sign_cases i_k'b7'10) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e11.
-          assert (e13 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) = ((sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) + (((- (r_tau * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 1)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e13.
-          assert (e15 : (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) = ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * (r_e ^^ i_m)) * (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * (r_e ^^ i_m)) * (((((-1) ^^ (i_m - b_k)%Z) * ((r_e ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * (s_f b_k))) + 0))).
-            - {
-                intros i_k'b7'14 natural_14 first_14 last_14.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e15 : ((- (r_tau * r_e)) ^^ i_k'b7'14) = (((-1) ^^ i_k'b7'14) * ((r_tau ^^ i_k'b7'14) * (r_e ^^ i_k'b7'14)))) by (distribute_power).
-                replace_by e15.
-                assert (e16 : ((-1) ^^ (i_m - i_k'b7'14)%Z) = ((/ (((-1) ^^ i_k'b7'14) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'14 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e16.
-                assert (e17 : (r_tau ^^ (i_m - i_k'b7'14)%Z) = ((/ ((r_tau ^^ i_k'b7'14) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'14 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e17.
-                assert (e18 : (r_e ^^ (i_m - i_k'b7'14)%Z) = ((/ ((r_e ^^ i_k'b7'14) ^ 1)) * (((r_e ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'14 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e18.
-                all: destruct (sign_cases i_k'b7'14) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e15.
-          assert (e17 : ((- (r_tau * r_e)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((r_tau ^^ (i_m + 2)%Z) * (r_e ^^ (i_m + 2)%Z)))) by (distribute_power).
-          replace_by e17.
-          assert (e18 : ((- (r_tau * r_e)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * (r_e ^^ (i_m + 1)%Z)))) by (distribute_power).
-          replace_by e18.
-          assert (e19 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e19.
-          assert (e20 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e20.
-          assert (e21 : (r_tau ^^ (i_m + 2)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e21.
-          assert (e22 : (r_tau ^^ (i_m + 1)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e22.
-          assert (e23 : (r_e ^^ (i_m + 2)%Z) = (((r_e ^^ i_m) ^ 1) * (r_e ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e23.
-          assert (e24 : (r_e ^^ (i_m + 1)%Z) = (((r_e ^^ i_m) ^ 1) * (r_e ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e24.
-          all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-          all: rational_identity.
+        replace_by e6.
+        all: destruct (sign_cases i_k'b7'2) as [case|case]; rewrite ?case; clear case.
+        all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e3.
+  assert (e5 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) = ((sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) + (((- (r_tau * r_e)) ^^ (i_m + 1)%Z) * (s_f (i_m + 1)%Z)))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e5.
+  assert (e7 : (sum i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k)))) = ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_e ^^ 1%Z)) * (sum i_m (fun b_k : Z => (((((-1) ^^ (i_m - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z)) * (s_f b_k))))) + 0)).
+  {
+    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * r_e)) ^^ b_k) * (s_f b_k))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_e ^^ 1%Z)) * (((((-1) ^^ (i_m - b_k)%Z) * (r_e ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z)) * (s_f b_k))) + 0))).
+    - {
+        intros i_k'b7'6 natural_6 first_6 last_6.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e7 : ((- (r_tau * r_e)) ^^ i_k'b7'6) = (((-1) ^^ i_k'b7'6) * ((r_tau ^^ i_k'b7'6) * (r_e ^^ i_k'b7'6)))) by (distribute_power).
+        replace_by e7.
+        assert (e8 : ((-1) ^^ (i_m - i_k'b7'6)%Z) = ((/ (((-1) ^^ i_k'b7'6) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
+        {
+          apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
+          apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
+          reflexivity.
         }
-    }
+        replace_by e8.
+        assert (e9 : (r_tau ^^ i_k'b7'6) = (((r_tau ^^ (i_k'b7'6 - 1)%Z) ^ 1) * (r_tau ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'6 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e9.
+        assert (e10 : (r_e ^^ i_k'b7'6) = (((r_e ^^ (i_k'b7'6 - 1)%Z) ^ 1) * (r_e ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'6 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e10.
+        all: destruct (sign_cases i_k'b7'6) as [case|case]; rewrite ?case; clear case.
+        all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e7.
+  assert (e11 : ((- (r_tau * r_e)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((r_tau ^^ (i_m + 2)%Z) * (r_e ^^ (i_m + 2)%Z)))) by (distribute_power).
+  replace_by e11.
+  assert (e12 : ((- (r_tau * r_e)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * (r_e ^^ (i_m + 1)%Z)))) by (distribute_power).
+  replace_by e12.
+  assert (e13 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
+  {
+    apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
+    reflexivity.
+  }
+  replace_by e13.
+  assert (e14 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
+    reflexivity.
+  }
+  replace_by e14.
+  assert (e15 : (r_tau ^^ (i_m + 2)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 2))).
+  {
+    apply (power_step _ _ i_m 1 2%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e15.
+  assert (e16 : (r_tau ^^ (i_m + 1)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e16.
+  assert (e17 : (r_e ^^ (i_m + 2)%Z) = (((r_e ^^ i_m) ^ 1) * (r_e ^ 2))).
+  {
+    apply (power_step _ _ i_m 1 2%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e17.
+  assert (e18 : (r_e ^^ (i_m + 1)%Z) = (((r_e ^^ i_m) ^ 1) * (r_e ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e18.
+  all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+  all: rational_identity.
 Qed.
 
 Lemma t_flow_expansion''certificate'8_folding
@@ -1474,238 +996,87 @@ Lemma t_flow_expansion''exponential'_drift'2c''_every'_order'7_arithmetic
 Proof.
   apply (conclude_equation ((1 + (r_tau * r_d)) * ((r_a * (r_d ^^ 0%Z)) + (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))))) (r_a * (1 - ((- (r_tau * r_d)) ^^ (i_m + 2)%Z))) (0 + 1 * ((r_a * (1 - ((- (r_tau * r_d)) ^^ (i_m + 1)%Z))) - ((1 + (r_tau * r_d)) * ((r_a * (r_d ^^ 0%Z)) + (sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))))))) (add_equation 0 1 ((1 + (r_tau * r_d)) * ((r_a * (r_d ^^ 0%Z)) + (sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))))) (r_a * (1 - ((- (r_tau * r_d)) ^^ (i_m + 1)%Z))) empty_combination p1)).
   clear p1.
-  destruct (Req_dec r_d 0) as [zero1|nonzero2].
-  - {
-      subst r_d.
-      assert (e3 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (0 ^^ b_k))))) = ((sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (0 ^^ b_k))))) + (((- (r_tau * 1)) ^^ (i_m + 1)%Z) * (r_a * (0 ^^ (i_m + 1)%Z))))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (0 ^^ b_k)))) ltac:(lia) ltac:(lia) ltac:(lia))).
-      replace_by e3.
-      assert (e5 : (sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (0 ^^ b_k))))) = 0).
-      {
-        apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (0 ^^ b_k)))) (fun b_k : Z => 0)).
-        - {
-            intros i_k'b7'4 natural_4 first_4 last_4.
-            cbv beta.
-            apply Rminus_diag_uniq.
-            assert (e5 : ((- (r_tau * 1)) ^^ i_k'b7'4) = (((-1) ^^ i_k'b7'4) * ((r_tau ^^ i_k'b7'4) * 1))) by (distribute_power).
-            replace_by e5.
-            assert (e6 : (0 ^^ i_k'b7'4) = 0) by (apply zero_zpow; lia).
-            replace_by e6.
-            all: destruct (sign_cases i_k'b7'4) as [case|case]; rewrite ?case; clear case.
-            all: rational_identity.
-          }
-        - sum_by_parts.
-      }
-      replace_by e5.
-      assert (e6 : ((- (r_tau * 0)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((r_tau ^^ (i_m + 2)%Z) * (0 ^^ (i_m + 2)%Z)))) by (distribute_power).
-      replace_by e6.
-      assert (e7 : (0 ^^ (i_m + 2)%Z) = 0) by (apply zero_zpow; lia).
-      replace_by e7.
-      assert (e8 : ((- (r_tau * 1)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * 1))) by (distribute_power).
-      replace_by e8.
-      assert (e9 : (0 ^^ (i_m + 1)%Z) = 0) by (apply zero_zpow; lia).
-      replace_by e9.
-      assert (e10 : ((- (r_tau * 0)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * (0 ^^ (i_m + 1)%Z)))) by (distribute_power).
-      replace_by e10.
-      assert (e11 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
-      {
-        apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-        reflexivity.
-      }
-      replace_by e11.
-      assert (e12 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
-      {
-        apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-        reflexivity.
-      }
-      replace_by e12.
-      assert (e13 : (r_tau ^^ (i_m + 2)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 2))).
-      {
-        apply (power_step _ _ i_m 1 2%Z); [lia | right; lia |].
-        reflexivity.
-      }
-      replace_by e13.
-      assert (e14 : (r_tau ^^ (i_m + 1)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 1))).
-      {
-        apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
-        reflexivity.
-      }
-      replace_by e14.
-      assert (e15 : (0 ^^ (i_m + 1)%Z) = (((0 ^^ i_m) ^ 1) * (0 ^ 1))).
-      {
-        apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
-        reflexivity.
-      }
-      replace_by e15.
-      all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-      all: rational_identity.
-    }
-  - {
-      destruct (Req_dec r_tau 0) as [zero3|nonzero4].
-      - {
-          subst r_tau.
-          assert (e5 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (0 * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = ((sum i_m (fun b_k : Z => (((- (0 * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) + (((- (0 * 1)) ^^ (i_m + 1)%Z) * (r_a * (r_d ^^ (i_m + 1)%Z))))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (0 * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e5.
-          assert (e7 : (sum i_m (fun b_k : Z => (((- (0 * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = ((((((-1) ^^ i_m) * 0) * (r_a * (r_d ^^ i_m))) * (sum i_m (fun b_k : Z => (((-1) ^^ (i_m - b_k)%Z) * ((r_d ^^ (i_m - b_k)%Z) ^^ (-1)%Z))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (0 * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) (fun b_k : Z => ((((((-1) ^^ i_m) * 0) * (r_a * (r_d ^^ i_m))) * (((-1) ^^ (i_m - b_k)%Z) * ((r_d ^^ (i_m - b_k)%Z) ^^ (-1)%Z))) + 0))).
-            - {
-                intros i_k'b7'6 natural_6 first_6 last_6.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e7 : ((- (0 * 1)) ^^ i_k'b7'6) = (((-1) ^^ i_k'b7'6) * ((0 ^^ i_k'b7'6) * 1))) by (distribute_power).
-                replace_by e7.
-                assert (e8 : (0 ^^ i_k'b7'6) = 0) by (apply zero_zpow; lia).
-                replace_by e8.
-                assert (e9 : ((-1) ^^ (i_m - i_k'b7'6)%Z) = ((/ (((-1) ^^ i_k'b7'6) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e9.
-                assert (e10 : (r_d ^^ (i_m - i_k'b7'6)%Z) = ((/ ((r_d ^^ i_k'b7'6) ^ 1)) * (((r_d ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e10.
-                all: destruct (sign_cases i_k'b7'6) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e7.
-          assert (e10 : ((- (0 * r_d)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((0 ^^ (i_m + 2)%Z) * (r_d ^^ (i_m + 2)%Z)))) by (distribute_power).
-          replace_by e10.
-          assert (e11 : (0 ^^ (i_m + 2)%Z) = 0) by (apply zero_zpow; lia).
-          replace_by e11.
-          assert (e12 : ((- (0 * 1)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((0 ^^ (i_m + 1)%Z) * 1))) by (distribute_power).
-          replace_by e12.
-          assert (e13 : (0 ^^ (i_m + 1)%Z) = 0) by (apply zero_zpow; lia).
-          replace_by e13.
-          assert (e14 : ((- (0 * r_d)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((0 ^^ (i_m + 1)%Z) * (r_d ^^ (i_m + 1)%Z)))) by (distribute_power).
-          replace_by e14.
-          assert (e15 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e15.
-          assert (e16 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e16.
-          assert (e17 : (r_d ^^ (i_m + 2)%Z) = (((r_d ^^ i_m) ^ 1) * (r_d ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e17.
-          assert (e18 : (r_d ^^ (i_m + 1)%Z) = (((r_d ^^ i_m) ^ 1) * (r_d ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e18.
-          assert (e19 : (0 ^^ (i_m + 1)%Z) = (((0 ^^ i_m) ^ 1) * (0 ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
-            reflexivity.
-          }
-          replace_by e19.
-          all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-          all: rational_identity.
+  assert (e1 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = ((sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) + (((- (r_tau * 1)) ^^ (i_m + 1)%Z) * (r_a * (r_d ^^ (i_m + 1)%Z))))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) ltac:(lia) ltac:(lia) ltac:(lia))).
+  replace_by e1.
+  assert (e3 : (sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_a * (r_d ^^ 1%Z))) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * (r_d ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z))))) + 0)).
+  {
+    apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ 1%Z)) * (r_a * (r_d ^^ 1%Z))) * ((((-1) ^^ (i_m - b_k)%Z) * (r_d ^^ (b_k - 1)%Z)) * (r_tau ^^ (b_k - 1)%Z))) + 0))).
+    - {
+        intros i_k'b7'2 natural_2 first_2 last_2.
+        cbv beta.
+        apply Rminus_diag_uniq.
+        assert (e3 : ((- (r_tau * 1)) ^^ i_k'b7'2) = (((-1) ^^ i_k'b7'2) * ((r_tau ^^ i_k'b7'2) * 1))) by (distribute_power).
+        replace_by e3.
+        assert (e4 : ((-1) ^^ (i_m - i_k'b7'2)%Z) = ((/ (((-1) ^^ i_k'b7'2) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
+        {
+          apply (power_step_negative _ _ i_k'b7'2 1 i_m); [lia | nonzero |].
+          apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
+          reflexivity.
         }
-      - {
-          assert (e5 : (sum (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = ((sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) + (((- (r_tau * 1)) ^^ (i_m + 1)%Z) * (r_a * (r_d ^^ (i_m + 1)%Z))))) by (reindex (sum_peel (i_m + 1)%Z i_m (i_m + 1)%Z (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) ltac:(lia) ltac:(lia) ltac:(lia))).
-          replace_by e5.
-          assert (e7 : (sum i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k))))) = ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * (r_a * (r_d ^^ i_m))) * (sum i_m (fun b_k : Z => ((((-1) ^^ (i_m - b_k)%Z) * ((r_d ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z))))) + 0)).
-          {
-            apply (sum_equal i_m (fun b_k : Z => (((- (r_tau * 1)) ^^ b_k) * (r_a * (r_d ^^ b_k)))) (fun b_k : Z => ((((((-1) ^^ i_m) * (r_tau ^^ i_m)) * (r_a * (r_d ^^ i_m))) * ((((-1) ^^ (i_m - b_k)%Z) * ((r_d ^^ (i_m - b_k)%Z) ^^ (-1)%Z)) * ((r_tau ^^ (i_m - b_k)%Z) ^^ (-1)%Z))) + 0))).
-            - {
-                intros i_k'b7'6 natural_6 first_6 last_6.
-                cbv beta.
-                apply Rminus_diag_uniq.
-                assert (e7 : ((- (r_tau * 1)) ^^ i_k'b7'6) = (((-1) ^^ i_k'b7'6) * ((r_tau ^^ i_k'b7'6) * 1))) by (distribute_power).
-                replace_by e7.
-                assert (e8 : ((-1) ^^ (i_m - i_k'b7'6)%Z) = ((/ (((-1) ^^ i_k'b7'6) ^ 1)) * ((((-1) ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e8.
-                assert (e9 : (r_tau ^^ (i_m - i_k'b7'6)%Z) = ((/ ((r_tau ^^ i_k'b7'6) ^ 1)) * (((r_tau ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e9.
-                assert (e10 : (r_d ^^ (i_m - i_k'b7'6)%Z) = ((/ ((r_d ^^ i_k'b7'6) ^ 1)) * (((r_d ^^ i_m) ^ 1) * 1))).
-                {
-                  apply (power_step_negative _ _ i_k'b7'6 1 i_m); [lia | nonzero |].
-                  apply (power_step _ _ i_m 1 0%Z); [lia | left; nonzero |].
-                  reflexivity.
-                }
-                replace_by e10.
-                all: destruct (sign_cases i_k'b7'6) as [case|case]; rewrite ?case; clear case.
-                all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-                all: rational_identity.
-              }
-            - sum_by_parts.
-          }
-          replace_by e7.
-          assert (e10 : ((- (r_tau * r_d)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((r_tau ^^ (i_m + 2)%Z) * (r_d ^^ (i_m + 2)%Z)))) by (distribute_power).
-          replace_by e10.
-          assert (e11 : ((- (r_tau * 1)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * 1))) by (distribute_power).
-          replace_by e11.
-          assert (e12 : ((- (r_tau * r_d)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * (r_d ^^ (i_m + 1)%Z)))) by (distribute_power).
-          replace_by e12.
-          assert (e13 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e13.
-          assert (e14 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e14.
-          assert (e15 : (r_tau ^^ (i_m + 2)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e15.
-          assert (e16 : (r_tau ^^ (i_m + 1)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e16.
-          assert (e17 : (r_d ^^ (i_m + 2)%Z) = (((r_d ^^ i_m) ^ 1) * (r_d ^ 2))).
-          {
-            apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e17.
-          assert (e18 : (r_d ^^ (i_m + 1)%Z) = (((r_d ^^ i_m) ^ 1) * (r_d ^ 1))).
-          {
-            apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
-            reflexivity.
-          }
-          replace_by e18.
-          all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
-          all: rational_identity.
+        replace_by e4.
+        assert (e5 : (r_tau ^^ i_k'b7'2) = (((r_tau ^^ (i_k'b7'2 - 1)%Z) ^ 1) * (r_tau ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'2 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
         }
-    }
+        replace_by e5.
+        assert (e6 : (r_d ^^ i_k'b7'2) = (((r_d ^^ (i_k'b7'2 - 1)%Z) ^ 1) * (r_d ^ 1))).
+        {
+          apply (power_step _ _ (i_k'b7'2 - 1)%Z 1 1%Z); [lia | right; lia |].
+          reflexivity.
+        }
+        replace_by e6.
+        all: destruct (sign_cases i_k'b7'2) as [case|case]; rewrite ?case; clear case.
+        all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+        all: rational_identity.
+      }
+    - sum_by_parts.
+  }
+  replace_by e3.
+  assert (e6 : ((- (r_tau * r_d)) ^^ (i_m + 2)%Z) = (((-1) ^^ (i_m + 2)%Z) * ((r_tau ^^ (i_m + 2)%Z) * (r_d ^^ (i_m + 2)%Z)))) by (distribute_power).
+  replace_by e6.
+  assert (e7 : ((- (r_tau * 1)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * 1))) by (distribute_power).
+  replace_by e7.
+  assert (e8 : ((- (r_tau * r_d)) ^^ (i_m + 1)%Z) = (((-1) ^^ (i_m + 1)%Z) * ((r_tau ^^ (i_m + 1)%Z) * (r_d ^^ (i_m + 1)%Z)))) by (distribute_power).
+  replace_by e8.
+  assert (e9 : ((-1) ^^ (i_m + 2)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 2))).
+  {
+    apply (power_step _ _ i_m 1 2%Z); [lia | left; nonzero |].
+    reflexivity.
+  }
+  replace_by e9.
+  assert (e10 : ((-1) ^^ (i_m + 1)%Z) = ((((-1) ^^ i_m) ^ 1) * ((-1) ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | left; nonzero |].
+    reflexivity.
+  }
+  replace_by e10.
+  assert (e11 : (r_tau ^^ (i_m + 2)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 2))).
+  {
+    apply (power_step _ _ i_m 1 2%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e11.
+  assert (e12 : (r_tau ^^ (i_m + 1)%Z) = (((r_tau ^^ i_m) ^ 1) * (r_tau ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e12.
+  assert (e13 : (r_d ^^ (i_m + 2)%Z) = (((r_d ^^ i_m) ^ 1) * (r_d ^ 2))).
+  {
+    apply (power_step _ _ i_m 1 2%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e13.
+  assert (e14 : (r_d ^^ (i_m + 1)%Z) = (((r_d ^^ i_m) ^ 1) * (r_d ^ 1))).
+  {
+    apply (power_step _ _ i_m 1 1%Z); [lia | right; lia |].
+    reflexivity.
+  }
+  replace_by e14.
+  all: destruct (sign_cases i_m) as [case|case]; rewrite ?case; clear case.
+  all: rational_identity.
 Qed.
 
 Lemma t_flow_expansion''exponential'_drift'2c''_every'_order'8_folding

@@ -3,7 +3,7 @@ import ExactArithmetic
 /// The members of a sequence, given as rational numbers.
 public struct SequenceValue: Sendable, ExpressibleByArrayLiteral {
   private enum Members: Sendable {
-    case list([Rational], atZero: Rational?)
+    case list([Rational], atZero: Rational?, elsewhere: Rational?)
     case table([[Rational]])
     case function(@Sendable ([Int]) -> Rational?)
   }
@@ -12,10 +12,11 @@ public struct SequenceValue: Sendable, ExpressibleByArrayLiteral {
   public let arity: Int
   private let members: Members
 
-  /// The sequence of one index `k = 1 .. values.count`, with a member at 0 if one is given.
-  public init(_ values: [Rational], atZero: Rational? = nil) {
+  /// The sequence of one index `k = 1 .. values.count`, with a member at 0 if one is given, and with one for every other
+  /// index, negative ones included, if that is given.
+  public init(_ values: [Rational], atZero: Rational? = nil, elsewhere: Rational? = nil) {
     arity = 1
-    members = .list(values, atZero: atZero)
+    members = .list(values, atZero: atZero, elsewhere: elsewhere)
   }
 
   public init(arrayLiteral elements: Rational...) { self.init(elements) }
@@ -34,16 +35,16 @@ public struct SequenceValue: Sendable, ExpressibleByArrayLiteral {
 
   /// The member at the given indices, or `nil` when there is none.
   public func member(at indices: [Int]) -> Rational? {
-    guard indices.count == arity, indices.allSatisfy({ $0 >= 0 }) else { return nil }
+    guard indices.count == arity else { return nil }
     switch members {
-    case .list(let values, let atZero):
+    case .list(let values, let atZero, let elsewhere):
       let k = indices[0]
-      if k == 0 { return atZero }
-      return k <= values.count ? values[k - 1] : nil
+      if k == 0 { return atZero ?? elsewhere }
+      return values.indices.contains(k - 1) ? values[k - 1] : elsewhere
     case .table(let rows):
       let (i, k) = (indices[0], indices[1])
       return i >= 1 && k >= 1 && i <= rows.count && k <= rows[i - 1].count ? rows[i - 1][k - 1] : nil
-    case .function(let member): return member(indices)
+    case .function(let member): return indices.allSatisfy { $0 >= 0 } ? member(indices) : nil
     }
   }
 }
@@ -51,8 +52,9 @@ public struct SequenceValue: Sendable, ExpressibleByArrayLiteral {
 extension SequenceValue: CustomStringConvertible {
   public var description: String {
     switch members {
-    case .list(let values, let atZero):
+    case .list(let values, let atZero, let elsewhere):
       (atZero.map { "\($0) at 0; " } ?? "") + Self.list(values)
+        + (elsewhere.map { "; \($0) elsewhere" } ?? "")
     case .table(let rows): "[" + rows.map(Self.list).joined(separator: ", ") + "]"
     case .function: "a function of \(arity) indices"
     }
