@@ -33,8 +33,10 @@ public struct LemmaLibrary: Sendable {
     return theorem
   }
 
-  /// The proof alone: its prover holds on to the library, which would be copied if it were added to meanwhile.
-  private func proved(_ claim: Claim, _ proof: (Prover) throws -> Theorem) throws -> Theorem {
+  /// The same without keeping the theorem.
+  ///
+  /// The proof's prover holds on to the library, which would be copied if it were added to meanwhile.
+  public func proved(_ claim: Claim, _ proof: (Prover) throws -> Theorem) throws -> Theorem {
     var theorem = try proof(Prover(lemmas: self, assuming: claim.hypotheses))
     guard theorem.conclusion == claim.conclusion else {
       throw ProofFailure.provedSomethingElse(

@@ -53,8 +53,7 @@ struct ClaimProver {
 
   /// The claim as a theorem. Throws `ProofFailure` or `Diagnostic` when no proof is found.
   func prove(_ claim: Claim) throws -> Theorem {
-    var lemmas = library.lemmas
-    return try lemmas.prove(claim) { p in try prove(claim.conclusion, p, 0) }
+    try library.lemmas.proved(claim) { p in try prove(claim.conclusion, p, 0) }
   }
 
   // MARK: Formulas

@@ -37,22 +37,26 @@ extension CounterexampleSearch {
     }
   }
 
-  /// The value with all members that the statement looks at, apart from zeros at the end.
+  /// The value with all members that the statement looks at, apart from zeros at the end; "0 before" says that it looks
+  /// at members before the first, which are 0.
   private func shown(
     _ variable: Variable, _ binding: Binding, _ bindings: [String: Binding], _ statement: Formula
   ) -> String {
     guard case .sequence(let value) = binding, value.arity == 1 else { return binding.description }
     var evaluator = PlainEvaluator(bindings, samples: sampling(bindings))
     var count = shownLength(bindings)
+    var looksBefore = false
     evaluator.variables[variable] = .sequence { indices in
       let member = value.member(at: indices)
-      if let member, !member.isZero { count = max(count, indices[0]) }
+      if let member {
+        if !member.isZero { count = max(count, indices[0]) } else if indices[0] < 1 { looksBefore = true }
+      }
       return member.map { RationalInterval($0) }
     }
     _ = evaluator.holds(statement)
     let members = (1...count).compactMap { value.member(at: [$0])?.description }
     let zero = value.member(at: [0]).flatMap { $0.isZero ? nil : ", \(variable.name)[0] = \($0)" } ?? ""
-    return "(" + members.joined(separator: ", ") + ")" + zero
+    return "(" + members.joined(separator: ", ") + ")" + zero + (looksBefore ? ", 0 before" : "")
   }
 
   func confirmed(_ bindings: [String: Binding]) -> Counterexample? {

@@ -101,13 +101,13 @@ struct CounterexampleSearch {
 
   // MARK: Search
 
-  /// Tries the points numbered in `range`.
-  func counterexample(_ range: Range<Int>) -> Counterexample? {
+  /// Tries the points numbered in `range`, without the first ones if those were tried before.
+  func counterexample(_ range: Range<Int>, after tried: Int = 0) -> Counterexample? {
     var generator = SplitMix64(seed: 2_014 &+ UInt64(range.lowerBound))
     for number in range {
       if Deadline.hasPassed { return nil }
       let point = point(number, &generator)
-      guard refutes(bindings(point)) else { continue }
+      guard number >= tried, refutes(bindings(point)) else { continue }
       let start = simplest(before: point).map { bindings($0) } ?? bindings(point)
       if let found = confirmed(simplified(start)) ?? confirmed(bindings(point)) { return found }
     }

@@ -2,7 +2,7 @@ import Automation
 import SymbolicAlgebra
 
 /// A theorem of the library that is tried as a lemma, with what tells quickly whether it may help.
-struct LibraryFact: Sendable {
+final class LibraryFact: Sendable {
   let claim: Claim
   let shape: FormulaShape
   /// The names of the definitions in the conclusion.

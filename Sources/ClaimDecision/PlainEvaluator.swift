@@ -29,11 +29,21 @@ struct PlainEvaluator {
   /// The values of bound variables, the innermost last.
   private var bound: [Value] = []
   private let budget = Budget()
+  /// The values of quantities that were evaluated before, where many terms are evaluated at the same place.
+  private var memo: Memo?
 
   /// Work that is left, shared by all copies.
   private final class Budget {
     var steps = 2_000_000
   }
+
+  /// The values that quantities have for the same variables.
+  private final class Memo {
+    var values: [Term: RationalInterval?] = [:]
+  }
+
+  /// Keeps the values of quantities from now on, so that the variables' values may not change any more.
+  mutating func keepValues() { memo = Memo() }
 
   init(_ bindings: [String: Binding], samples: QuantifierSampling = .none) {
     for (name, binding) in bindings { variables[Variable(name, binding.sort)] = Value(binding) }
@@ -130,7 +140,12 @@ struct PlainEvaluator {
       guard let value = value(inner) else { return nil }
       guard value.lower.signum == value.upper.signum else { return nil }
       return RationalInterval(Rational(value.lower.signum))
-    case .application(let definition, let arguments): return application(definition, arguments)
+    case .application(let definition, let arguments):
+      guard let memo, bound.isEmpty else { return application(definition, arguments) }
+      if let known = memo.values[term] { return known }
+      let value = application(definition, arguments)
+      memo.values[term] = .some(value)
+      return value
     }
   }
 

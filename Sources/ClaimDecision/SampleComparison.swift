@@ -92,6 +92,7 @@ struct SampleComparison {
         }
       }
     }
+    evaluator.keepValues()
     return evaluator
   }
 
