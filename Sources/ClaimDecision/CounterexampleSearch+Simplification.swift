@@ -92,17 +92,22 @@ extension CounterexampleSearch {
       guard case .sequence(let value)? = current[variable.name] else { continue }
       let shown = shownLength(current)
       let all = (1...SampleValues.length).map { value.member(at: [$0]) ?? 0 }
+      var zero: Rational = 0
+      func attemptMembers(_ members: [Rational]) -> Bool {
+        attempt(variable.name, .sequence(SequenceValue(members, atZero: zero, elsewhere: 0)))
+      }
+      if let kept = value.member(at: [0]), !kept.isZero, !attemptMembers(all) { zero = kept }
       var members = all
       for position in shown..<SampleValues.length { members[position] = 0 }
       // The claim may look at members beyond the steps.
-      let isShort = attempt(variable.name, .sequence(SequenceValue(members, elsewhere: 0)))
+      let isShort = attemptMembers(members)
       if !isShort { members = all }
       for position in 0..<(isShort ? shown : SampleValues.length) {
         let kept = members[position]
         for candidate in [Rational(0), 1, -1, 2] + Self.wholeNumbers(below: kept) {
           if candidate == kept { break }
           members[position] = candidate
-          if attempt(variable.name, .sequence(SequenceValue(members, elsewhere: 0))) { break }
+          if attemptMembers(members) { break }
           members[position] = kept
         }
       }

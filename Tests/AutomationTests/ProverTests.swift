@@ -1,4 +1,5 @@
 import Automation
+import NormalForms
 import ProofKernel
 import SymbolicAlgebra
 import Testing
@@ -42,6 +43,45 @@ struct ProverTests {
     let closed = (1 - x.power(t)) / (1 - x)
     #expect(throws: (any Error).self) { try prover().identity(sum, closed) }
     #expect(throws: Never.self) { try prover(x.differs(from: 1)).identity(sum, closed) }
+  }
+
+  @Test("a sign that wasn't found is looked for again when more is known")
+  func signsFoundLater() throws {
+    let p = try prover()
+    #expect(throws: (any Error).self) { try p.positive(x * beta) }
+    try p.know(.assuming(Term(0).isLess(than: x)))
+    try p.know(.assuming(Term(0).isLess(than: beta)))
+    #expect(try p.positive(x * beta).conclusion == Term(0).isLess(than: x * beta))
+  }
+
+  @Test("a sum is closed as soon as the relation of indices that it needs is known")
+  func relationsFoundLater() throws {
+    let last = Term.sum(to: t) { x.power($0) } - .sum(to: t - 1) { x.power($0) }
+    let p = try prover()
+    #expect(throws: (any Error).self) { try p.identity(last, x.power(t)) }
+    let inner = try p.assuming(IndexTerm(1).isAtMost(t))
+    #expect(try inner.identity(last, x.power(t)).conclusion == last.equals(x.power(t)))
+    #expect(throws: (any Error).self) { try p.identity(last, x.power(t)) }
+  }
+
+  @Test("what normal forms need is worked out after the deadline as before it")
+  func requirementsAfterDeadline() throws {
+    let p = try prover(x.differs(from: 0))
+    let quotient = Term.sum(to: t) { _ in x / x }
+    Deadline.$current.withValue(.now - .seconds(1)) {
+      #expect(throws: (any Error).self) { try p.identity(quotient, .index(t)) }
+    }
+    #expect(try p.identity(quotient, .index(t)).conclusion == quotient.equals(.index(t)))
+  }
+
+  @Test("what is known as it stands is found, and nothing else")
+  func knownStatements() throws {
+    let (first, second) = (x.equals(1), beta.equals(x))
+    let p = try prover(first)
+    let inner = try p.assuming(second)
+    #expect(inner.theorem(stating: second)?.hypotheses == [second])
+    #expect(inner.theorem(stating: first)?.hypotheses == [first])
+    #expect(!p.knows(second) && !inner.knows(x.equals(beta)))
   }
 
   @Test("a claim is kept only if what was proved is what was claimed, on nothing but its hypotheses")

@@ -116,6 +116,20 @@ import Testing
     #expect(try rational(SequenceTerm.variable("h", arity: 1)[12], environment) == 144)
   }
 
+  @Test func `a sequence that is 0 elsewhere has members before the first and after the last`() throws {
+    let environment = try Environment(["g": .sequence(SequenceValue([5], atZero: 9, elsewhere: 0))])
+    let members = [-400, -1, 0, 1, 2].map { AdamTerms.g[IndexTerm($0)] }
+    #expect(try members.map { try rational($0, environment) } == [0, 0, 9, 5, 0])
+    let bare = try Environment(["g": .sequence(SequenceValue([5]))])
+    for index in [-1, 0, 2] {
+      #expect(
+        throws: EvaluationError.undefined(.missingMember([index]), subterm: AdamTerms.g[IndexTerm(index)])
+      ) {
+        try rational(AdamTerms.g[IndexTerm(index)], bare)
+      }
+    }
+  }
+
   @Test func `variables of different sorts may share a name`() throws {
     let environment = try Environment(["x": .index(3)])
     var both = environment
