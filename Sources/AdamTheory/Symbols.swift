@@ -27,13 +27,4 @@ extension Formula {
 
   /// `steps <= t`.
   static func atLeast(_ steps: Int) -> Formula { IndexTerm(steps).isAtMost(t) }
-
-  /// The statement for every member `k = 1 .. upper` of a sequence.
-  static func forEach(_ name: String = "k", upTo upper: IndexTerm, _ property: (IndexTerm) -> Formula)
-    -> Formula
-  {
-    let variable = Variable(name, .index)
-    let k = IndexTerm.variable(name)
-    return .forall(variable, .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(upper), property(k))))
-  }
 }

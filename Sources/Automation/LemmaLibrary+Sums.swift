@@ -8,20 +8,13 @@ private let count = Variable("n", .index)
 private let sequence = Variable("f", .sequence(arity: 1))
 private let other = Variable("h", .sequence(arity: 1))
 
-/// `forall k. 1 <= k -> k <= upper -> p(k)`.
-func forMembers(upTo upper: IndexTerm, _ property: (IndexTerm) -> Formula) -> Formula {
-  let k = IndexTerm.variable("k")
-  return .forall(
-    Variable("k", .index), .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(upper), property(k))))
-}
-
 extension LemmaLibrary {
   /// Signs of sums, sums that vanish, and sums of equal members.
   mutating func proveSumLemmas() throws {
     func total(_ sequence: SequenceTerm, _ upper: IndexTerm) -> Term { .sum(to: upper) { sequence[$0] } }
 
     func nonnegativeMembers(_ upper: IndexTerm) -> Formula {
-      forMembers(upTo: upper) { Term(0).isAtMost(f[$0]) }
+      Formula.forEach(upTo: upper) { Term(0).isAtMost(f[$0]) }
     }
     try proveByLength("sum-nonnegative", [sequence]) { upper in
       .implies(nonnegativeMembers(upper), Term(0).isAtMost(total(f, upper)))
@@ -36,7 +29,7 @@ extension LemmaLibrary {
     }
 
     func positiveMembers(_ upper: IndexTerm) -> Formula {
-      forMembers(upTo: upper) { Term(0).isLess(than: f[$0]) }
+      Formula.forEach(upTo: upper) { Term(0).isLess(than: f[$0]) }
     }
     try prove(
       Claim(
@@ -61,7 +54,7 @@ extension LemmaLibrary {
         to: given)
     }
 
-    let equalMembers = { (upper: IndexTerm) in forMembers(upTo: upper) { f[$0].equals(h[$0]) } }
+    let equalMembers = { (upper: IndexTerm) in Formula.forEach(upTo: upper) { f[$0].equals(h[$0]) } }
     try proveByLength("sum-congruence", [sequence, other]) { upper in
       .implies(equalMembers(upper), total(f, upper).equals(total(h, upper)))
     } base: { p in
@@ -116,7 +109,7 @@ extension LemmaLibrary {
     try prove(
       Claim(
         "sum-zero", for: [count, sequence],
-        given: [nonnegativeMembers(n), total(f, n).equals(0)], forMembers(upTo: n) { f[$0].equals(0) })
+        given: [nonnegativeMembers(n), total(f, n).equals(0)], Formula.forEach(upTo: n) { f[$0].equals(0) })
     ) { p in
       let (members, zero) = (p.known[0], p.known[1])
       let above = try p.lemma("sum-above-members", .index(n), .sequence(f), from: [members])

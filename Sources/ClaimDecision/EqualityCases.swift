@@ -140,11 +140,7 @@ private struct EqualityCaseSearch {
       let sequence = SequenceTerm.variable(variable.name, arity: 1)
       let end = IndexTerm.variable(steps.name)
       for value in [sequence[IndexTerm(1)], 0] {
-        let k = IndexTerm.variable("k")
-        found.append(
-          .forall(
-            Variable("k", .index),
-            .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(end), sequence[k].equals(value)))))
+        found.append(.forEach(upTo: end) { sequence[$0].equals(value) })
       }
     }
     for variable in variables where variable.sort == .real {

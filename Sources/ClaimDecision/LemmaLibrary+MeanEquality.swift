@@ -15,10 +15,7 @@ extension LemmaLibrary {
     let arguments: [Argument] = [.real(beta), .sequence(f), .index(t)]
     let mean = adam.mean(beta, t, of: f)
     let squares = adam.mean(beta, t) { f[$0].squared }
-    let k = IndexTerm.variable("k")
-    let constant = Formula.forall(
-      Variable("k", .index),
-      .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(t), f[k].equals(f[IndexTerm(1)]))))
+    let constant = Formula.forEach(upTo: t) { f[$0].equals(f[1]) }
 
     let equality = Claim(
       "mean-of-squares-equal", for: variables, given: domain,

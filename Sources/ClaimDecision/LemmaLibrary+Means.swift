@@ -11,12 +11,6 @@ private let domain = [Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1)
 private let variables = [Variable("beta", .real), Variable("f", .sequence(arity: 1)), Variable("t", .index)]
 private let pair = variables + [Variable("h", .sequence(arity: 1))]
 
-private func forEach(_ property: (IndexTerm) -> Formula) -> Formula {
-  let k = IndexTerm.variable("k")
-  return .forall(
-    Variable("k", .index), .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(t), property(k))))
-}
-
 extension LemmaLibrary {
   /// Weighted means of any sequences: Jensen's inequality, Cauchy and Schwarz's, monotonicity, bounds.
   mutating func proveMeanLemmas(_ vocabulary: ClaimVocabulary) throws -> [Claim] {
@@ -128,7 +122,7 @@ extension LemmaLibrary {
 
     // E[h] - E[f] is the mean of h - f.
     let ordered = Claim(
-      "means-ordered", for: pair, given: domain + [forEach { f[$0].isAtMost(h[$0]) }],
+      "means-ordered", for: pair, given: domain + [.forEach(upTo: t) { f[$0].isAtMost(h[$0]) }],
       mean.isAtMost(adam.mean(beta, t, of: h)))
     try prove(ordered) { p in
       let all = p.known[3]
@@ -148,7 +142,8 @@ extension LemmaLibrary {
       ("mean-at-least", { (k: IndexTerm) in limit.isAtMost(f[k]) }, limit.isAtMost(mean)),
     ] {
       let bound = Claim(
-        name, for: variables + [Variable("M", .real)], given: domain + [forEach(property)], conclusion)
+        name, for: variables + [Variable("M", .real)], given: domain + [.forEach(upTo: t, property)],
+        conclusion)
       try prove(bound) { p in
         let constant = SequenceTerm.lambda("k") { _ in limit }
         let (small, large) = name == "mean-at-most" ? (f, constant) : (constant, f)

@@ -136,10 +136,6 @@ extension LemmaLibrary {
   private mutating func proveStrictMeans(_ adam: Vocabulary) throws -> [Claim] {
     let f = SequenceTerm.variable("f", arity: 1)
     let (mean, limit) = (adam.mean(beta, t, of: f), Term.parameter("M"))
-    let k = IndexTerm.variable("k")
-    func forEach(_ property: Formula) -> Formula {
-      .forall(Variable("k", .index), .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(t), property)))
-    }
     let variables = [
       Variable("beta", .real), Variable("f", .sequence(arity: 1)), Variable("t", .index),
       Variable("M", .real),
@@ -150,7 +146,8 @@ extension LemmaLibrary {
     ]
     return try strict.map { name, property, gap in
       let claim = Claim(
-        name, for: variables, given: domain + [forEach(property(f[k], limit))], property(mean, limit))
+        name, for: variables, given: domain + [.forEach(upTo: t) { property(f[$0], limit) }],
+        property(mean, limit))
       try prove(claim) { p in
         let all = p.known[3]
         let member = { (k: IndexTerm) in adam.w(beta, t, k) * gap(f[k]) }

@@ -10,12 +10,6 @@ private func sequence(_ name: String) -> SequenceTerm { .variable(name, arity: 1
 
 private func total(_ member: (IndexTerm) -> Term) -> Term { .sum(to: n, member) }
 
-private func forEach(_ property: (IndexTerm) -> Formula) -> Formula {
-  let k = IndexTerm.variable("k")
-  return .forall(
-    Variable("k", .index), .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(n), property(k))))
-}
-
 /// Hoelder's inequality in the form `(sum x)^r <= sum y_1 .. sum y_r` if `x^r <= y_1 .. y_r` for each member, and the
 /// triangle inequality.
 extension LemmaLibrary {
@@ -37,7 +31,7 @@ extension LemmaLibrary {
     let triangle = Claim(
       "magnitude-of-sum",
       for: [Variable("n", .index)] + ["x", "y"].map { Variable($0, .sequence(arity: 1)) },
-      given: [forEach { (-y[$0]).isAtMost(x[$0]) }, forEach { x[$0].isAtMost(y[$0]) }],
+      given: [.forEach(upTo: n) { (-y[$0]).isAtMost(x[$0]) }, .forEach(upTo: n) { x[$0].isAtMost(y[$0]) }],
       Term.absoluteValue(total { x[$0] }).isAtMost(total { y[$0] }))
     try prove(triangle) { p in
       let (below, above) = (p.known[0], p.known[1])
@@ -65,7 +59,9 @@ extension LemmaLibrary {
     let claim = Claim(
       "sum-of-squares",
       for: [Variable("n", .index)] + ["x", "y"].map { Variable($0, .sequence(arity: 1)) },
-      given: [forEach { Term(0).isAtMost(x[$0]) }, forEach { y[$0].isAtMost(x[$0].squared) }],
+      given: [
+        .forEach(upTo: n) { Term(0).isAtMost(x[$0]) }, .forEach(upTo: n) { y[$0].isAtMost(x[$0].squared) },
+      ],
       squares.isAtMost(sum.squared))
     try prove(claim) { p in
       let (nonnegative, orders) = (p.known[0], p.known[1])
@@ -299,9 +295,9 @@ extension LemmaLibrary {
     return Claim(
       "product-of-\(r)-sums",
       for: [Variable("n", .index)] + names.map { Variable($0, .sequence(arity: 1)) },
-      given: factors.map { factor in forEach { Term(0).isAtMost(factor[$0]) } }
-        + [forEach { k in x[k].power(IndexTerm(r)).isAtMost(product(factors.map { $0[k] })) }]
-        + (r % 2 == 0 ? [] : [forEach { Term(0).isAtMost(x[$0]) }]),
+      given: factors.map { factor in Formula.forEach(upTo: n) { Term(0).isAtMost(factor[$0]) } }
+        + [.forEach(upTo: n) { k in x[k].power(IndexTerm(r)).isAtMost(product(factors.map { $0[k] })) }]
+        + (r % 2 == 0 ? [] : [.forEach(upTo: n) { Term(0).isAtMost(x[$0]) }]),
       total { x[$0] }.power(IndexTerm(r)).isAtMost(product(factors.map { factor in total { factor[$0] } })))
   }
 }

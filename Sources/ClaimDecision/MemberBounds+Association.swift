@@ -106,22 +106,16 @@ extension LemmaLibrary {
   /// Chebyshev's inequality, from `2 (E[f h] - E[f] E[h])` as the sum of `p_i p_j (f_i - f_j) (h_i - h_j)`.
   mutating func proveAssociationLemmas(_ adam: Vocabulary) throws {
     let beta = Term.parameter("beta")
-    let (t, i, j, k) = (
-      IndexTerm.variable("t"), IndexTerm.variable("i"), IndexTerm.variable("j"), IndexTerm.variable("k")
-    )
+    let t = IndexTerm.variable("t")
     let (f, h, e) = (
       SequenceTerm.variable("f", arity: 1), SequenceTerm.variable("h", arity: 1),
       SequenceTerm.variable("e", arity: 1)
     )
-    func forEach(_ name: String, _ property: Formula) -> Formula {
-      let index = IndexTerm.variable(name)
-      return .forall(
-        Variable(name, .index),
-        .implies(IndexTerm(1).isAtMost(index), .implies(index.isAtMost(t), property)))
-    }
     for isAlike in [true, false] {
-      let product = (f[i] - f[j]) * (h[i] - h[j])
-      let order = isAlike ? Term(0).isAtMost(product) : product.isAtMost(0)
+      func order(_ i: IndexTerm, _ j: IndexTerm) -> Formula {
+        let product = (f[i] - f[j]) * (h[i] - h[j])
+        return isAlike ? Term(0).isAtMost(product) : product.isAtMost(0)
+      }
       let (means, mean) = (adam.mean(beta, t, of: f) * adam.mean(beta, t, of: h), adam.mean(beta, t, of: e))
       let claim = Claim(
         isAlike ? "means-ordered-alike" : "means-ordered-oppositely",
@@ -129,7 +123,8 @@ extension LemmaLibrary {
           + [Variable("t", .index)],
         given: [
           Term(0).isAtMost(beta), beta.isLess(than: 1), IndexTerm(1).isAtMost(t),
-          forEach("i", forEach("j", order)), forEach("k", (f[k] * h[k]).equals(e[k])),
+          .forEach("i", upTo: t) { i in .forEach("j", upTo: t) { order(i, $0) } },
+          .forEach(upTo: t) { (f[$0] * h[$0]).equals(e[$0]) },
         ], isAlike ? means.isAtMost(mean) : mean.isAtMost(means))
       try prove(claim) { p in
         let (orders, products) = (p.known[3], p.known[4])

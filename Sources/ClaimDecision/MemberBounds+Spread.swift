@@ -110,13 +110,9 @@ extension LemmaLibrary {
       "mean-square-about", for: variables + Variable.reals("x"), given: domain,
       adam.mean(beta, t) { (f[$0] - x).squared }.equals(squares - 2 * x * mean + x.squared))
     try prove(about) { p in try p.relation(about.conclusion) }
-    let k = IndexTerm.variable("k")
-    func forEach(_ property: Formula) -> Formula {
-      .forall(Variable("k", .index), .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(t), property)))
-    }
     let within = Claim(
       "mean-square-within-bounds", for: variables + Variable.reals("a", "b"),
-      given: domain + [forEach(a.isAtMost(f[k])), forEach(f[k].isAtMost(b))],
+      given: domain + [.forEach(upTo: t) { a.isAtMost(f[$0]) }, .forEach(upTo: t) { f[$0].isAtMost(b) }],
       squares.isAtMost((a + b) * mean - a * b))
     try prove(within) { p in
       let (lower, upper) = (p.known[3], p.known[4])

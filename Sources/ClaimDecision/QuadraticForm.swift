@@ -162,7 +162,6 @@ extension LemmaLibrary {
   /// `(sum b g)^2 <= sum a g^2` if `sum b^2/a <= 1` and all a are positive.
   mutating func proveQuadraticFormLemma() throws {
     let n = IndexTerm.variable("n")
-    let k = IndexTerm.variable("k")
     let (b, a, g) = (
       SequenceTerm.variable("b", arity: 1), SequenceTerm.variable("a", arity: 1),
       SequenceTerm.variable("g", arity: 1)
@@ -171,9 +170,7 @@ extension LemmaLibrary {
     let mean = total { b[$0] * g[$0] }
     let square = total { a[$0] * g[$0].squared }
     let ratios = total { b[$0].squared / a[$0] }
-    let positive = Formula.forall(
-      Variable("k", .index),
-      .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(n), Term(0).isLess(than: a[k]))))
+    let positive = Formula.forEach(upTo: n) { Term(0).isLess(than: a[$0]) }
     let sequences = ["b", "a", "g"].map { Variable($0, .sequence(arity: 1)) }
     let claim = Claim(
       "square-below-quadratic-form", for: [Variable("n", .index)] + sequences,

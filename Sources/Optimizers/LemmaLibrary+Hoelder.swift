@@ -55,10 +55,7 @@ extension LemmaLibrary {
     let mean = Term.sum(to: n) { q[$0] * raised(h[$0], power - 1) * g[$0] }
     let values = Term.sum(to: n) { q[$0] * raised(g[$0], power) }
     let bound = Term.sum(to: n) { q[$0] * raised(h[$0], power) }
-    let k = IndexTerm.variable("k")
-    let positive = Formula.forall(
-      Variable("k", .index),
-      .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(n), Term(0).isLess(than: q[k]))))
+    let positive = Formula.forEach(upTo: n) { Term(0).isLess(than: q[$0]) }
     let sequences = ["q", "h", "g"].map { Variable($0, .sequence(arity: 1)) }
     func member(_ k: IndexTerm, _ a: Term, _ b: Term) -> Term {
       let (u, v) = (a * h[k], b * g[k])

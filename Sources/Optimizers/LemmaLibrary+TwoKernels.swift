@@ -10,12 +10,6 @@ private let n = IndexTerm.variable("n")
 
 private func sequence(_ name: String) -> SequenceTerm { .variable(name, arity: 1) }
 
-private func forEach(upTo upper: IndexTerm, _ property: (IndexTerm) -> Formula) -> Formula {
-  let k = IndexTerm.variable("k")
-  return .forall(
-    Variable("k", .index), .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(upper), property(k))))
-}
-
 extension LemmaLibrary {
   /// The standard lemmas and those on ratios of weighted sums, proved once a process.
   package static func forOptimizers() throws -> LemmaLibrary { try optimizerLibrary.get() }
@@ -126,7 +120,7 @@ extension LemmaLibrary {
     let (mean, square, bound) = (
       total { p[$0] * g[$0] }, total { q[$0] * g[$0].squared }, total { p[$0].squared / q[$0] }
     )
-    let positive = forEach(upTo: n) { Term(0).isLess(than: q[$0]) }
+    let positive = Formula.forEach(upTo: n) { Term(0).isLess(than: q[$0]) }
     let weights = ["p", "q", "g"].map { Variable($0, .sequence(arity: 1)) }
     try prove(
       Claim(

@@ -56,10 +56,7 @@ extension Unrolling {
     let x = Term.parameter(names.gradient)
     let f = SequenceTerm.variable(names.size, arity: 1)
     let scaled = SequenceTerm.lambda { x * f[$0] }
-    let k = IndexTerm.variable("k")
-    let positive = Formula.forall(
-      Variable("k", .index),
-      .implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(t), Term(0).isLess(than: f[k]))))
+    let positive = Formula.forEach(upTo: t) { Term(0).isLess(than: f[$0]) }
     let parameters = description.parameters.map(\.variable)
     let value = Term.application(description.update, description.arguments(scaled))
     let claim = Claim(

@@ -9,11 +9,7 @@ extension TwoKernelDerivation {
   }
 
   /// `p_k/P = q_k/Q` for every k.
-  var pointwise: Formula {
-    let k = IndexTerm.variable("\u{2022}k")
-    let body = Formula.implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(t), balance(k)))
-    return .forall(Binder("k", .index), body.abstracted(over: [Variable("\u{2022}k", .index)]))
-  }
+  var pointwise: Formula { .forEach(upTo: t, balance) }
 
   /// `p_k/P = q_k/Q` with the totals in closed form, from the condition on every weight.
   private func member(_ prover: Prover, _ k: IndexTerm, of condition: Theorem) throws -> Theorem {

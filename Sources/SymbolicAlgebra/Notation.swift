@@ -71,6 +71,16 @@ extension Formula {
     .forall(Binder(variable.name, variable.sort), body.abstracted(over: [variable]))
   }
 
+  /// The statement for every member `k = 1 .. upper` of a sequence: `forall k. 1 <= k -> k <= upper -> property(k)`.
+  public static func forEach(
+    _ name: String = "k", upTo upper: IndexTerm, _ property: (IndexTerm) -> Formula
+  ) -> Formula {
+    let variable = Variable.fresh(name)
+    let k = IndexTerm.variable(variable.name)
+    let body = Formula.implies(IndexTerm(1).isAtMost(k), .implies(k.isAtMost(upper), property(k)))
+    return .forall(Binder(name, .index), body.abstracted(over: [variable]))
+  }
+
   /// The existential quantification of `body` over a free variable of it.
   public static func exists(_ variable: Variable, _ body: Formula) -> Formula {
     .exists(Binder(variable.name, variable.sort), body.abstracted(over: [variable]))
