@@ -14,7 +14,7 @@ public final class Prover {
   /// Those of them that are inequalities, with what they speak of.
   private(set) var knownInequalities: [KnownInequality]
   /// The relations of indices among them.
-  private(set) var knownIndexRelations: [Theorem]
+  public private(set) var knownIndexRelations: [Theorem]
   /// Signs that were found.
   var signs: [SignQuestion: Theorem] = [:]
   /// Signs that are being looked for, or that weren't found with the facts at hand.

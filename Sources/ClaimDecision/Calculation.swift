@@ -233,7 +233,7 @@ struct Calculation {
   /// A term `1 - rho` whose vanishing is a case of its own, if the relation holds in the other case.
   private func undecidedCondition(_ goal: Formula, _ p: Prover) throws -> Term? {
     guard case .relation(.equal, let left, let right) = goal else { return nil }
-    let facts = p.indexRelations.compactMap { fact -> IndexRelation? in
+    let facts = p.knownIndexRelations.compactMap { fact -> IndexRelation? in
       guard case .indexRelation(let relation, let left, let right) = fact.conclusion else { return nil }
       return IndexRelation(relation, left, right)
     }

@@ -30,7 +30,7 @@ extension ClaimProver {
     func impossible(_ p: Prover, _ order: Theorem) throws -> Theorem {
       if let theorem = try? p.index(goal) { return theorem }
       try p.know(order)
-      if let contradiction = try? Theorem.infer(.indexArithmetic(.falsity), from: p.indexRelations) {
+      if let contradiction = try? Theorem.infer(.indexArithmetic(.falsity), from: p.knownIndexRelations) {
         return try p.absurd(goal, from: contradiction)
       }
       return try p.absurd(goal, from: prove(.falsity, p, depth + 1))

@@ -13,7 +13,7 @@ extension ClaimProver {
     let facts = library.facts(shape)
     if facts.isEmpty { return nil }
     let comparison = SampleComparison(
-      present.union(library.variables), indexRelations: p.indexRelations.map(\.conclusion))
+      present.union(library.variables), indexRelations: p.knownIndexRelations.map(\.conclusion))
     for fact in facts {
       for arguments in fact.instances(for: goal, definitions: definitions, present: present) {
         guard comparison.admits(fact.conclusion(at: arguments), as: goal),

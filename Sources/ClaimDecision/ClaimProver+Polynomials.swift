@@ -108,7 +108,7 @@ extension ClaimProver {
       let value = IndexTerm(least)
       return try p.comparing(index, value) { p, less in
         try p.know(less)
-        return try p.absurd(goal, from: .infer(.indexArithmetic(.falsity), from: p.indexRelations))
+        return try p.absurd(goal, from: .infer(.indexArithmetic(.falsity), from: p.knownIndexRelations))
       } equal: { p, _ in
         try prove(goal, p, depth + 1)
       } greater: { p, _ in

@@ -161,7 +161,7 @@ struct ClaimProver {
   // MARK: Relations
 
   func relation(_ goal: Formula, _ p: Prover, _ depth: Int) throws -> Theorem {
-    if let theorem = try? Theorem.infer(.indexArithmetic(.falsity), from: p.indexRelations) {
+    if let theorem = try? Theorem.infer(.indexArithmetic(.falsity), from: p.knownIndexRelations) {
       return goal == .falsity ? theorem : try p.absurd(goal, from: theorem)
     }
     if let theorem = try? p.routine(goal) { return theorem }
@@ -203,7 +203,7 @@ struct ClaimProver {
 
   /// An inequality by theorems that hold of every step, where the step is given and sums would be written out.
   private func inGeneral(_ goal: Formula, _ p: Prover) throws -> Theorem? {
-    let isGiven = p.indexRelations.contains {
+    let isGiven = p.knownIndexRelations.contains {
       if case .indexRelation(.equal, _, _) = $0.conclusion { true } else { false }
     }
     guard goal.isInequality, isGiven, try KnownTheorems(library: library).learn(about: goal, p) else {

@@ -47,7 +47,7 @@ struct IndexCases {
   ) throws -> Theorem {
     let value = IndexTerm(range.lowerBound)
     func impossible(_ p: Prover) throws -> Theorem {
-      try p.absurd(goal, from: .infer(.indexArithmetic(.falsity), from: p.indexRelations))
+      try p.absurd(goal, from: .infer(.indexArithmetic(.falsity), from: p.knownIndexRelations))
     }
     return try p.comparing(index, value) { p, _ in
       try impossible(p)

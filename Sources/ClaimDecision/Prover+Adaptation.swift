@@ -3,11 +3,6 @@ import ProofKernel
 import SymbolicAlgebra
 
 extension Prover {
-  /// The known relations of indices.
-  var indexRelations: [Theorem] {
-    known.filter { if case .indexRelation = $0.conclusion { true } else { false } }
-  }
-
   /// A formula that differs from a theorem's conclusion in the order of the sides of equations and equivalences.
   func adapting(_ theorem: Theorem, to goal: Formula) throws -> Theorem {
     if theorem.conclusion == goal { return theorem }
