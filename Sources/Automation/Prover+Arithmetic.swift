@@ -90,7 +90,10 @@ extension Prover {
   ) throws -> [Theorem]? {
     var divisors = DivisorCollector(indexRelations: requirements.indexRelations)
     guard divisors.collect(remainder) else { return try conditions(of: remainder, accepts) }
-    if !isExpected { return try conditions(of: remainder, accepts) }
+    if !isExpected {
+      guard let facts = try conditions(of: remainder, accepts) else { return nil }
+      return divisors.needsNothing ? [] : facts
+    }
     if divisors.needsNothing { return [] }
     return try knownIndexRelations + divisors.divisors.map { try nonzero($0) }
   }

@@ -3357,9 +3357,8 @@ Proof.
 Qed.
 
 Lemma t_newest_weight_positive'19_arithmetic
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -3402,7 +3401,7 @@ Qed.
 Theorem t_newest_weight_positive :
   (forall b_beta : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> (0 < (d_w b_beta b_t b_t))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_ind ((1 - r_beta) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive (1 - r_beta)) (1 - (r_beta ^^ i_t))) (t_newest_weight_positive'19_arithmetic r_beta i_t natural_t h2 h3)) (t_newest_weight_positive'10 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_t) (t_newest_weight_positive'15_folding r_beta i_t natural_t (t_newest_weight_positive'14_arithmetic r_beta i_t natural_t h3 (fun h4 : ((1 - (r_beta ^^ i_t)) = 0) => (t_newest_weight_positive'12_arithmetic r_beta i_t natural_t (t_newest_weight_positive'10 r_beta i_t natural_t h1 h2 h3) h4 h3)))))))))).
+  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_ind ((1 - r_beta) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive (1 - r_beta)) (1 - (r_beta ^^ i_t))) (t_newest_weight_positive'19_arithmetic r_beta h2)) (t_newest_weight_positive'10 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_t) (t_newest_weight_positive'15_folding r_beta i_t natural_t (t_newest_weight_positive'14_arithmetic r_beta i_t natural_t h3 (fun h4 : ((1 - (r_beta ^^ i_t)) = 0) => (t_newest_weight_positive'12_arithmetic r_beta i_t natural_t (t_newest_weight_positive'10 r_beta i_t natural_t h1 h2 h3) h4 h3)))))))))).
 Qed.
 
 Lemma t_root_of_rescaled'12_arithmetic
@@ -4153,8 +4152,7 @@ Qed.
 Lemma t_response_of_pair'61_arithmetic
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta1 i_t i_t)))
-    (p2 : ((d_w r_beta1 i_t i_t) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_w r_beta1 i_t i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta1 i_t i_t) - 0)) + 1 * (0 - (d_w r_beta1 i_t i_t))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta1 i_t i_t) - 0)) 1 (d_w r_beta1 i_t i_t) 0 (add_less_to_at_most 0 1 0 (d_w r_beta1 i_t i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -4173,8 +4171,7 @@ Qed.
 Lemma t_response_of_pair'70_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_t)))
-    (p2 : ((d_w r_beta2 i_t i_t) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_t) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_t))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_t) - 0)) 1 (d_w r_beta2 i_t i_t) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -4198,7 +4195,7 @@ Qed.
 Theorem t_response_of_pair :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_c : R, ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((2%Z <= b_t)%Z -> ((0 <= b_c) -> (((d_E b_beta1 b_t (fun b_k : Z => ((kronecker b_k b_t) + (b_c * (kronecker b_k (b_t - 1)%Z))))) = ((d_w b_beta1 b_t b_t) * (1 + (b_c * b_beta1)))) /\ (((d_E b_beta2 b_t (fun b_k : Z => (((kronecker b_k b_t) + (b_c * (kronecker b_k (b_t - 1)%Z))) ^^ 2%Z))) = ((d_w b_beta2 b_t b_t) * (1 + ((b_c ^^ 2%Z) * b_beta2)))) /\ ((((d_E b_beta1 b_t (fun b_k : Z => ((kronecker b_k b_t) * ((kronecker b_k b_t) + (b_c * (kronecker b_k (b_t - 1)%Z)))))) / (d_E b_beta1 b_t (fun b_k : Z => ((kronecker b_k b_t) + (b_c * (kronecker b_k (b_t - 1)%Z)))))) - ((d_E b_beta2 b_t (fun b_k : Z => ((kronecker b_k b_t) * (((kronecker b_k b_t) + (b_c * (kronecker b_k (b_t - 1)%Z))) ^^ 2%Z)))) / (d_E b_beta2 b_t (fun b_k : Z => (((kronecker b_k b_t) + (b_c * (kronecker b_k (b_t - 1)%Z))) ^^ 2%Z))))) = ((b_c * ((b_c * b_beta2) - b_beta1)) / ((1 + (b_c * b_beta1)) * (1 + ((b_c ^^ 2%Z) * b_beta2))))))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_c : R) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 <= r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (fun h6 : (0 <= r_c) => (conj (t_response_of_pair'16 r_beta1 r_c i_t natural_t h5 h1 h2) (conj (t_response_of_pair'30 r_beta2 r_c i_t natural_t h5 h3 h4) (eq_trans (eq_ind (d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) (fun hole : R => ((((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))) = (((d_w r_beta1 i_t i_t) / ((d_w r_beta1 i_t i_t) * (1 + (r_c * r_beta1)))) - (hole / ((d_w r_beta2 i_t i_t) * (1 + ((r_c ^^ 2%Z) * r_beta2))))))) (eq_ind (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) (fun hole : R => ((((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))) = ((hole / ((d_w r_beta1 i_t i_t) * (1 + (r_c * r_beta1)))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / ((d_w r_beta2 i_t i_t) * (1 + ((r_c ^^ 2%Z) * r_beta2))))))) (eq_ind (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))) (fun hole : R => ((((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))) = (((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / ((d_w r_beta1 i_t i_t) * (1 + (r_c * r_beta1)))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / hole)))) (eq_ind (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))))) (fun hole : R => ((((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))) = (((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / hole) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))))) (eq_refl (((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))))) ((d_w r_beta1 i_t i_t) * (1 + (r_c * r_beta1))) (t_response_of_pair'16 r_beta1 r_c i_t natural_t h5 h1 h2)) ((d_w r_beta2 i_t i_t) * (1 + ((r_c ^^ 2%Z) * r_beta2))) (t_response_of_pair'30 r_beta2 r_c i_t natural_t h5 h3 h4)) (d_w r_beta1 i_t i_t) (t_response_of_pair'34_folding r_beta1 r_c i_t natural_t (t_response_of_pair'33_arithmetic r_beta1 r_c i_t natural_t h5 (t_response_of_pair'14 r_beta1 i_t natural_t h1 h2 h5)))) (d_w r_beta2 i_t i_t) (t_response_of_pair'32_folding r_beta2 r_c i_t natural_t (t_response_of_pair'31_arithmetic r_beta2 r_c i_t natural_t h5 (t_response_of_pair'28 r_beta2 i_t natural_t h3 h4 h5)))) (t_response_of_pair'72_arithmetic r_beta1 r_beta2 r_c i_t natural_t h5 (fun h7 : ((1 + (r_c * r_beta1)) = 0) => (t_response_of_pair'45_arithmetic r_beta1 r_c (t_response_of_pair'43_arithmetic r_beta1 r_c t_response_of_pair'40 (product_nonnegative _ _ h6 h1)) h7)) (fun h7 : ((1 + ((r_c ^^ 2%Z) * r_beta2)) = 0) => (t_response_of_pair'51_arithmetic r_beta2 r_c (t_response_of_pair'49_arithmetic r_beta2 r_c t_response_of_pair'40 (product_nonnegative _ _ (square_nonnegative r_c) h3)) h7)) (fun h7 : ((d_w r_beta1 i_t i_t) = 0) => (t_response_of_pair'61_arithmetic r_beta1 i_t natural_t (((((t_newest_weight_positive r_beta1) i_t natural_t) h1) h2) (t_response_of_pair'58_indexArithmetic i_t natural_t h5)) h7 h5)) (fun h7 : ((d_w r_beta2 i_t i_t) = 0) => (t_response_of_pair'70_arithmetic r_beta2 i_t natural_t (((((t_newest_weight_positive r_beta2) i_t natural_t) h3) h4) (t_response_of_pair'67_indexArithmetic i_t natural_t h5)) h7 h5)))))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_c : R) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 <= r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (fun h6 : (0 <= r_c) => (conj (t_response_of_pair'16 r_beta1 r_c i_t natural_t h5 h1 h2) (conj (t_response_of_pair'30 r_beta2 r_c i_t natural_t h5 h3 h4) (eq_trans (eq_ind (d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) (fun hole : R => ((((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))) = (((d_w r_beta1 i_t i_t) / ((d_w r_beta1 i_t i_t) * (1 + (r_c * r_beta1)))) - (hole / ((d_w r_beta2 i_t i_t) * (1 + ((r_c ^^ 2%Z) * r_beta2))))))) (eq_ind (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) (fun hole : R => ((((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))) = ((hole / ((d_w r_beta1 i_t i_t) * (1 + (r_c * r_beta1)))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / ((d_w r_beta2 i_t i_t) * (1 + ((r_c ^^ 2%Z) * r_beta2))))))) (eq_ind (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))) (fun hole : R => ((((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))) = (((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / ((d_w r_beta1 i_t i_t) * (1 + (r_c * r_beta1)))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / hole)))) (eq_ind (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))))) (fun hole : R => ((((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))) = (((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / hole) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z))))))) (eq_refl (((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) * ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) / (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z)))))) - ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k i_t) * (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))) / (d_E r_beta2 i_t (fun b_k : Z => (((kronecker b_k i_t) + (r_c * (kronecker b_k (i_t - 1)%Z))) ^^ 2%Z)))))) ((d_w r_beta1 i_t i_t) * (1 + (r_c * r_beta1))) (t_response_of_pair'16 r_beta1 r_c i_t natural_t h5 h1 h2)) ((d_w r_beta2 i_t i_t) * (1 + ((r_c ^^ 2%Z) * r_beta2))) (t_response_of_pair'30 r_beta2 r_c i_t natural_t h5 h3 h4)) (d_w r_beta1 i_t i_t) (t_response_of_pair'34_folding r_beta1 r_c i_t natural_t (t_response_of_pair'33_arithmetic r_beta1 r_c i_t natural_t h5 (t_response_of_pair'14 r_beta1 i_t natural_t h1 h2 h5)))) (d_w r_beta2 i_t i_t) (t_response_of_pair'32_folding r_beta2 r_c i_t natural_t (t_response_of_pair'31_arithmetic r_beta2 r_c i_t natural_t h5 (t_response_of_pair'28 r_beta2 i_t natural_t h3 h4 h5)))) (t_response_of_pair'72_arithmetic r_beta1 r_beta2 r_c i_t natural_t h5 (fun h7 : ((1 + (r_c * r_beta1)) = 0) => (t_response_of_pair'45_arithmetic r_beta1 r_c (t_response_of_pair'43_arithmetic r_beta1 r_c t_response_of_pair'40 (product_nonnegative _ _ h6 h1)) h7)) (fun h7 : ((1 + ((r_c ^^ 2%Z) * r_beta2)) = 0) => (t_response_of_pair'51_arithmetic r_beta2 r_c (t_response_of_pair'49_arithmetic r_beta2 r_c t_response_of_pair'40 (product_nonnegative _ _ (square_nonnegative r_c) h3)) h7)) (fun h7 : ((d_w r_beta1 i_t i_t) = 0) => (t_response_of_pair'61_arithmetic r_beta1 i_t natural_t (((((t_newest_weight_positive r_beta1) i_t natural_t) h1) h2) (t_response_of_pair'58_indexArithmetic i_t natural_t h5)) h7)) (fun h7 : ((d_w r_beta2 i_t i_t) = 0) => (t_response_of_pair'70_arithmetic r_beta2 i_t natural_t (((((t_newest_weight_positive r_beta2) i_t natural_t) h3) h4) (t_response_of_pair'67_indexArithmetic i_t natural_t h5)) h7)))))))))))))))).
 Qed.
 
 Lemma t_inverse_root_expansion'1_arithmetic :
@@ -6053,9 +6050,8 @@ Proof.
 Qed.
 
 Lemma t_mean_of_small'59_arithmetic
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -6064,12 +6060,11 @@ Proof.
 Qed.
 
 Lemma t_mean_of_small'59
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
-  exact (t_mean_of_small'59_arithmetic r_beta i_t natural_t h1 h2).
+  exact (t_mean_of_small'59_arithmetic r_beta h1).
 Qed.
 
 Lemma t_mean_of_small'61_arithmetic
@@ -6084,20 +6079,16 @@ Proof.
 Qed.
 
 Lemma t_mean_of_small'62
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
   (~ ((1 - r_beta) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta) = 0) => (t_mean_of_small'61_arithmetic r_beta (t_mean_of_small'59 r_beta i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta) = 0) => (t_mean_of_small'61_arithmetic r_beta (t_mean_of_small'59 r_beta h1) h2)).
 Qed.
 
-Lemma t_mean_of_small'16_arithmetic
-    (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+Lemma t_mean_of_small'13_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -6105,7 +6096,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_mean_of_small'17_arithmetic
+Lemma t_mean_of_small'14_arithmetic
     (r_beta : R)
     (p1 : (0 < (1 - r_beta))) :
   (0 <= (1 - r_beta)).
@@ -6421,7 +6412,7 @@ Qed.
 Theorem t_mean_of_small :
   (forall b_beta : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_f : Z -> R, (forall b_c : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> ((forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> ((Rabs (b_f b_k)) <= b_c)))) -> ((Rabs (d_E b_beta b_t (fun b_k : Z => (b_f b_k)))) <= b_c))))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (s_f : Z -> R) => (fun (r_c : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (fun h4 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((Rabs (s_f b_k)) <= r_c)))) => ((((t_absolute_value_at_most (d_E r_beta i_t (fun b_k : Z => (s_f b_k)))) r_c) (t_mean_of_small'64_folding r_beta r_c i_t natural_t s_f (t_mean_of_small'63_arithmetic r_beta r_c i_t natural_t s_f (t_mean_of_small'49_unfolding r_beta r_c i_t natural_t s_f (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (r_c + (s_f b_k))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_mean_of_small'17_arithmetic r_beta (t_mean_of_small'16_arithmetic r_beta i_k natural_k i_t natural_t h2 h3 h5 h6)) (((t_power_nonnegative r_beta) h1) (i_t - i_k)%Z (t_mean_of_small'22_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)))) (t_mean_of_small'32_arithmetic r_beta i_k natural_k i_t natural_t (((((t_power_below_one r_beta) h1) h2) i_t natural_t) h3) h3 h5 h6)) (d_w r_beta i_t i_k) (eq_sym (t_mean_of_small'7_definition r_beta i_k natural_k i_t natural_t))) (t_mean_of_small'43_arithmetic r_c i_k natural_k s_f (((h4 i_k natural_k) (t_mean_of_small'37_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_mean_of_small'39_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_negative_below_absolute_value (s_f i_k))))))))) h3 (t_mean_of_small'58 r_beta i_t natural_t h1 h2 h3) (t_mean_of_small'62 r_beta i_t natural_t h2 h3)))) (t_mean_of_small'98_folding r_beta r_c i_t natural_t s_f (t_mean_of_small'97_arithmetic r_beta r_c i_t natural_t s_f (t_mean_of_small'96_unfolding r_beta r_c i_t natural_t s_f (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (r_c - (s_f b_k))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_mean_of_small'72_arithmetic r_beta (t_mean_of_small'59 r_beta i_t natural_t h2 h3)) (((t_power_nonnegative r_beta) h1) (i_t - i_k)%Z (t_mean_of_small'77_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)))) (t_mean_of_small'55 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_k) (eq_sym (t_mean_of_small'68_definition r_beta i_k natural_k i_t natural_t))) (t_mean_of_small'90_arithmetic r_c i_k natural_k s_f (((h4 i_k natural_k) (t_mean_of_small'84_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_mean_of_small'86_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_below_absolute_value (s_f i_k))))))))) h3 (t_mean_of_small'58 r_beta i_t natural_t h1 h2 h3) (t_mean_of_small'62 r_beta i_t natural_t h2 h3)))))))))))).
+  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (s_f : Z -> R) => (fun (r_c : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (fun h4 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((Rabs (s_f b_k)) <= r_c)))) => ((((t_absolute_value_at_most (d_E r_beta i_t (fun b_k : Z => (s_f b_k)))) r_c) (t_mean_of_small'64_folding r_beta r_c i_t natural_t s_f (t_mean_of_small'63_arithmetic r_beta r_c i_t natural_t s_f (t_mean_of_small'49_unfolding r_beta r_c i_t natural_t s_f (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (r_c + (s_f b_k))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_mean_of_small'14_arithmetic r_beta (t_mean_of_small'13_arithmetic r_beta h2)) (((t_power_nonnegative r_beta) h1) (i_t - i_k)%Z (t_mean_of_small'22_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)))) (t_mean_of_small'32_arithmetic r_beta i_k natural_k i_t natural_t (((((t_power_below_one r_beta) h1) h2) i_t natural_t) h3) h3 h5 h6)) (d_w r_beta i_t i_k) (eq_sym (t_mean_of_small'7_definition r_beta i_k natural_k i_t natural_t))) (t_mean_of_small'43_arithmetic r_c i_k natural_k s_f (((h4 i_k natural_k) (t_mean_of_small'37_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_mean_of_small'39_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_negative_below_absolute_value (s_f i_k))))))))) h3 (t_mean_of_small'58 r_beta i_t natural_t h1 h2 h3) (t_mean_of_small'62 r_beta h2)))) (t_mean_of_small'98_folding r_beta r_c i_t natural_t s_f (t_mean_of_small'97_arithmetic r_beta r_c i_t natural_t s_f (t_mean_of_small'96_unfolding r_beta r_c i_t natural_t s_f (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (r_c - (s_f b_k))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_mean_of_small'72_arithmetic r_beta (t_mean_of_small'59 r_beta h2)) (((t_power_nonnegative r_beta) h1) (i_t - i_k)%Z (t_mean_of_small'77_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)))) (t_mean_of_small'55 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_k) (eq_sym (t_mean_of_small'68_definition r_beta i_k natural_k i_t natural_t))) (t_mean_of_small'90_arithmetic r_c i_k natural_k s_f (((h4 i_k natural_k) (t_mean_of_small'84_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_mean_of_small'86_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_below_absolute_value (s_f i_k))))))))) h3 (t_mean_of_small'58 r_beta i_t natural_t h1 h2 h3) (t_mean_of_small'62 r_beta h2)))))))))))).
 Qed.
 
 Lemma t_square_under_drift'1_arithmetic
@@ -7268,10 +7259,8 @@ Proof.
 Qed.
 
 Lemma t_ages_compared'41_arithmetic
-    (r_b : R) (i_m : Z) (natural_m : (0 <= i_m)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_b < 1))
-    (p2 : (2%Z <= i_t)%Z)
-    (p3 : (2%Z <= i_m)%Z) :
+    (r_b : R)
+    (p1 : (r_b < 1)) :
   (0 < (1 - r_b)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_b) (0 + 1 * (1 - r_b)) 0 (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -7302,10 +7291,8 @@ Proof.
 Qed.
 
 Lemma t_ages_compared'46_arithmetic
-    (r_a : R) (i_m : Z) (natural_m : (0 <= i_m)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_a < 1))
-    (p2 : (2%Z <= i_t)%Z)
-    (p3 : (2%Z <= i_m)%Z) :
+    (r_a : R)
+    (p1 : (r_a < 1)) :
   (0 < (1 - r_a)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_a) (0 + 1 * (1 - r_a)) 0 (add_less_to_at_most 0 1 r_a 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -7569,7 +7556,7 @@ Qed.
 Theorem t_ages_compared :
   (forall b_a : R, (forall b_b : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_a) -> ((b_a < b_b) -> ((b_b < 1) -> ((2%Z <= b_t)%Z -> (0 < (((sum b_t (fun b_k : Z => ((IZR (b_t - b_k)%Z) * (b_b ^^ (b_t - b_k)%Z)))) * (sum b_t (fun b_k : Z => (b_a ^^ (b_t - b_k)%Z)))) - ((sum b_t (fun b_k : Z => ((IZR (b_t - b_k)%Z) * (b_a ^^ (b_t - b_k)%Z)))) * (sum b_t (fun b_k : Z => (b_b ^^ (b_t - b_k)%Z))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_b : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_a) => (fun h2 : (r_a < r_b) => (fun h3 : (r_b < 1) => (fun h4 : (2%Z <= i_t)%Z => (((t_ages_compared'51_induction r_a r_b (t_ages_compared'3_arithmetic r_a r_b i_t natural_t h2 h4) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h5 : (2%Z <= i_m)%Z) (h6 : (0 < (((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z))))))) => (t_ages_compared'50_arithmetic r_a r_b i_m natural_m i_t natural_t h6 (((t_sum_nonnegative i_m natural_m) (fun b_k : Z => ((IZR b_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - b_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - b_k)%Z)))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_m)%Z => (t_ages_compared'35_arithmetic r_a r_b i_k natural_k i_m natural_m i_t natural_t (product_nonnegative _ _ (product_nonnegative _ _ (t_ages_compared'13_arithmetic i_k natural_k (index_at_most _ _ (t_ages_compared'11_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8))) (product_nonnegative _ _ (((t_power_nonnegative r_a) h1) (i_m - i_k)%Z (t_ages_compared'18_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8)) (((t_power_nonnegative r_b) (t_ages_compared'21_arithmetic r_a r_b h1 h2)) (i_m - i_k)%Z (t_ages_compared'23_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8)))) (t_ages_compared'33_arithmetic r_a r_b i_k natural_k i_m natural_m i_t natural_t (((((t_power_monotone r_a) r_b) h1) h2) i_k natural_k) h4 h5 h7 h8)) h4 h5 h7 h8))))) h4 h5 (fun h7 : ((1 - r_b) = 0) => (t_ages_compared'43_arithmetic r_b (t_ages_compared'41_arithmetic r_b i_m natural_m i_t natural_t h3 h4 h5) h7)) (fun h7 : ((1 - r_a) = 0) => (t_ages_compared'48_arithmetic r_a (t_ages_compared'46_arithmetic r_a i_m natural_m i_t natural_t (t_ages_compared'45_arithmetic r_a r_b h2 h3) h4 h5) h7))))) i_t natural_t) h4)))))))).
+  exact (fun (r_a : R) => (fun (r_b : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_a) => (fun h2 : (r_a < r_b) => (fun h3 : (r_b < 1) => (fun h4 : (2%Z <= i_t)%Z => (((t_ages_compared'51_induction r_a r_b (t_ages_compared'3_arithmetic r_a r_b i_t natural_t h2 h4) (fun (i_m : Z) (natural_m : (0 <= i_m)%Z) (h5 : (2%Z <= i_m)%Z) (h6 : (0 < (((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_b ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_a ^^ (i_m - b_k)%Z)))) - ((sum i_m (fun b_k : Z => ((IZR (i_m - b_k)%Z) * (r_a ^^ (i_m - b_k)%Z)))) * (sum i_m (fun b_k : Z => (r_b ^^ (i_m - b_k)%Z))))))) => (t_ages_compared'50_arithmetic r_a r_b i_m natural_m i_t natural_t h6 (((t_sum_nonnegative i_m natural_m) (fun b_k : Z => ((IZR b_k) * (((r_b ^^ i_m) * (r_a ^^ (i_m - b_k)%Z)) - ((r_a ^^ i_m) * (r_b ^^ (i_m - b_k)%Z)))))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_m)%Z => (t_ages_compared'35_arithmetic r_a r_b i_k natural_k i_m natural_m i_t natural_t (product_nonnegative _ _ (product_nonnegative _ _ (t_ages_compared'13_arithmetic i_k natural_k (index_at_most _ _ (t_ages_compared'11_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8))) (product_nonnegative _ _ (((t_power_nonnegative r_a) h1) (i_m - i_k)%Z (t_ages_compared'18_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8)) (((t_power_nonnegative r_b) (t_ages_compared'21_arithmetic r_a r_b h1 h2)) (i_m - i_k)%Z (t_ages_compared'23_indexArithmetic i_k natural_k i_m natural_m i_t natural_t h4 h5 h7 h8)))) (t_ages_compared'33_arithmetic r_a r_b i_k natural_k i_m natural_m i_t natural_t (((((t_power_monotone r_a) r_b) h1) h2) i_k natural_k) h4 h5 h7 h8)) h4 h5 h7 h8))))) h4 h5 (fun h7 : ((1 - r_b) = 0) => (t_ages_compared'43_arithmetic r_b (t_ages_compared'41_arithmetic r_b h3) h7)) (fun h7 : ((1 - r_a) = 0) => (t_ages_compared'48_arithmetic r_a (t_ages_compared'46_arithmetic r_a (t_ages_compared'45_arithmetic r_a r_b h2 h3)) h7))))) i_t natural_t) h4)))))))).
 Qed.
 
 Lemma t_mean_age_increasing'22_arithmetic
@@ -7623,9 +7610,8 @@ Proof.
 Qed.
 
 Lemma t_mean_age_increasing'29_arithmetic
-    (r_a : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_a < 1))
-    (p2 : (2%Z <= i_t)%Z) :
+    (r_a : R)
+    (p1 : (r_a < 1)) :
   (0 < (1 - r_a)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_a) (0 + 1 * (1 - r_a)) 0 (add_less_to_at_most 0 1 r_a 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -7634,13 +7620,12 @@ Proof.
 Qed.
 
 Lemma t_mean_age_increasing'29
-    (r_a : R) (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (r_a : R) (r_b : R)
     (h1 : (r_a < r_b))
-    (h2 : (r_b < 1))
-    (h3 : (2%Z <= i_t)%Z) :
+    (h2 : (r_b < 1)) :
   (0 < (1 - r_a)).
 Proof.
-  exact (t_mean_age_increasing'29_arithmetic r_a i_t natural_t (t_mean_age_increasing'22 r_a r_b h1 h2) h3).
+  exact (t_mean_age_increasing'29_arithmetic r_a (t_mean_age_increasing'22 r_a r_b h1 h2)).
 Qed.
 
 Lemma t_mean_age_increasing'34_arithmetic
@@ -7685,9 +7670,8 @@ Proof.
 Qed.
 
 Lemma t_mean_age_increasing'42_arithmetic
-    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_b < 1))
-    (p2 : (2%Z <= i_t)%Z) :
+    (r_b : R)
+    (p1 : (r_b < 1)) :
   (0 < (1 - r_b)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_b) (0 + 1 * (1 - r_b)) 0 (add_less_to_at_most 0 1 r_b 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -7696,12 +7680,11 @@ Proof.
 Qed.
 
 Lemma t_mean_age_increasing'42
-    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_b < 1))
-    (h2 : (2%Z <= i_t)%Z) :
+    (r_b : R)
+    (h1 : (r_b < 1)) :
   (0 < (1 - r_b)).
 Proof.
-  exact (t_mean_age_increasing'42_arithmetic r_b i_t natural_t h1 h2).
+  exact (t_mean_age_increasing'42_arithmetic r_b h1).
 Qed.
 
 Lemma t_mean_age_increasing'47_arithmetic
@@ -7716,12 +7699,11 @@ Proof.
 Qed.
 
 Lemma t_mean_age_increasing'48
-    (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_b < 1))
-    (h2 : (2%Z <= i_t)%Z) :
+    (r_b : R)
+    (h1 : (r_b < 1)) :
   (~ ((1 - r_b) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_b) = 0) => (t_mean_age_increasing'47_arithmetic r_b (t_mean_age_increasing'42 r_b i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_b) = 0) => (t_mean_age_increasing'47_arithmetic r_b (t_mean_age_increasing'42 r_b h1) h2)).
 Qed.
 
 Lemma t_mean_age_increasing'53_arithmetic
@@ -7736,13 +7718,12 @@ Proof.
 Qed.
 
 Lemma t_mean_age_increasing'54
-    (r_a : R) (r_b : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
+    (r_a : R) (r_b : R)
     (h1 : (r_a < r_b))
-    (h2 : (r_b < 1))
-    (h3 : (2%Z <= i_t)%Z) :
+    (h2 : (r_b < 1)) :
   (~ ((1 - r_a) = 0)).
 Proof.
-  exact (fun h4 : ((1 - r_a) = 0) => (t_mean_age_increasing'53_arithmetic r_a (t_mean_age_increasing'29 r_a r_b i_t natural_t h1 h2 h3) h4)).
+  exact (fun h3 : ((1 - r_a) = 0) => (t_mean_age_increasing'53_arithmetic r_a (t_mean_age_increasing'29 r_a r_b h1 h2) h3)).
 Qed.
 
 Lemma t_mean_age_increasing'50_arithmetic
@@ -7905,7 +7886,7 @@ Qed.
 Theorem t_mean_age_increasing :
   (forall b_a : R, (forall b_b : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_a) -> ((b_a < b_b) -> ((b_b < 1) -> ((2%Z <= b_t)%Z -> (0 < (((b_b / (1 - b_b)) - (((IZR b_t) * (b_b ^^ b_t)) / (1 - (b_b ^^ b_t)))) - ((b_a / (1 - b_a)) - (((IZR b_t) * (b_a ^^ b_t)) / (1 - (b_a ^^ b_t))))))))))))).
 Proof.
-  exact (fun (r_a : R) => (fun (r_b : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_a) => (fun h2 : (r_a < r_b) => (fun h3 : (r_b < 1) => (fun h4 : (2%Z <= i_t)%Z => (t_mean_age_increasing'58_arithmetic r_a r_b i_t natural_t ((((t_quotient_positive (((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_b ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_a ^^ (i_t - b_k)%Z)))) - ((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_a ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_b ^^ (i_t - b_k)%Z)))))) (((1 - (r_a ^^ i_t)) / (1 - r_a)) * ((1 - (r_b ^^ i_t)) / (1 - r_b)))) (((((((t_ages_compared r_a) r_b) i_t natural_t) h1) h2) h3) h4)) (product_positive _ _ ((((t_quotient_positive (1 - (r_a ^^ i_t))) (1 - r_a)) (t_mean_age_increasing'27 r_a r_b i_t natural_t h1 h2 h3 h4)) (t_mean_age_increasing'29 r_a r_b i_t natural_t h2 h3 h4)) ((((t_quotient_positive (1 - (r_b ^^ i_t))) (1 - r_b)) (t_mean_age_increasing'40 r_a r_b i_t natural_t h1 h2 h3 h4)) (t_mean_age_increasing'42 r_b i_t natural_t h3 h4)))) h4 (t_mean_age_increasing'48 r_b i_t natural_t h3 h4) (fun h5 : ((1 - (r_b ^^ i_t)) = 0) => (t_mean_age_increasing'50_arithmetic r_b i_t natural_t (t_mean_age_increasing'40 r_a r_b i_t natural_t h1 h2 h3 h4) h5 h4)) (t_mean_age_increasing'54 r_a r_b i_t natural_t h2 h3 h4) (fun h5 : ((1 - (r_a ^^ i_t)) = 0) => (t_mean_age_increasing'56_arithmetic r_a i_t natural_t (t_mean_age_increasing'27 r_a r_b i_t natural_t h1 h2 h3 h4) h5 h4)) (t_mean_age_increasing'48 r_b i_t natural_t h3 h4) (t_mean_age_increasing'54 r_a r_b i_t natural_t h2 h3 h4))))))))).
+  exact (fun (r_a : R) => (fun (r_b : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_a) => (fun h2 : (r_a < r_b) => (fun h3 : (r_b < 1) => (fun h4 : (2%Z <= i_t)%Z => (t_mean_age_increasing'58_arithmetic r_a r_b i_t natural_t ((((t_quotient_positive (((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_b ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_a ^^ (i_t - b_k)%Z)))) - ((sum i_t (fun b_k : Z => ((IZR (i_t - b_k)%Z) * (r_a ^^ (i_t - b_k)%Z)))) * (sum i_t (fun b_k : Z => (r_b ^^ (i_t - b_k)%Z)))))) (((1 - (r_a ^^ i_t)) / (1 - r_a)) * ((1 - (r_b ^^ i_t)) / (1 - r_b)))) (((((((t_ages_compared r_a) r_b) i_t natural_t) h1) h2) h3) h4)) (product_positive _ _ ((((t_quotient_positive (1 - (r_a ^^ i_t))) (1 - r_a)) (t_mean_age_increasing'27 r_a r_b i_t natural_t h1 h2 h3 h4)) (t_mean_age_increasing'29 r_a r_b h2 h3)) ((((t_quotient_positive (1 - (r_b ^^ i_t))) (1 - r_b)) (t_mean_age_increasing'40 r_a r_b i_t natural_t h1 h2 h3 h4)) (t_mean_age_increasing'42 r_b h3)))) h4 (t_mean_age_increasing'48 r_b h3) (fun h5 : ((1 - (r_b ^^ i_t)) = 0) => (t_mean_age_increasing'50_arithmetic r_b i_t natural_t (t_mean_age_increasing'40 r_a r_b i_t natural_t h1 h2 h3 h4) h5 h4)) (t_mean_age_increasing'54 r_a r_b h2 h3) (fun h5 : ((1 - (r_a ^^ i_t)) = 0) => (t_mean_age_increasing'56_arithmetic r_a i_t natural_t (t_mean_age_increasing'27 r_a r_b i_t natural_t h1 h2 h3 h4) h5 h4)) (t_mean_age_increasing'48 r_b h3) (t_mean_age_increasing'54 r_a r_b h2 h3))))))))).
 Qed.
 
 Lemma t_power_decay'5_arithmetic
@@ -9871,12 +9852,9 @@ Proof.
   exact (fun (i_n : Z) (natural_n : (0 <= i_n)%Z) => (fun (s_p : Z -> R) => (fun (s_q : Z -> R) => (fun (s_f : Z -> R) => (fun (r_x : R) => (fun h1 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_n)%Z -> (0 < (s_q b_k))))) => (t_residuals_expanded'13_arithmetic r_x i_n natural_n s_f s_p s_q (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h2 : (1%Z <= i_k)%Z => (fun h3 : (i_k <= i_n)%Z => (fun h4 : ((s_q i_k) = 0) => (t_residuals_expanded'8_arithmetic i_k natural_k s_q (((h1 i_k natural_k) h2) h3) h4)))))))))))).
 Qed.
 
-Lemma t_weights_positive'10_arithmetic
-    (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+Lemma t_weights_positive'7_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -9929,7 +9907,7 @@ Qed.
 Theorem t_weights_positive :
   (forall b_beta : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 < b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> (0 < (d_w b_beta b_t b_k)))))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 < r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (fun h5 : (i_k <= i_t)%Z => (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_positive _ _ (t_weights_positive'10_arithmetic r_beta i_k natural_k i_t natural_t h2 h3 h4 h5) (((t_power_positive r_beta) h1) (i_t - i_k)%Z (t_weights_positive'15_indexArithmetic i_k natural_k i_t natural_t h3 h4 h5)))) (t_weights_positive'26_arithmetic r_beta i_k natural_k i_t natural_t (((((t_power_below_one r_beta) (t_weights_positive'21_arithmetic r_beta h1)) h2) i_t natural_t) h3) h3 h4 h5)) (d_w r_beta i_t i_k) (eq_sym (t_weights_positive'1_definition r_beta i_k natural_k i_t natural_t))))))))))).
+  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 < r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (fun h5 : (i_k <= i_t)%Z => (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_positive _ _ (t_weights_positive'7_arithmetic r_beta h2) (((t_power_positive r_beta) h1) (i_t - i_k)%Z (t_weights_positive'15_indexArithmetic i_k natural_k i_t natural_t h3 h4 h5)))) (t_weights_positive'26_arithmetic r_beta i_k natural_k i_t natural_t (((((t_power_below_one r_beta) (t_weights_positive'21_arithmetic r_beta h1)) h2) i_t natural_t) h3) h3 h4 h5)) (d_w r_beta i_t i_k) (eq_sym (t_weights_positive'1_definition r_beta i_k natural_k i_t natural_t))))))))))).
 Qed.
 
 Lemma t_divergence_positive'19_arithmetic
@@ -9963,10 +9941,9 @@ Proof.
   exact (((((t_weights_positive r_beta2) i_t natural_t) h1) h2) h3).
 Qed.
 
-Lemma t_divergence_positive'10_arithmetic
-    (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta1 < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+Lemma t_divergence_positive'9_arithmetic
+    (r_beta1 : R)
+    (p1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta1) (0 + 1 * (1 - r_beta1)) 0 (add_less_to_at_most 0 1 r_beta1 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -10036,9 +10013,8 @@ Proof.
 Qed.
 
 Lemma t_divergence_positive'51_arithmetic
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -10107,7 +10083,7 @@ Qed.
 Theorem t_divergence_positive :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> (0 < (d_S b_beta1 b_beta2 b_t)))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (chain_less_equal _ _ _ (chain_less_at_most _ _ _ (chain_less_equal _ _ _ ((((t_quotient_positive (((1 - r_beta1) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z)) (d_w r_beta2 i_t i_t)) (((t_power_positive ((1 - r_beta1) / (1 - (r_beta1 ^^ i_t)))) ((((t_quotient_positive (1 - r_beta1)) (1 - (r_beta1 ^^ i_t))) (t_divergence_positive'10_arithmetic r_beta1 i_t natural_t h2 h5)) (t_divergence_positive'19 r_beta1 i_t natural_t h1 h2 h5))) 2%Z (literal_natural 2 eq_refl))) ((((t_divergence_positive'31 r_beta2 i_t natural_t h3 h4 h5) i_t natural_t) (t_divergence_positive'33_indexArithmetic i_t natural_t h5)) (t_divergence_positive'35_indexArithmetic i_t natural_t h5))) (t_divergence_positive'56_folding r_beta1 r_beta2 i_t natural_t (t_divergence_positive'55_arithmetic r_beta1 r_beta2 i_t natural_t h5 (fun h6 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_divergence_positive'39_arithmetic r_beta1 i_t natural_t (t_divergence_positive'19 r_beta1 i_t natural_t h1 h2 h5) h6 h5)) (fun h6 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_divergence_positive'49_arithmetic r_beta2 i_t natural_t (t_divergence_positive'47_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_divergence_positive'42_arithmetic r_beta2 h3)) h4) i_t natural_t) h5) h5) h6 h5)) (fun h6 : ((1 - r_beta2) = 0) => (t_divergence_positive'53_arithmetic r_beta2 (t_divergence_positive'51_arithmetic r_beta2 i_t natural_t h4 h5) h6))))) ((((((t_sum_above_members i_t natural_t) (fun b_k : Z => (((d_w r_beta1 i_t b_k) ^^ 2%Z) / (d_w r_beta2 i_t b_k)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => ((((t_quotient_nonnegative ((d_w r_beta1 i_t i_k) ^^ 2%Z)) (d_w r_beta2 i_t i_k)) (square_nonnegative (d_w r_beta1 i_t i_k))) ((((t_divergence_positive'31 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7)))))) i_t natural_t) (t_divergence_positive'76_indexArithmetic i_t natural_t h5)) (t_divergence_positive'78_indexArithmetic i_t natural_t h5))) (eq_sym (t_divergence_positive'80_definition r_beta1 r_beta2 i_t natural_t))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (chain_less_equal _ _ _ (chain_less_at_most _ _ _ (chain_less_equal _ _ _ ((((t_quotient_positive (((1 - r_beta1) / (1 - (r_beta1 ^^ i_t))) ^^ 2%Z)) (d_w r_beta2 i_t i_t)) (((t_power_positive ((1 - r_beta1) / (1 - (r_beta1 ^^ i_t)))) ((((t_quotient_positive (1 - r_beta1)) (1 - (r_beta1 ^^ i_t))) (t_divergence_positive'9_arithmetic r_beta1 h2)) (t_divergence_positive'19 r_beta1 i_t natural_t h1 h2 h5))) 2%Z (literal_natural 2 eq_refl))) ((((t_divergence_positive'31 r_beta2 i_t natural_t h3 h4 h5) i_t natural_t) (t_divergence_positive'33_indexArithmetic i_t natural_t h5)) (t_divergence_positive'35_indexArithmetic i_t natural_t h5))) (t_divergence_positive'56_folding r_beta1 r_beta2 i_t natural_t (t_divergence_positive'55_arithmetic r_beta1 r_beta2 i_t natural_t h5 (fun h6 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_divergence_positive'39_arithmetic r_beta1 i_t natural_t (t_divergence_positive'19 r_beta1 i_t natural_t h1 h2 h5) h6 h5)) (fun h6 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_divergence_positive'49_arithmetic r_beta2 i_t natural_t (t_divergence_positive'47_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_divergence_positive'42_arithmetic r_beta2 h3)) h4) i_t natural_t) h5) h5) h6 h5)) (fun h6 : ((1 - r_beta2) = 0) => (t_divergence_positive'53_arithmetic r_beta2 (t_divergence_positive'51_arithmetic r_beta2 h4) h6))))) ((((((t_sum_above_members i_t natural_t) (fun b_k : Z => (((d_w r_beta1 i_t b_k) ^^ 2%Z) / (d_w r_beta2 i_t b_k)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => ((((t_quotient_nonnegative ((d_w r_beta1 i_t i_k) ^^ 2%Z)) (d_w r_beta2 i_t i_k)) (square_nonnegative (d_w r_beta1 i_t i_k))) ((((t_divergence_positive'31 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7)))))) i_t natural_t) (t_divergence_positive'76_indexArithmetic i_t natural_t h5)) (t_divergence_positive'78_indexArithmetic i_t natural_t h5))) (eq_sym (t_divergence_positive'80_definition r_beta1 r_beta2 i_t natural_t))))))))))).
 Qed.
 
 Lemma t_extremal_sums'8_arithmetic
@@ -12647,9 +12623,8 @@ Proof.
 Qed.
 
 Lemma t_scaled_sum_bounded'3_arithmetic
-    (r_beta : R) (r_gamma : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((r_beta * r_gamma) < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta : R) (r_gamma : R)
+    (p1 : ((r_beta * r_gamma) < 1)) :
   (0 < (1 - (r_beta * r_gamma))).
 Proof.
   apply (conclude_less_strictly 0 (1 - (r_beta * r_gamma)) (0 + 1 * (1 - (r_beta * r_gamma))) 0 (add_less_to_at_most 0 1 (r_beta * r_gamma) 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -12725,7 +12700,7 @@ Qed.
 Theorem t_scaled_sum_bounded :
   (forall b_beta : R, (forall b_gamma : R, (forall b_a : R, (forall b_e : R, (forall b_F : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_G : R, (forall b_f : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((1 <= b_gamma) -> ((0 <= b_e) -> ((1%Z <= b_t)%Z -> (((b_beta * b_gamma) < 1) -> (((1 - b_beta) <= b_a) -> ((0 <= b_G) -> ((forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> ((b_F b_k) <= b_G)))) -> ((1 <= b_f) -> (((b_f * (sum b_t (fun b_k : Z => (((b_beta * b_gamma) ^^ (b_t - b_k)%Z) * ((b_a * (b_F b_k)) + b_e))))) - (d_ema b_beta b_F b_t)) <= ((1 - (b_beta ^^ b_t)) * (((((b_f * b_a) / (1 - (b_beta * b_gamma))) - 1) * b_G) + ((b_f * b_e) / (1 - (b_beta * b_gamma)))))))))))))))))))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (r_gamma : R) => (fun (r_a : R) => (fun (r_e : R) => (fun (s_F : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_G : R) => (fun (r_f : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1 <= r_gamma) => (fun h4 : (0 <= r_e) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : ((r_beta * r_gamma) < 1) => (fun h7 : ((1 - r_beta) <= r_a) => (fun h8 : (0 <= r_G) => (fun h9 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_F b_k) <= r_G)))) => (fun h10 : (1 <= r_f) => (eq_ind (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * (((r_f * r_a) * (s_F b_k)) + (r_f * r_e))))) (fun hole : R => ((hole - (d_ema r_beta s_F i_t)) <= ((1 - (r_beta ^^ i_t)) * (((((r_f * r_a) / (1 - (r_beta * r_gamma))) - 1) * r_G) + ((r_f * r_e) / (1 - (r_beta * r_gamma))))))) ((((((((((((((((t_sum_bounded r_beta) r_gamma) (r_f * r_a)) (r_f * r_e)) s_F) i_t natural_t) r_G) h1) h2) h3) (t_scaled_sum_bounded'26_arithmetic r_e r_f (product_nonnegative _ _ (t_scaled_sum_bounded'23 r_f h10) h4) h4)) h5) h6) (t_scaled_sum_bounded'34_arithmetic r_a r_beta r_f h7 (product_nonnegative _ _ (t_scaled_sum_bounded'23 r_f h10) (t_scaled_sum_bounded'32_arithmetic r_a r_beta (t_scaled_sum_bounded'31_arithmetic r_beta h2) h7)))) h8) h9) (r_f * (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) (t_scaled_sum_bounded'7_arithmetic r_a r_beta r_e r_f r_gamma i_t natural_t s_F h5 (fun h11 : ((1 - (r_beta * r_gamma)) = 0) => (t_scaled_sum_bounded'5_arithmetic r_beta r_gamma (t_scaled_sum_bounded'3_arithmetic r_beta r_gamma i_t natural_t h6 h5) h11)))))))))))))))))))))).
+  exact (fun (r_beta : R) => (fun (r_gamma : R) => (fun (r_a : R) => (fun (r_e : R) => (fun (s_F : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_G : R) => (fun (r_f : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1 <= r_gamma) => (fun h4 : (0 <= r_e) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : ((r_beta * r_gamma) < 1) => (fun h7 : ((1 - r_beta) <= r_a) => (fun h8 : (0 <= r_G) => (fun h9 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_F b_k) <= r_G)))) => (fun h10 : (1 <= r_f) => (eq_ind (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * (((r_f * r_a) * (s_F b_k)) + (r_f * r_e))))) (fun hole : R => ((hole - (d_ema r_beta s_F i_t)) <= ((1 - (r_beta ^^ i_t)) * (((((r_f * r_a) / (1 - (r_beta * r_gamma))) - 1) * r_G) + ((r_f * r_e) / (1 - (r_beta * r_gamma))))))) ((((((((((((((((t_sum_bounded r_beta) r_gamma) (r_f * r_a)) (r_f * r_e)) s_F) i_t natural_t) r_G) h1) h2) h3) (t_scaled_sum_bounded'26_arithmetic r_e r_f (product_nonnegative _ _ (t_scaled_sum_bounded'23 r_f h10) h4) h4)) h5) h6) (t_scaled_sum_bounded'34_arithmetic r_a r_beta r_f h7 (product_nonnegative _ _ (t_scaled_sum_bounded'23 r_f h10) (t_scaled_sum_bounded'32_arithmetic r_a r_beta (t_scaled_sum_bounded'31_arithmetic r_beta h2) h7)))) h8) h9) (r_f * (sum i_t (fun b_k : Z => (((r_beta * r_gamma) ^^ (i_t - b_k)%Z) * ((r_a * (s_F b_k)) + r_e))))) (t_scaled_sum_bounded'7_arithmetic r_a r_beta r_e r_f r_gamma i_t natural_t s_F h5 (fun h11 : ((1 - (r_beta * r_gamma)) = 0) => (t_scaled_sum_bounded'5_arithmetic r_beta r_gamma (t_scaled_sum_bounded'3_arithmetic r_beta r_gamma h6) h11)))))))))))))))))))))).
 Qed.
 
 Lemma t_rounded_step_of_second'_moment'27_arithmetic

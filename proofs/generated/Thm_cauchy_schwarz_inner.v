@@ -17,8 +17,7 @@ Qed.
 Lemma t_cauchy_schwarz_inner''identity'46_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -35,7 +34,7 @@ Lemma t_cauchy_schwarz_inner''identity'47
     (h5 : (1%Z <= i_t)%Z) :
   (~ ((d_S r_beta1 r_beta2 i_t) = 0)).
 Proof.
-  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''identity'46_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_divergence_positive r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h6 h5)).
+  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''identity'46_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_divergence_positive r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h6)).
 Qed.
 
 Lemma t_cauchy_schwarz_inner''identity'6_arithmetic
@@ -90,13 +89,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''identity'60_arithmetic
+Lemma t_cauchy_schwarz_inner''identity'58_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -104,7 +100,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''identity'65_arithmetic
+Lemma t_cauchy_schwarz_inner''identity'63_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * (((s_g b_k) - (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)))) ^^ 2%Z)))) = ((d_E r_beta2 i_t (fun b_k : Z => ((s_g b_k) ^^ 2%Z))) - (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) / (d_S r_beta1 r_beta2 i_t)))))
     (p2 : (1%Z <= i_t)%Z)
@@ -133,7 +129,7 @@ Qed.
 Theorem t_cauchy_schwarz_inner''identity :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((d_vhat b_beta2 b_g b_t) = ((((d_mhat b_beta1 b_g b_t) ^^ 2%Z) / (d_S b_beta1 b_beta2 b_t)) + (sum b_t (fun b_k : Z => ((d_w b_beta2 b_t b_k) * (((b_g b_k) - (((d_mhat b_beta1 b_g b_t) / (d_S b_beta1 b_beta2 b_t)) * ((d_w b_beta1 b_t b_k) / (d_w b_beta2 b_t b_k)))) ^^ 2%Z))))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (eq_trans ((((((t_ema_unrolling''vhat r_beta2) s_g) i_t natural_t) (t_cauchy_schwarz_inner''identity'6_arithmetic r_beta2 h3)) h4) h5) (t_cauchy_schwarz_inner''identity'65_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_trans (eq_trans (t_cauchy_schwarz_inner''identity'26_folding r_beta1 r_beta2 i_t natural_t s_g (t_cauchy_schwarz_inner''identity'25_unfolding r_beta1 r_beta2 i_t natural_t s_g ((((((t_residuals_expanded i_t natural_t) (fun b_k : Z => (d_w r_beta1 i_t b_k))) (fun b_k : Z => (d_w r_beta2 i_t b_k))) s_g) ((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t))) (t_cauchy_schwarz_inner''identity'23 r_beta2 i_t natural_t h3 h4 h5)))) (t_cauchy_schwarz_inner''identity'48_arithmetic r_beta1 r_beta2 i_t natural_t s_g ((((((t_ema_unrolling''mhat r_beta1) s_g) i_t natural_t) h1) h2) h5) h5 (t_cauchy_schwarz_inner''identity'47 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))) (t_cauchy_schwarz_inner''identity'49_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_cauchy_schwarz_inner''identity'47 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))) h5 (t_cauchy_schwarz_inner''identity'47 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_inner''identity'60_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''identity'23 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h8 h5 h6 h7)))))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (eq_trans ((((((t_ema_unrolling''vhat r_beta2) s_g) i_t natural_t) (t_cauchy_schwarz_inner''identity'6_arithmetic r_beta2 h3)) h4) h5) (t_cauchy_schwarz_inner''identity'63_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_trans (eq_trans (t_cauchy_schwarz_inner''identity'26_folding r_beta1 r_beta2 i_t natural_t s_g (t_cauchy_schwarz_inner''identity'25_unfolding r_beta1 r_beta2 i_t natural_t s_g ((((((t_residuals_expanded i_t natural_t) (fun b_k : Z => (d_w r_beta1 i_t b_k))) (fun b_k : Z => (d_w r_beta2 i_t b_k))) s_g) ((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t))) (t_cauchy_schwarz_inner''identity'23 r_beta2 i_t natural_t h3 h4 h5)))) (t_cauchy_schwarz_inner''identity'48_arithmetic r_beta1 r_beta2 i_t natural_t s_g ((((((t_ema_unrolling''mhat r_beta1) s_g) i_t natural_t) h1) h2) h5) h5 (t_cauchy_schwarz_inner''identity'47 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))) (t_cauchy_schwarz_inner''identity'49_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_cauchy_schwarz_inner''identity'47 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))) h5 (t_cauchy_schwarz_inner''identity'47 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_inner''identity'58_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''identity'23 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h8)))))))))))))))).
 Qed.
 
 Lemma t_cauchy_schwarz_inner''bound'12
@@ -146,12 +142,9 @@ Proof.
   exact (((((t_weights_positive r_beta2) i_t natural_t) h1) h2) h3).
 Qed.
 
-Lemma t_cauchy_schwarz_inner''bound'20_arithmetic
+Lemma t_cauchy_schwarz_inner''bound'18_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+    (p1 : (0 < (d_w r_beta2 i_t i_k))) :
   (0 <= (d_w r_beta2 i_t i_k)).
 Proof.
   apply (conclude_at_most_strictly 0 (d_w r_beta2 i_t i_k) (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -159,11 +152,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''bound'39_arithmetic
+Lemma t_cauchy_schwarz_inner''bound'37_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -171,13 +163,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''bound'49_arithmetic
+Lemma t_cauchy_schwarz_inner''bound'45_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -185,7 +174,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''bound'54_arithmetic
+Lemma t_cauchy_schwarz_inner''bound'50_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (0 <= (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * (((s_g b_k) - (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)))) ^^ 2%Z))))))
     (p2 : (1%Z <= i_t)%Z)
@@ -214,7 +203,7 @@ Qed.
 Theorem t_cauchy_schwarz_inner''bound :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((((d_mhat b_beta1 b_g b_t) ^^ 2%Z) / (d_S b_beta1 b_beta2 b_t)) <= (d_vhat b_beta2 b_g b_t))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (t_cauchy_schwarz_inner''bound'54_arithmetic r_beta1 r_beta2 i_t natural_t s_g (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * (((s_g b_k) - (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)))) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (product_nonnegative _ _ (t_cauchy_schwarz_inner''bound'20_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h5 h6 h7) (square_nonnegative ((s_g i_k) - (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t i_k) / (d_w r_beta2 i_t i_k)))))))))) h5 (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''bound'39_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_divergence_positive r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h6 h5)) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_inner''bound'49_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h8 h5 h6 h7)))))) (eq_sym (((((((((t_cauchy_schwarz_inner''identity r_beta1) r_beta2) s_g) i_t natural_t) h1) h2) h3) h4) h5)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (t_cauchy_schwarz_inner''bound'50_arithmetic r_beta1 r_beta2 i_t natural_t s_g (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * (((s_g b_k) - (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)))) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (product_nonnegative _ _ (t_cauchy_schwarz_inner''bound'18_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7)) (square_nonnegative ((s_g i_k) - (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t i_k) / (d_w r_beta2 i_t i_k)))))))))) h5 (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''bound'37_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_divergence_positive r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h6)) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_inner''bound'45_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h8)))))) (eq_sym (((((((((t_cauchy_schwarz_inner''identity r_beta1) r_beta2) s_g) i_t natural_t) h1) h2) h3) h4) h5)))))))))))).
 Qed.
 
 Lemma t_cauchy_schwarz_inner''attained'25_unfolding
@@ -250,8 +239,7 @@ Qed.
 Lemma t_cauchy_schwarz_inner''attained'38_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -268,7 +256,7 @@ Lemma t_cauchy_schwarz_inner''attained'39
     (h5 : (1%Z <= i_t)%Z) :
   (~ ((d_S r_beta1 r_beta2 i_t) = 0)).
 Proof.
-  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''attained'38_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_divergence_positive r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h6 h5)).
+  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''attained'38_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_divergence_positive r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h6)).
 Qed.
 
 Lemma t_cauchy_schwarz_inner''attained'40_arithmetic
@@ -354,8 +342,7 @@ Qed.
 Lemma t_cauchy_schwarz_inner''only'_there'40_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -372,16 +359,13 @@ Lemma t_cauchy_schwarz_inner''only'_there'41
     (h5 : (1%Z <= i_t)%Z) :
   (~ ((d_S r_beta1 r_beta2 i_t) = 0)).
 Proof.
-  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''only'_there'40_arithmetic r_beta1 r_beta2 i_t natural_t (t_cauchy_schwarz_inner''only'_there'38 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6 h5)).
+  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''only'_there'40_arithmetic r_beta1 r_beta2 i_t natural_t (t_cauchy_schwarz_inner''only'_there'38 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6)).
 Qed.
 
-Lemma t_cauchy_schwarz_inner''only'_there'50_arithmetic
+Lemma t_cauchy_schwarz_inner''only'_there'48_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -389,7 +373,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''only'_there'55_arithmetic
+Lemma t_cauchy_schwarz_inner''only'_there'53_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((d_vhat r_beta2 s_g i_t) = ((((d_mhat r_beta1 s_g i_t) ^^ 2%Z) / (d_S r_beta1 r_beta2 i_t)) + (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * (((s_g b_k) - (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)))) ^^ 2%Z)))))))
     (p2 : (1%Z <= i_t)%Z)
@@ -415,7 +399,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''only'_there'57_arithmetic
+Lemma t_cauchy_schwarz_inner''only'_there'55_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((d_vhat r_beta2 s_g i_t) = (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) / (d_S r_beta1 r_beta2 i_t))))
     (p2 : (1%Z <= i_t)%Z)
@@ -427,11 +411,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''only'_there'66_arithmetic
+Lemma t_cauchy_schwarz_inner''only'_there'64_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -439,13 +422,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''only'_there'76_arithmetic
+Lemma t_cauchy_schwarz_inner''only'_there'72_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -453,7 +433,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_inner''only'_there'81_arithmetic
+Lemma t_cauchy_schwarz_inner''only'_there'77_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * (((s_g b_k) - (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)))) ^^ 2%Z)))) = 0))
     (p2 : (1%Z <= i_t)%Z)
@@ -482,7 +462,7 @@ Qed.
 Theorem t_cauchy_schwarz_inner''only'_there :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> (((d_vhat b_beta2 b_g b_t) = (((d_mhat b_beta1 b_g b_t) ^^ 2%Z) / (d_S b_beta1 b_beta2 b_t))) <-> (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> ((b_g b_k) = (((d_mhat b_beta1 b_g b_t) / (d_S b_beta1 b_beta2 b_t)) * ((d_w b_beta1 b_t b_k) / (d_w b_beta2 b_t b_k))))))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (conj (fun h6 : ((d_vhat r_beta2 s_g i_t) = (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) / (d_S r_beta1 r_beta2 i_t))) => ((proj1 (t_cauchy_schwarz_inner''only'_there'16 r_beta1 r_beta2 i_t natural_t s_g h3 h4 h5)) (eq_trans (t_cauchy_schwarz_inner''only'_there'55_arithmetic r_beta1 r_beta2 i_t natural_t s_g (t_cauchy_schwarz_inner''only'_there'29 r_beta1 r_beta2 i_t natural_t s_g h1 h2 h3 h4 h5) h5 (t_cauchy_schwarz_inner''only'_there'41 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_inner''only'_there'50_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''only'_there'15 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h7) h8) h9 h5 h7 h8)))))) (t_cauchy_schwarz_inner''only'_there'57_arithmetic r_beta1 r_beta2 i_t natural_t s_g h6 h5 (t_cauchy_schwarz_inner''only'_there'41 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))))) (fun h6 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_g b_k) = (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k))))))) => (eq_trans (t_cauchy_schwarz_inner''only'_there'29 r_beta1 r_beta2 i_t natural_t s_g h1 h2 h3 h4 h5) (t_cauchy_schwarz_inner''only'_there'81_arithmetic r_beta1 r_beta2 i_t natural_t s_g ((proj2 (t_cauchy_schwarz_inner''only'_there'16 r_beta1 r_beta2 i_t natural_t s_g h3 h4 h5)) h6) h5 (fun h7 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''only'_there'66_arithmetic r_beta1 r_beta2 i_t natural_t (t_cauchy_schwarz_inner''only'_there'38 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h7 h5)) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_inner''only'_there'76_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''only'_there'15 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h7) h8) h9 h5 h7 h8)))))))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (conj (fun h6 : ((d_vhat r_beta2 s_g i_t) = (((d_mhat r_beta1 s_g i_t) ^^ 2%Z) / (d_S r_beta1 r_beta2 i_t))) => ((proj1 (t_cauchy_schwarz_inner''only'_there'16 r_beta1 r_beta2 i_t natural_t s_g h3 h4 h5)) (eq_trans (t_cauchy_schwarz_inner''only'_there'53_arithmetic r_beta1 r_beta2 i_t natural_t s_g (t_cauchy_schwarz_inner''only'_there'29 r_beta1 r_beta2 i_t natural_t s_g h1 h2 h3 h4 h5) h5 (t_cauchy_schwarz_inner''only'_there'41 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_inner''only'_there'48_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''only'_there'15 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h7) h8) h9)))))) (t_cauchy_schwarz_inner''only'_there'55_arithmetic r_beta1 r_beta2 i_t natural_t s_g h6 h5 (t_cauchy_schwarz_inner''only'_there'41 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))))) (fun h6 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_g b_k) = (((d_mhat r_beta1 s_g i_t) / (d_S r_beta1 r_beta2 i_t)) * ((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k))))))) => (eq_trans (t_cauchy_schwarz_inner''only'_there'29 r_beta1 r_beta2 i_t natural_t s_g h1 h2 h3 h4 h5) (t_cauchy_schwarz_inner''only'_there'77_arithmetic r_beta1 r_beta2 i_t natural_t s_g ((proj2 (t_cauchy_schwarz_inner''only'_there'16 r_beta1 r_beta2 i_t natural_t s_g h3 h4 h5)) h6) h5 (fun h7 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_cauchy_schwarz_inner''only'_there'64_arithmetic r_beta1 r_beta2 i_t natural_t (t_cauchy_schwarz_inner''only'_there'38 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h7)) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_inner''only'_there'72_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_inner''only'_there'15 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h7) h8) h9)))))))))))))))))).
 Qed.
 
 Lemma t_cauchy_schwarz_inner''shape'12_arithmetic
@@ -550,11 +530,8 @@ Proof.
 Qed.
 
 Lemma t_cauchy_schwarz_inner''shape'28_arithmetic
-    (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -628,7 +605,7 @@ Qed.
 Theorem t_cauchy_schwarz_inner''shape :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> (((d_w b_beta1 b_t b_k) / (d_w b_beta2 b_t b_k)) = (((d_w b_beta1 b_t b_t) / (d_w b_beta2 b_t b_t)) * ((b_beta1 / b_beta2) ^^ (b_t - b_k)%Z)))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (t_cauchy_schwarz_inner''shape'36_folding r_beta1 r_beta2 i_k natural_k i_t natural_t (t_cauchy_schwarz_inner''shape'35_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t h5 h6 h7 (fun h8 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_cauchy_schwarz_inner''shape'14_arithmetic r_beta1 i_k natural_k i_t natural_t (t_cauchy_schwarz_inner''shape'12_arithmetic r_beta1 i_k natural_k i_t natural_t (((((t_power_below_one r_beta1) h1) h2) i_t natural_t) h5) h5 h6 h7) h8 h5 h6 h7)) (fun h8 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_cauchy_schwarz_inner''shape'26_arithmetic r_beta2 i_k natural_k i_t natural_t (t_cauchy_schwarz_inner''shape'24_arithmetic r_beta2 i_k natural_k i_t natural_t (((((t_power_below_one r_beta2) (t_cauchy_schwarz_inner''shape'18_arithmetic r_beta2 h3)) h4) i_t natural_t) h5) h5 h6 h7) h8 h5 h6 h7)) (fun h8 : ((1 - r_beta2) = 0) => (t_cauchy_schwarz_inner''shape'30_arithmetic r_beta2 (t_cauchy_schwarz_inner''shape'28_arithmetic r_beta2 i_k natural_k i_t natural_t h4 h5 h6 h7) h8)) (fun h8 : (r_beta2 = 0) => (t_cauchy_schwarz_inner''shape'33_arithmetic r_beta2 h3 h8))))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (t_cauchy_schwarz_inner''shape'36_folding r_beta1 r_beta2 i_k natural_k i_t natural_t (t_cauchy_schwarz_inner''shape'35_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t h5 h6 h7 (fun h8 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_cauchy_schwarz_inner''shape'14_arithmetic r_beta1 i_k natural_k i_t natural_t (t_cauchy_schwarz_inner''shape'12_arithmetic r_beta1 i_k natural_k i_t natural_t (((((t_power_below_one r_beta1) h1) h2) i_t natural_t) h5) h5 h6 h7) h8 h5 h6 h7)) (fun h8 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_cauchy_schwarz_inner''shape'26_arithmetic r_beta2 i_k natural_k i_t natural_t (t_cauchy_schwarz_inner''shape'24_arithmetic r_beta2 i_k natural_k i_t natural_t (((((t_power_below_one r_beta2) (t_cauchy_schwarz_inner''shape'18_arithmetic r_beta2 h3)) h4) i_t natural_t) h5) h5 h6 h7) h8 h5 h6 h7)) (fun h8 : ((1 - r_beta2) = 0) => (t_cauchy_schwarz_inner''shape'30_arithmetic r_beta2 (t_cauchy_schwarz_inner''shape'28_arithmetic r_beta2 h4) h8)) (fun h8 : (r_beta2 = 0) => (t_cauchy_schwarz_inner''shape'33_arithmetic r_beta2 h3 h8))))))))))))))).
 Qed.
 
 Theorem t_cauchy_schwarz_inner''beta2'_zero'2c''_bound :
@@ -685,9 +662,8 @@ Proof.
 Qed.
 
 Lemma t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'24_arithmetic
-    (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta1 < 1))
-    (p2 : (2%Z <= i_t)%Z) :
+    (r_beta1 : R)
+    (p1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta1) (0 + 1 * (1 - r_beta1)) 0 (add_less_to_at_most 0 1 r_beta1 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -696,12 +672,11 @@ Proof.
 Qed.
 
 Lemma t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'24
-    (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta1 < 1))
-    (h2 : (2%Z <= i_t)%Z) :
+    (r_beta1 : R)
+    (h1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
 Proof.
-  exact (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'24_arithmetic r_beta1 i_t natural_t h1 h2).
+  exact (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'24_arithmetic r_beta1 h1).
 Qed.
 
 Lemma t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'33_definition
@@ -716,8 +691,7 @@ Qed.
 Lemma t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'47_arithmetic
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta1 i_t (i_t - 1)%Z)))
-    (p2 : ((d_w r_beta1 i_t (i_t - 1)%Z) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_w r_beta1 i_t (i_t - 1)%Z) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta1 i_t (i_t - 1)%Z) - 0)) + 1 * (0 - (d_w r_beta1 i_t (i_t - 1)%Z))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta1 i_t (i_t - 1)%Z) - 0)) 1 (d_w r_beta1 i_t (i_t - 1)%Z) 0 (add_less_to_at_most 0 1 0 (d_w r_beta1 i_t (i_t - 1)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -728,11 +702,11 @@ Qed.
 Lemma t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'48
     (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (r_beta1 < 1))
-    (h2 : (2%Z <= i_t)%Z)
-    (h3 : (0 < r_beta1)) :
+    (h2 : (0 < r_beta1))
+    (h3 : (2%Z <= i_t)%Z) :
   (~ ((d_w r_beta1 i_t (i_t - 1)%Z) = 0)).
 Proof.
-  exact (fun h4 : ((d_w r_beta1 i_t (i_t - 1)%Z) = 0) => (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'47_arithmetic r_beta1 i_t natural_t (eq_ind (((1 - r_beta1) * (r_beta1 ^^ 1%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta1) * (r_beta1 ^^ 1%Z))) (1 - (r_beta1 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'24 r_beta1 i_t natural_t h1 h2) (((t_power_positive r_beta1) h3) 1%Z (literal_natural 1 eq_refl)))) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'20 r_beta1 i_t natural_t h3 h1 h2)) (d_w r_beta1 i_t (i_t - 1)%Z) (eq_sym (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'33_definition r_beta1 i_t natural_t))) h4 h2)).
+  exact (fun h4 : ((d_w r_beta1 i_t (i_t - 1)%Z) = 0) => (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'47_arithmetic r_beta1 i_t natural_t (eq_ind (((1 - r_beta1) * (r_beta1 ^^ 1%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta1) * (r_beta1 ^^ 1%Z))) (1 - (r_beta1 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'24 r_beta1 h1) (((t_power_positive r_beta1) h2) 1%Z (literal_natural 1 eq_refl)))) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'20 r_beta1 i_t natural_t h2 h1 h3)) (d_w r_beta1 i_t (i_t - 1)%Z) (eq_sym (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'33_definition r_beta1 i_t natural_t))) h4)).
 Qed.
 
 Lemma t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'11_indexArithmetic
@@ -906,7 +880,7 @@ Qed.
 Theorem t_cauchy_schwarz_inner''beta2'_zero'2c''_attained :
   (forall b_beta1 : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_M : R, ((0 < b_beta1) -> ((b_beta1 < 1) -> ((2%Z <= b_t)%Z -> (((d_mhat b_beta1 (fun b_k : Z => ((b_M / (d_w b_beta1 b_t (b_t - 1)%Z)) * (kronecker b_k (b_t - 1)%Z))) b_t) = b_M) /\ ((d_vhat 0 (fun b_k : Z => ((b_M / (d_w b_beta1 b_t (b_t - 1)%Z)) * (kronecker b_k (b_t - 1)%Z))) b_t) = 0)))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (2%Z <= i_t)%Z => (conj (eq_trans (eq_trans ((((((t_ema_unrolling''mhat r_beta1) (fun b_k : Z => ((r_M / (d_w r_beta1 i_t (i_t - 1)%Z)) * (kronecker b_k (i_t - 1)%Z)))) i_t natural_t) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'6 r_beta1 h1)) h2) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'11_indexArithmetic i_t natural_t h3)) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'32_folding r_M r_beta1 i_t natural_t (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'31_arithmetic r_M r_beta1 i_t natural_t h3 (fun h4 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'22_arithmetic r_beta1 i_t natural_t (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'20 r_beta1 i_t natural_t h1 h2 h3) h4 h3)) (fun h4 : ((1 - r_beta1) = 0) => (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'26_arithmetic r_beta1 (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'24 r_beta1 i_t natural_t h2 h3) h4)) (fun h4 : (r_beta1 = 0) => (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'29_arithmetic r_beta1 h1 h4))))) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'49_arithmetic r_M r_beta1 i_t natural_t h3 (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'48 r_beta1 i_t natural_t h2 h3 h1))) (eq_trans (((t_newest_square (fun b_k : Z => ((r_M / (d_w r_beta1 i_t (i_t - 1)%Z)) * (kronecker b_k (i_t - 1)%Z)))) i_t natural_t) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'55_indexArithmetic i_t natural_t h3)) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'57_arithmetic r_M r_beta1 i_t natural_t h3 (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'48 r_beta1 i_t natural_t h2 h3 h1)))))))))).
+  exact (fun (r_beta1 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (2%Z <= i_t)%Z => (conj (eq_trans (eq_trans ((((((t_ema_unrolling''mhat r_beta1) (fun b_k : Z => ((r_M / (d_w r_beta1 i_t (i_t - 1)%Z)) * (kronecker b_k (i_t - 1)%Z)))) i_t natural_t) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'6 r_beta1 h1)) h2) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'11_indexArithmetic i_t natural_t h3)) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'32_folding r_M r_beta1 i_t natural_t (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'31_arithmetic r_M r_beta1 i_t natural_t h3 (fun h4 : ((1 - (r_beta1 ^^ i_t)) = 0) => (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'22_arithmetic r_beta1 i_t natural_t (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'20 r_beta1 i_t natural_t h1 h2 h3) h4 h3)) (fun h4 : ((1 - r_beta1) = 0) => (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'26_arithmetic r_beta1 (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'24 r_beta1 h2) h4)) (fun h4 : (r_beta1 = 0) => (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'29_arithmetic r_beta1 h1 h4))))) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'49_arithmetic r_M r_beta1 i_t natural_t h3 (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'48 r_beta1 i_t natural_t h2 h1 h3))) (eq_trans (((t_newest_square (fun b_k : Z => ((r_M / (d_w r_beta1 i_t (i_t - 1)%Z)) * (kronecker b_k (i_t - 1)%Z)))) i_t natural_t) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'55_indexArithmetic i_t natural_t h3)) (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'57_arithmetic r_M r_beta1 i_t natural_t h3 (t_cauchy_schwarz_inner''beta2'_zero'2c''_attained'48 r_beta1 i_t natural_t h2 h1 h3)))))))))).
 Qed.
 
 Lemma t_cauchy_schwarz_inner''first'_step'9_indexArithmetic :

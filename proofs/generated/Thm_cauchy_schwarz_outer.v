@@ -35,13 +35,10 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''identity'34_arithmetic
+Lemma t_cauchy_schwarz_outer''identity'32_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -49,7 +46,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''identity'39_arithmetic
+Lemma t_cauchy_schwarz_outer''identity'37_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((d_S r_beta1 r_beta2 i_t) = (sum i_t (fun b_k : Z => (((d_w r_beta1 i_t b_k) ^^ 2%Z) / (d_w r_beta2 i_t b_k))))))
     (p2 : (1%Z <= i_t)%Z)
@@ -90,7 +87,7 @@ Qed.
 Theorem t_cauchy_schwarz_outer''identity :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> (((d_S b_beta1 b_beta2 b_t) - 1) = (sum b_t (fun b_k : Z => ((d_w b_beta2 b_t b_k) * ((((d_w b_beta1 b_t b_k) / (d_w b_beta2 b_t b_k)) - 1) ^^ 2%Z))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (eq_trans (t_cauchy_schwarz_outer''identity'18_arithmetic r_beta1 r_beta2 i_t natural_t (((((t_weights_sum_to_one''sum r_beta1) i_t natural_t) h1) h2) h5) (((((t_weights_sum_to_one''sum r_beta2) i_t natural_t) (t_cauchy_schwarz_outer''identity'13_arithmetic r_beta2 h3)) h4) h5) h5) (t_cauchy_schwarz_outer''identity'39_arithmetic r_beta1 r_beta2 i_t natural_t (t_cauchy_schwarz_outer''identity'19_definition r_beta1 r_beta2 i_t natural_t) h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''identity'34_arithmetic r_beta2 i_k natural_k i_t natural_t ((((((((t_weights_positive r_beta2) i_t natural_t) h3) h4) h5) i_k natural_k) h6) h7) h8 h5 h6 h7))))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (eq_trans (t_cauchy_schwarz_outer''identity'18_arithmetic r_beta1 r_beta2 i_t natural_t (((((t_weights_sum_to_one''sum r_beta1) i_t natural_t) h1) h2) h5) (((((t_weights_sum_to_one''sum r_beta2) i_t natural_t) (t_cauchy_schwarz_outer''identity'13_arithmetic r_beta2 h3)) h4) h5) h5) (t_cauchy_schwarz_outer''identity'37_arithmetic r_beta1 r_beta2 i_t natural_t (t_cauchy_schwarz_outer''identity'19_definition r_beta1 r_beta2 i_t natural_t) h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''identity'32_arithmetic r_beta2 i_k natural_k i_t natural_t ((((((((t_weights_positive r_beta2) i_t natural_t) h3) h4) h5) i_k natural_k) h6) h7) h8))))))))))))))).
 Qed.
 
 Lemma t_cauchy_schwarz_outer''bound'12
@@ -103,12 +100,9 @@ Proof.
   exact (((((t_weights_positive r_beta2) i_t natural_t) h1) h2) h3).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''bound'20_arithmetic
+Lemma t_cauchy_schwarz_outer''bound'18_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+    (p1 : (0 < (d_w r_beta2 i_t i_k))) :
   (0 <= (d_w r_beta2 i_t i_k)).
 Proof.
   apply (conclude_at_most_strictly 0 (d_w r_beta2 i_t i_k) (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -116,13 +110,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''bound'35_arithmetic
+Lemma t_cauchy_schwarz_outer''bound'31_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -130,7 +121,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''bound'40_arithmetic
+Lemma t_cauchy_schwarz_outer''bound'36_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 <= (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) - 1) ^^ 2%Z))))))
     (p2 : (1%Z <= i_t)%Z)
@@ -155,13 +146,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''bound'60_arithmetic
+Lemma t_cauchy_schwarz_outer''bound'54_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -169,7 +157,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''bound'65_arithmetic
+Lemma t_cauchy_schwarz_outer''bound'59_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (((d_S r_beta1 r_beta2 i_t) - 1) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) - 1) ^^ 2%Z))))))
     (p2 : (1%Z <= i_t)%Z)
@@ -197,7 +185,7 @@ Qed.
 Theorem t_cauchy_schwarz_outer''bound :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> (1 <= (d_S b_beta1 b_beta2 b_t)))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (t_cauchy_schwarz_outer''bound'40_arithmetic r_beta1 r_beta2 i_t natural_t (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) - 1) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (product_nonnegative _ _ (t_cauchy_schwarz_outer''bound'20_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h5 h6 h7) (square_nonnegative (((d_w r_beta1 i_t i_k) / (d_w r_beta2 i_t i_k)) - 1))))))) h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''bound'35_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h8 h5 h6 h7)))))) (t_cauchy_schwarz_outer''bound'65_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_outer''identity r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''bound'60_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h8 h5 h6 h7))))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (t_cauchy_schwarz_outer''bound'36_arithmetic r_beta1 r_beta2 i_t natural_t (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) - 1) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (product_nonnegative _ _ (t_cauchy_schwarz_outer''bound'18_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7)) (square_nonnegative (((d_w r_beta1 i_t i_k) / (d_w r_beta2 i_t i_k)) - 1))))))) h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''bound'31_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h8)))))) (t_cauchy_schwarz_outer''bound'59_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_outer''identity r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h6 : (1%Z <= i_k)%Z => (fun h7 : (i_k <= i_t)%Z => (fun h8 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''bound'54_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''bound'12 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h6) h7) h8))))))))))))))).
 Qed.
 
 Lemma t_cauchy_schwarz_outer''equality'15_indexArithmetic
@@ -226,13 +214,10 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'39_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'37_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (2%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -240,7 +225,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'44_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'42_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (((d_S r_beta1 r_beta2 i_t) - 1) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) - 1) ^^ 2%Z))))))
     (p2 : (2%Z <= i_t)%Z)
@@ -265,10 +250,9 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'46_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'44_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((d_S r_beta1 r_beta2 i_t) = 1))
-    (p2 : (2%Z <= i_t)%Z) :
+    (p1 : ((d_S r_beta1 r_beta2 i_t) = 1)) :
   (((d_S r_beta1 r_beta2 i_t) - 1) = 0).
 Proof.
   apply (conclude_equation ((d_S r_beta1 r_beta2 i_t) - 1) 0 (0 + 1 * (1 - (d_S r_beta1 r_beta2 i_t))) (add_equation 0 1 (d_S r_beta1 r_beta2 i_t) 1 empty_combination p1)).
@@ -276,13 +260,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'57_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'53_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (2%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -290,7 +271,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'62_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'58_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) - 1) ^^ 2%Z)))) = 0))
     (p2 : (2%Z <= i_t)%Z)
@@ -328,7 +309,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'67_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'63_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -338,7 +319,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'69_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'65_indexArithmetic
     (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z)
     (p2 : (1%Z <= i_k)%Z)
@@ -348,13 +329,10 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'77_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'73_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (2%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -362,7 +340,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'79_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'75_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (1 = (1 * ((d_w r_beta1 i_t i_k) / (d_w r_beta2 i_t i_k)))))
     (p2 : (2%Z <= i_t)%Z)
@@ -376,7 +354,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'83
+Lemma t_cauchy_schwarz_outer''equality'79
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (0 < r_beta2))
     (h2 : (r_beta2 < 1))
@@ -386,13 +364,12 @@ Lemma t_cauchy_schwarz_outer''equality'83
     (h6 : ((d_S r_beta1 r_beta2 i_t) = 1)) :
   (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) = 1)))).
 Proof.
-  exact (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (t_cauchy_schwarz_outer''equality'79_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t (((((proj1 ((((((t_residuals_vanish i_t natural_t) (fun b_k : Z => (d_w r_beta1 i_t b_k))) (fun b_k : Z => (d_w r_beta2 i_t b_k))) (fun b_k : Z => 1)) 1) (t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h1 h2 h3))) (t_cauchy_schwarz_outer''equality'62_arithmetic r_beta1 r_beta2 i_t natural_t (eq_trans (t_cauchy_schwarz_outer''equality'44_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_outer''identity r_beta1) r_beta2) i_t natural_t) h4) h5) h1) h2) (t_cauchy_schwarz_outer''equality'29_indexArithmetic i_t natural_t h3)) h3 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h9 : (1%Z <= i_k)%Z => (fun h10 : (i_k <= i_t)%Z => (fun h11 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'39_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h1 h2 h3) i_k natural_k) h9) h10) h11 h3 h9 h10)))))) (t_cauchy_schwarz_outer''equality'46_arithmetic r_beta1 r_beta2 i_t natural_t h6 h3)) h3 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h9 : (1%Z <= i_k)%Z => (fun h10 : (i_k <= i_t)%Z => (fun h11 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'57_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h1 h2 h3) i_k natural_k) h9) h10) h11 h3 h9 h10))))))) i_k natural_k) (t_cauchy_schwarz_outer''equality'67_indexArithmetic i_k natural_k i_t natural_t h3 h7 h8)) (t_cauchy_schwarz_outer''equality'69_indexArithmetic i_k natural_k i_t natural_t h3 h7 h8)) h3 h7 h8 (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'77_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h1 h2 h3) i_k natural_k) h7) h8) h9 h3 h7 h8)))))).
+  exact (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (t_cauchy_schwarz_outer''equality'75_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t (((((proj1 ((((((t_residuals_vanish i_t natural_t) (fun b_k : Z => (d_w r_beta1 i_t b_k))) (fun b_k : Z => (d_w r_beta2 i_t b_k))) (fun b_k : Z => 1)) 1) (t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h1 h2 h3))) (t_cauchy_schwarz_outer''equality'58_arithmetic r_beta1 r_beta2 i_t natural_t (eq_trans (t_cauchy_schwarz_outer''equality'42_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_outer''identity r_beta1) r_beta2) i_t natural_t) h4) h5) h1) h2) (t_cauchy_schwarz_outer''equality'29_indexArithmetic i_t natural_t h3)) h3 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h9 : (1%Z <= i_k)%Z => (fun h10 : (i_k <= i_t)%Z => (fun h11 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'37_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h1 h2 h3) i_k natural_k) h9) h10) h11)))))) (t_cauchy_schwarz_outer''equality'44_arithmetic r_beta1 r_beta2 i_t natural_t h6)) h3 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h9 : (1%Z <= i_k)%Z => (fun h10 : (i_k <= i_t)%Z => (fun h11 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'53_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h1 h2 h3) i_k natural_k) h9) h10) h11))))))) i_k natural_k) (t_cauchy_schwarz_outer''equality'63_indexArithmetic i_k natural_k i_t natural_t h3 h7 h8)) (t_cauchy_schwarz_outer''equality'65_indexArithmetic i_k natural_k i_t natural_t h3 h7 h8)) h3 h7 h8 (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'73_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h1 h2 h3) i_k natural_k) h7) h8) h9)))))).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'94_arithmetic
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (2%Z <= i_t)%Z) :
+Lemma t_cauchy_schwarz_outer''equality'90_arithmetic
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -400,16 +377,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'94
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta2 < 1))
-    (h2 : (2%Z <= i_t)%Z) :
+Lemma t_cauchy_schwarz_outer''equality'90
+    (r_beta2 : R)
+    (h1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
-  exact (t_cauchy_schwarz_outer''equality'94_arithmetic r_beta2 i_t natural_t h1 h2).
+  exact (t_cauchy_schwarz_outer''equality'90_arithmetic r_beta2 h1).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'100_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'96_arithmetic
     (r_beta2 : R)
     (p1 : (0 < r_beta2)) :
   (0 <= r_beta2).
@@ -419,7 +395,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'104_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'100_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= i_t)%Z.
@@ -427,7 +403,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'106_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'102_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((r_beta2 ^^ i_t) < 1))
     (p2 : (2%Z <= i_t)%Z) :
@@ -438,17 +414,17 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'106
+Lemma t_cauchy_schwarz_outer''equality'102
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (0 < r_beta2))
     (h2 : (r_beta2 < 1))
     (h3 : (2%Z <= i_t)%Z) :
   (0 < (1 - (r_beta2 ^^ i_t))).
 Proof.
-  exact (t_cauchy_schwarz_outer''equality'106_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_cauchy_schwarz_outer''equality'100_arithmetic r_beta2 h1)) h2) i_t natural_t) (t_cauchy_schwarz_outer''equality'104_indexArithmetic i_t natural_t h3)) h3).
+  exact (t_cauchy_schwarz_outer''equality'102_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_cauchy_schwarz_outer''equality'96_arithmetic r_beta2 h1)) h2) i_t natural_t) (t_cauchy_schwarz_outer''equality'100_indexArithmetic i_t natural_t h3)) h3).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'95_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'91_arithmetic
     (r_beta2 : R) :
   (0 < (r_beta2 ^^ 0%Z)).
 Proof.
@@ -456,7 +432,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'89_definition
+Lemma t_cauchy_schwarz_outer''equality'85_definition
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
   ((d_w r_beta2 i_t i_t) = (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ i_t)))).
 Proof.
@@ -465,11 +441,10 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'110_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'106_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_t)))
-    (p2 : ((d_w r_beta2 i_t i_t) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_t) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_t))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_t) - 0)) 1 (d_w r_beta2 i_t i_t) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -477,17 +452,17 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'111
+Lemma t_cauchy_schwarz_outer''equality'107
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (r_beta2 < 1))
-    (h2 : (2%Z <= i_t)%Z)
-    (h3 : (0 < r_beta2)) :
+    (h2 : (0 < r_beta2))
+    (h3 : (2%Z <= i_t)%Z) :
   (~ ((d_w r_beta2 i_t i_t) = 0)).
 Proof.
-  exact (fun h4 : ((d_w r_beta2 i_t i_t) = 0) => (t_cauchy_schwarz_outer''equality'110_arithmetic r_beta2 i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 0%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_outer''equality'94 r_beta2 i_t natural_t h1 h2) (t_cauchy_schwarz_outer''equality'95_arithmetic r_beta2))) (t_cauchy_schwarz_outer''equality'106 r_beta2 i_t natural_t h3 h1 h2)) (d_w r_beta2 i_t i_t) (eq_sym (t_cauchy_schwarz_outer''equality'89_definition r_beta2 i_t natural_t))) h4 h2)).
+  exact (fun h4 : ((d_w r_beta2 i_t i_t) = 0) => (t_cauchy_schwarz_outer''equality'106_arithmetic r_beta2 i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 0%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 0%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_outer''equality'90 r_beta2 h1) (t_cauchy_schwarz_outer''equality'91_arithmetic r_beta2))) (t_cauchy_schwarz_outer''equality'102 r_beta2 i_t natural_t h2 h1 h3)) (d_w r_beta2 i_t i_t) (eq_sym (t_cauchy_schwarz_outer''equality'85_definition r_beta2 i_t natural_t))) h4)).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'113_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'109_arithmetic
     (r_beta2 : R)
     (p1 : (0 < r_beta2))
     (p2 : (r_beta2 = 0)) :
@@ -498,15 +473,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'114
+Lemma t_cauchy_schwarz_outer''equality'110
     (r_beta2 : R)
     (h1 : (0 < r_beta2)) :
   (~ (r_beta2 = 0)).
 Proof.
-  exact (fun h2 : (r_beta2 = 0) => (t_cauchy_schwarz_outer''equality'113_arithmetic r_beta2 h1 h2)).
+  exact (fun h2 : (r_beta2 = 0) => (t_cauchy_schwarz_outer''equality'109_arithmetic r_beta2 h1 h2)).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'132_definition
+Lemma t_cauchy_schwarz_outer''equality'128_definition
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
   ((d_w r_beta2 i_t (i_t - 1)%Z) = (((1 - r_beta2) * (r_beta2 ^^ 1%Z)) / (1 - (r_beta2 ^^ i_t)))).
 Proof.
@@ -515,11 +490,10 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'145_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'141_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t (i_t - 1)%Z)))
-    (p2 : ((d_w r_beta2 i_t (i_t - 1)%Z) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t (i_t - 1)%Z) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t (i_t - 1)%Z) - 0)) + 1 * (0 - (d_w r_beta2 i_t (i_t - 1)%Z))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t (i_t - 1)%Z) - 0)) 1 (d_w r_beta2 i_t (i_t - 1)%Z) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t (i_t - 1)%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -527,17 +501,17 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'146
+Lemma t_cauchy_schwarz_outer''equality'142
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (h1 : (r_beta2 < 1))
-    (h2 : (2%Z <= i_t)%Z)
-    (h3 : (0 < r_beta2)) :
+    (h2 : (0 < r_beta2))
+    (h3 : (2%Z <= i_t)%Z) :
   (~ ((d_w r_beta2 i_t (i_t - 1)%Z) = 0)).
 Proof.
-  exact (fun h4 : ((d_w r_beta2 i_t (i_t - 1)%Z) = 0) => (t_cauchy_schwarz_outer''equality'145_arithmetic r_beta2 i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 1%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 1%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_outer''equality'94 r_beta2 i_t natural_t h1 h2) (((t_power_positive r_beta2) h3) 1%Z (literal_natural 1 eq_refl)))) (t_cauchy_schwarz_outer''equality'106 r_beta2 i_t natural_t h3 h1 h2)) (d_w r_beta2 i_t (i_t - 1)%Z) (eq_sym (t_cauchy_schwarz_outer''equality'132_definition r_beta2 i_t natural_t))) h4 h2)).
+  exact (fun h4 : ((d_w r_beta2 i_t (i_t - 1)%Z) = 0) => (t_cauchy_schwarz_outer''equality'141_arithmetic r_beta2 i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ 1%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ 1%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_cauchy_schwarz_outer''equality'90 r_beta2 h1) (((t_power_positive r_beta2) h2) 1%Z (literal_natural 1 eq_refl)))) (t_cauchy_schwarz_outer''equality'102 r_beta2 i_t natural_t h2 h1 h3)) (d_w r_beta2 i_t (i_t - 1)%Z) (eq_sym (t_cauchy_schwarz_outer''equality'128_definition r_beta2 i_t natural_t))) h4)).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'85_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'81_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= i_t)%Z.
@@ -545,7 +519,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'87_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'83_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (i_t <= i_t)%Z.
@@ -553,7 +527,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'115_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'111_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (((d_w r_beta1 i_t i_t) / (d_w r_beta2 i_t i_t)) = 1))
     (p2 : (2%Z <= i_t)%Z)
@@ -566,7 +540,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'124_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'120_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= i_t)%Z.
@@ -574,7 +548,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'126_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'122_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (0%Z <= (i_t - 1)%Z)%Z.
@@ -582,7 +556,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'127_universalElimination
+Lemma t_cauchy_schwarz_outer''equality'123_universalElimination
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (((d_w r_beta1 i_t b_k) / (d_w r_beta2 i_t b_k)) = (((d_w r_beta1 i_t i_t) / (d_w r_beta2 i_t i_t)) * ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)))))))
     (p2 : (0%Z <= (i_t - 1)%Z)%Z) :
@@ -591,7 +565,7 @@ Proof.
   reindex (p1 (i_t - 1)%Z p2).
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'128_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'124_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= (i_t - 1)%Z)%Z.
@@ -599,7 +573,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'130_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'126_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   ((i_t - 1)%Z <= i_t)%Z.
@@ -607,7 +581,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'147_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'143_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (((d_w r_beta1 i_t (i_t - 1)%Z) / (d_w r_beta2 i_t (i_t - 1)%Z)) = (((d_w r_beta1 i_t i_t) / (d_w r_beta2 i_t i_t)) * ((r_beta1 / r_beta2) ^^ 1%Z))))
     (p2 : (2%Z <= i_t)%Z)
@@ -621,7 +595,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'148_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'144_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (0%Z <= (i_t - 1)%Z)%Z.
@@ -629,7 +603,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'150_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'146_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= (i_t - 1)%Z)%Z.
@@ -637,7 +611,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'152_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'148_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   ((i_t - 1)%Z <= i_t)%Z.
@@ -645,7 +619,7 @@ Proof.
   lia.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'154_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'150_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (((d_w r_beta1 i_t (i_t - 1)%Z) / (d_w r_beta2 i_t (i_t - 1)%Z)) = 1))
     (p2 : (2%Z <= i_t)%Z)
@@ -657,7 +631,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'160_definition
+Lemma t_cauchy_schwarz_outer''equality'156_definition
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
   ((d_S r_beta2 r_beta2 i_t) = (sum i_t (fun b_k : Z => (((d_w r_beta2 i_t b_k) ^^ 2%Z) / (d_w r_beta2 i_t b_k))))).
 Proof.
@@ -666,13 +640,10 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'169_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'163_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (2%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -680,7 +651,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'174_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'168_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z)
     (p2 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> (~ ((d_w r_beta2 i_t b_k) = 0)))))) :
@@ -703,7 +674,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'178_arithmetic
+Lemma t_cauchy_schwarz_outer''equality'172_arithmetic
     (r_beta2 : R)
     (p1 : (0 < r_beta2)) :
   (0 <= r_beta2).
@@ -713,7 +684,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_cauchy_schwarz_outer''equality'181_indexArithmetic
+Lemma t_cauchy_schwarz_outer''equality'175_indexArithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (2%Z <= i_t)%Z) :
   (1%Z <= i_t)%Z.
@@ -724,7 +695,7 @@ Qed.
 Theorem t_cauchy_schwarz_outer''equality :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((2%Z <= b_t)%Z -> (((d_S b_beta1 b_beta2 b_t) = 1) <-> (b_beta1 = b_beta2)))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (conj (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 1) => (eq_trans (eq_trans (t_cauchy_schwarz_outer''equality'115_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_cauchy_schwarz_outer''equality'83 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2 h6) i_t natural_t) (t_cauchy_schwarz_outer''equality'85_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'87_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'111 r_beta2 i_t natural_t h4 h5 h3) (t_cauchy_schwarz_outer''equality'114 r_beta2 h3)) (t_cauchy_schwarz_outer''equality'147_arithmetic r_beta1 r_beta2 i_t natural_t (((t_cauchy_schwarz_outer''equality'127_universalElimination r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_inner''shape r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) (t_cauchy_schwarz_outer''equality'124_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'126_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'128_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'130_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'146 r_beta2 i_t natural_t h4 h5 h3) (t_cauchy_schwarz_outer''equality'111 r_beta2 i_t natural_t h4 h5 h3) (t_cauchy_schwarz_outer''equality'114 r_beta2 h3))) (t_cauchy_schwarz_outer''equality'154_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_cauchy_schwarz_outer''equality'83 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2 h6) (i_t - 1)%Z (t_cauchy_schwarz_outer''equality'148_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'150_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'152_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'146 r_beta2 i_t natural_t h4 h5 h3)))) (fun h6 : (r_beta1 = r_beta2) => (eq_ind r_beta2 (fun hole : R => ((d_S hole r_beta2 i_t) = 1)) (eq_trans (eq_trans (t_cauchy_schwarz_outer''equality'160_definition r_beta2 i_t natural_t) (t_cauchy_schwarz_outer''equality'174_arithmetic r_beta2 i_t natural_t h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'169_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h7) h8) h9 h5 h7 h8))))))) (((((t_weights_sum_to_one''sum r_beta2) i_t natural_t) (t_cauchy_schwarz_outer''equality'178_arithmetic r_beta2 h3)) h4) (t_cauchy_schwarz_outer''equality'181_indexArithmetic i_t natural_t h5))) r_beta1 (eq_sym h6)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (conj (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 1) => (eq_trans (eq_trans (t_cauchy_schwarz_outer''equality'111_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_cauchy_schwarz_outer''equality'79 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2 h6) i_t natural_t) (t_cauchy_schwarz_outer''equality'81_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'83_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'107 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'110 r_beta2 h3)) (t_cauchy_schwarz_outer''equality'143_arithmetic r_beta1 r_beta2 i_t natural_t (((t_cauchy_schwarz_outer''equality'123_universalElimination r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_inner''shape r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) (t_cauchy_schwarz_outer''equality'120_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'122_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'124_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'126_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'142 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'107 r_beta2 i_t natural_t h4 h3 h5) (t_cauchy_schwarz_outer''equality'110 r_beta2 h3))) (t_cauchy_schwarz_outer''equality'150_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_cauchy_schwarz_outer''equality'79 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2 h6) (i_t - 1)%Z (t_cauchy_schwarz_outer''equality'144_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'146_indexArithmetic i_t natural_t h5)) (t_cauchy_schwarz_outer''equality'148_indexArithmetic i_t natural_t h5)) h5 (t_cauchy_schwarz_outer''equality'142 r_beta2 i_t natural_t h4 h3 h5)))) (fun h6 : (r_beta1 = r_beta2) => (eq_ind r_beta2 (fun hole : R => ((d_S hole r_beta2 i_t) = 1)) (eq_trans (eq_trans (t_cauchy_schwarz_outer''equality'156_definition r_beta2 i_t natural_t) (t_cauchy_schwarz_outer''equality'168_arithmetic r_beta2 i_t natural_t h5 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_cauchy_schwarz_outer''equality'163_arithmetic r_beta2 i_k natural_k i_t natural_t ((((t_cauchy_schwarz_outer''equality'16 r_beta2 i_t natural_t h3 h4 h5) i_k natural_k) h7) h8) h9))))))) (((((t_weights_sum_to_one''sum r_beta2) i_t natural_t) (t_cauchy_schwarz_outer''equality'172_arithmetic r_beta2 h3)) h4) (t_cauchy_schwarz_outer''equality'175_indexArithmetic i_t natural_t h5))) r_beta1 (eq_sym h6)))))))))))).
 Qed.
 
 Lemma t_cauchy_schwarz_outer''first'_step'8_arithmetic

@@ -307,8 +307,7 @@ Qed.
 Lemma t_first_order_iff''witness'39_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) = ((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t))))
-    (p2 : ((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) = ((r_beta1 - r_beta1) * (d_w r_beta1 i_t i_t))))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) = ((r_beta1 - r_beta1) * (d_w r_beta1 i_t i_t)))) :
   (((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) - (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t)))))) = (((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t)) - ((r_beta1 - r_beta1) * (d_w r_beta1 i_t i_t)))).
 Proof.
   apply (conclude_equation ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) - (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t)))))) (((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t)) - ((r_beta1 - r_beta1) * (d_w r_beta1 i_t i_t))) ((0 + 1 * (((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t)) - (d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))))) + (-1) * (((r_beta1 - r_beta1) * (d_w r_beta1 i_t i_t)) - (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))))) (add_equation (0 + 1 * (((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t)) - (d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))))) (-1) (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) ((r_beta1 - r_beta1) * (d_w r_beta1 i_t i_t)) (add_equation 0 1 (d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) ((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t)) empty_combination p1) p2)).
@@ -317,8 +316,7 @@ Proof.
 Qed.
 
 Lemma t_first_order_iff''witness'40_arithmetic
-    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (2%Z <= i_t)%Z) :
+    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) :
   ((((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t)) - ((r_beta1 - r_beta1) * (d_w r_beta1 i_t i_t))) = ((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t))).
 Proof.
   apply (conclude_equation (((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t)) - ((r_beta1 - r_beta1) * (d_w r_beta1 i_t i_t))) ((r_beta2 - r_beta1) * (d_w r_beta2 i_t i_t)) 0 empty_combination).
@@ -328,13 +326,12 @@ Qed.
 Theorem t_first_order_iff''witness :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((2%Z <= b_t)%Z -> (((d_E b_beta2 b_t (fun b_k : Z => ((kronecker b_k (b_t - 1)%Z) - (b_beta1 * (kronecker b_k b_t))))) - (d_E b_beta1 b_t (fun b_k : Z => ((kronecker b_k (b_t - 1)%Z) - (b_beta1 * (kronecker b_k b_t)))))) = ((b_beta2 - b_beta1) * (d_w b_beta2 b_t b_t))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 <= r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (eq_trans (t_first_order_iff''witness'39_arithmetic r_beta1 r_beta2 i_t natural_t (eq_trans (t_first_order_iff''witness'16_folding r_beta1 r_beta2 i_t natural_t (t_first_order_iff''witness'15_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_first_order_iff''witness'14 r_beta2 i_t natural_t h3 h4 h5))) (t_first_order_iff''witness'18_folding r_beta1 r_beta2 i_t natural_t (t_first_order_iff''witness'17_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_first_order_iff''witness'14 r_beta2 i_t natural_t h3 h4 h5)))) (eq_trans (t_first_order_iff''witness'34_folding r_beta1 i_t natural_t (t_first_order_iff''witness'33_arithmetic r_beta1 i_t natural_t h5 (t_first_order_iff''witness'32 r_beta1 i_t natural_t h1 h2 h5))) (t_first_order_iff''witness'36_folding r_beta1 i_t natural_t (t_first_order_iff''witness'35_arithmetic r_beta1 i_t natural_t h5 (t_first_order_iff''witness'32 r_beta1 i_t natural_t h1 h2 h5)))) h5) (t_first_order_iff''witness'40_arithmetic r_beta1 r_beta2 i_t natural_t h5)))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 <= r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (eq_trans (t_first_order_iff''witness'39_arithmetic r_beta1 r_beta2 i_t natural_t (eq_trans (t_first_order_iff''witness'16_folding r_beta1 r_beta2 i_t natural_t (t_first_order_iff''witness'15_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_first_order_iff''witness'14 r_beta2 i_t natural_t h3 h4 h5))) (t_first_order_iff''witness'18_folding r_beta1 r_beta2 i_t natural_t (t_first_order_iff''witness'17_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_first_order_iff''witness'14 r_beta2 i_t natural_t h3 h4 h5)))) (eq_trans (t_first_order_iff''witness'34_folding r_beta1 i_t natural_t (t_first_order_iff''witness'33_arithmetic r_beta1 i_t natural_t h5 (t_first_order_iff''witness'32 r_beta1 i_t natural_t h1 h2 h5))) (t_first_order_iff''witness'36_folding r_beta1 i_t natural_t (t_first_order_iff''witness'35_arithmetic r_beta1 i_t natural_t h5 (t_first_order_iff''witness'32 r_beta1 i_t natural_t h1 h2 h5))))) (t_first_order_iff''witness'40_arithmetic r_beta1 r_beta2 i_t natural_t)))))))))).
 Qed.
 
 Lemma t_first_order_iff''iff'19_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) = (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t)))))))
-    (p2 : (2%Z <= i_t)%Z) :
+    (p1 : ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) = (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))))) :
   (((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) - (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t)))))) = 0).
 Proof.
   apply (conclude_equation ((d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) - (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t)))))) 0 (0 + 1 * ((d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) - (d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))))) (add_equation 0 1 (d_E r_beta2 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) (d_E r_beta1 i_t (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) empty_combination p1)).
@@ -353,8 +350,7 @@ Qed.
 Lemma t_first_order_iff''iff'30_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_t)))
-    (p2 : ((d_w r_beta2 i_t i_t) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_t) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_t))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_t) - 0)) 1 (d_w r_beta2 i_t i_t) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -377,7 +373,7 @@ Qed.
 Theorem t_first_order_iff''iff :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 <= b_beta2) -> ((b_beta2 < 1) -> ((2%Z <= b_t)%Z -> ((forall b_g : Z -> R, ((d_E b_beta2 b_t (fun b_k : Z => (b_g b_k))) = (d_E b_beta1 b_t (fun b_k : Z => (b_g b_k))))) <-> (b_beta1 = b_beta2)))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 <= r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (conj (fun h6 : (forall b_g : Z -> R, ((d_E r_beta2 i_t (fun b_k : Z => (b_g b_k))) = (d_E r_beta1 i_t (fun b_k : Z => (b_g b_k))))) => (t_first_order_iff''iff'32_arithmetic r_beta1 r_beta2 i_t natural_t (eq_trans (eq_sym ((((((((t_first_order_iff''witness r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5)) (t_first_order_iff''iff'19_arithmetic r_beta1 r_beta2 i_t natural_t (h6 (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))) h5)) h5 (fun h7 : ((d_w r_beta2 i_t i_t) = 0) => (t_first_order_iff''iff'30_arithmetic r_beta2 i_t natural_t (((((t_newest_weight_positive r_beta2) i_t natural_t) h3) h4) (t_first_order_iff''iff'27_indexArithmetic i_t natural_t h5)) h7 h5)))) (fun h6 : (r_beta1 = r_beta2) => (fun (s_g : Z -> R) => (eq_ind r_beta2 (fun hole : R => ((d_E r_beta2 i_t (fun b_k : Z => (s_g b_k))) = (d_E hole i_t (fun b_k : Z => (s_g b_k))))) (eq_refl (d_E r_beta2 i_t (fun b_k : Z => (s_g b_k)))) r_beta1 (eq_sym h6))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 <= r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (conj (fun h6 : (forall b_g : Z -> R, ((d_E r_beta2 i_t (fun b_k : Z => (b_g b_k))) = (d_E r_beta1 i_t (fun b_k : Z => (b_g b_k))))) => (t_first_order_iff''iff'32_arithmetic r_beta1 r_beta2 i_t natural_t (eq_trans (eq_sym ((((((((t_first_order_iff''witness r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5)) (t_first_order_iff''iff'19_arithmetic r_beta1 r_beta2 i_t natural_t (h6 (fun b_k : Z => ((kronecker b_k (i_t - 1)%Z) - (r_beta1 * (kronecker b_k i_t))))))) h5 (fun h7 : ((d_w r_beta2 i_t i_t) = 0) => (t_first_order_iff''iff'30_arithmetic r_beta2 i_t natural_t (((((t_newest_weight_positive r_beta2) i_t natural_t) h3) h4) (t_first_order_iff''iff'27_indexArithmetic i_t natural_t h5)) h7)))) (fun h6 : (r_beta1 = r_beta2) => (fun (s_g : Z -> R) => (eq_ind r_beta2 (fun hole : R => ((d_E r_beta2 i_t (fun b_k : Z => (s_g b_k))) = (d_E hole i_t (fun b_k : Z => (s_g b_k))))) (eq_refl (d_E r_beta2 i_t (fun b_k : Z => (s_g b_k)))) r_beta1 (eq_sym h6))))))))))))).
 Qed.
 
 Lemma t_first_order_iff''t'_'3d''_1'8_indexArithmetic :

@@ -25,8 +25,7 @@ Qed.
 Lemma t_max_min''bound'33_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -43,13 +42,12 @@ Lemma t_max_min''bound'34
     (h5 : (1%Z <= i_t)%Z) :
   (~ ((d_S r_beta1 r_beta2 i_t) = 0)).
 Proof.
-  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_max_min''bound'33_arithmetic r_beta1 r_beta2 i_t natural_t (t_max_min''bound'30 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6 h5)).
+  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_max_min''bound'33_arithmetic r_beta1 r_beta2 i_t natural_t (t_max_min''bound'30 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6)).
 Qed.
 
 Lemma t_max_min''bound'19_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (1 <= (d_S r_beta1 r_beta2 i_t)))
-    (p2 : (1%Z <= i_t)%Z) :
+    (p1 : (1 <= (d_S r_beta1 r_beta2 i_t))) :
   (0 <= ((d_S r_beta1 r_beta2 i_t) - 1)).
 Proof.
   apply (conclude_at_most 0 ((d_S r_beta1 r_beta2 i_t) - 1) (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 1)) 0 (add_at_most_to_at_most 0 1 1 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -82,7 +80,7 @@ Qed.
 Theorem t_max_min''bound :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_M : R, ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> (((b_M ^^ 2%Z) / (d_S b_beta1 b_beta2 b_t)) <= (b_M ^^ 2%Z))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (t_max_min''bound'35_arithmetic r_M r_beta1 r_beta2 i_t natural_t ((((t_quotient_nonnegative ((r_M ^^ 2%Z) * ((d_S r_beta1 r_beta2 i_t) - 1))) (d_S r_beta1 r_beta2 i_t)) (product_nonnegative _ _ (square_nonnegative r_M) (t_max_min''bound'19_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_outer''bound r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) h5))) (t_max_min''bound'30 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) h5 (t_max_min''bound'34 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (t_max_min''bound'36_arithmetic r_M r_beta1 r_beta2 i_t natural_t h5 (t_max_min''bound'34 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (t_max_min''bound'35_arithmetic r_M r_beta1 r_beta2 i_t natural_t ((((t_quotient_nonnegative ((r_M ^^ 2%Z) * ((d_S r_beta1 r_beta2 i_t) - 1))) (d_S r_beta1 r_beta2 i_t)) (product_nonnegative _ _ (square_nonnegative r_M) (t_max_min''bound'19_arithmetic r_beta1 r_beta2 i_t natural_t ((((((((t_cauchy_schwarz_outer''bound r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5)))) (t_max_min''bound'30 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) h5 (t_max_min''bound'34 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (t_max_min''bound'36_arithmetic r_M r_beta1 r_beta2 i_t natural_t h5 (t_max_min''bound'34 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)))))))))))).
 Qed.
 
 Lemma t_max_min''value'_at'_beta1'22_arithmetic
@@ -112,12 +110,9 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_max_min''value'_at'_beta1'11_arithmetic
-    (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta1 < 1))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+Lemma t_max_min''value'_at'_beta1'9_arithmetic
+    (r_beta1 : R)
+    (p1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta1) (0 + 1 * (1 - r_beta1)) 0 (add_less_to_at_most 0 1 r_beta1 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -160,10 +155,7 @@ Qed.
 Lemma t_max_min''value'_at'_beta1'31_arithmetic
     (r_beta1 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta1 i_t i_k)))
-    (p2 : ((d_w r_beta1 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta1 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta1 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta1 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta1 i_t i_k) - 0)) 1 (d_w r_beta1 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta1 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -206,7 +198,7 @@ Qed.
 Theorem t_max_min''value'_at'_beta1 :
   (forall b_beta1 : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_M : R, ((0 < b_beta1) -> ((b_beta1 < 1) -> ((1%Z <= b_t)%Z -> (((b_M ^^ 2%Z) / (d_S b_beta1 b_beta1 b_t)) = (b_M ^^ 2%Z)))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_trans (eq_ind (d_S r_beta1 r_beta1 i_t) (fun hole : R => (((r_M ^^ 2%Z) / (d_S r_beta1 r_beta1 i_t)) = ((r_M ^^ 2%Z) / hole))) (eq_refl ((r_M ^^ 2%Z) / (d_S r_beta1 r_beta1 i_t))) 1 (eq_trans (eq_trans (t_max_min''value'_at'_beta1'1_definition r_beta1 i_t natural_t) (t_max_min''value'_at'_beta1'36_arithmetic r_beta1 i_t natural_t h3 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (fun h5 : (i_k <= i_t)%Z => (fun h6 : ((d_w r_beta1 i_t i_k) = 0) => (t_max_min''value'_at'_beta1'31_arithmetic r_beta1 i_k natural_k i_t natural_t (eq_ind (((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z))) (1 - (r_beta1 ^^ i_t))) (product_positive _ _ (t_max_min''value'_at'_beta1'11_arithmetic r_beta1 i_k natural_k i_t natural_t h2 h3 h4 h5) (((t_power_positive r_beta1) h1) (i_t - i_k)%Z (t_max_min''value'_at'_beta1'16_indexArithmetic i_k natural_k i_t natural_t h3 h4 h5)))) (t_max_min''value'_at'_beta1'27_arithmetic r_beta1 i_k natural_k i_t natural_t (((((t_power_below_one r_beta1) (t_max_min''value'_at'_beta1'22 r_beta1 h1)) h2) i_t natural_t) h3) h3 h4 h5)) (d_w r_beta1 i_t i_k) (eq_sym (t_max_min''value'_at'_beta1'3_definition r_beta1 i_k natural_k i_t natural_t))) h6 h3 h4 h5))))))) (((((t_weights_sum_to_one''sum r_beta1) i_t natural_t) (t_max_min''value'_at'_beta1'22 r_beta1 h1)) h2) h3))) (t_max_min''value'_at'_beta1'47_arithmetic r_M i_t natural_t h3)))))))).
+  exact (fun (r_beta1 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_trans (eq_ind (d_S r_beta1 r_beta1 i_t) (fun hole : R => (((r_M ^^ 2%Z) / (d_S r_beta1 r_beta1 i_t)) = ((r_M ^^ 2%Z) / hole))) (eq_refl ((r_M ^^ 2%Z) / (d_S r_beta1 r_beta1 i_t))) 1 (eq_trans (eq_trans (t_max_min''value'_at'_beta1'1_definition r_beta1 i_t natural_t) (t_max_min''value'_at'_beta1'36_arithmetic r_beta1 i_t natural_t h3 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (fun h5 : (i_k <= i_t)%Z => (fun h6 : ((d_w r_beta1 i_t i_k) = 0) => (t_max_min''value'_at'_beta1'31_arithmetic r_beta1 i_k natural_k i_t natural_t (eq_ind (((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z)) / (1 - (r_beta1 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta1) * (r_beta1 ^^ (i_t - i_k)%Z))) (1 - (r_beta1 ^^ i_t))) (product_positive _ _ (t_max_min''value'_at'_beta1'9_arithmetic r_beta1 h2) (((t_power_positive r_beta1) h1) (i_t - i_k)%Z (t_max_min''value'_at'_beta1'16_indexArithmetic i_k natural_k i_t natural_t h3 h4 h5)))) (t_max_min''value'_at'_beta1'27_arithmetic r_beta1 i_k natural_k i_t natural_t (((((t_power_below_one r_beta1) (t_max_min''value'_at'_beta1'22 r_beta1 h1)) h2) i_t natural_t) h3) h3 h4 h5)) (d_w r_beta1 i_t i_k) (eq_sym (t_max_min''value'_at'_beta1'3_definition r_beta1 i_k natural_k i_t natural_t))) h6))))))) (((((t_weights_sum_to_one''sum r_beta1) i_t natural_t) (t_max_min''value'_at'_beta1'22 r_beta1 h1)) h2) h3))) (t_max_min''value'_at'_beta1'47_arithmetic r_M i_t natural_t h3)))))))).
 Qed.
 
 Lemma t_max_min''unique'_maximiser'6_arithmetic
@@ -262,8 +254,7 @@ Qed.
 Lemma t_max_min''unique'_maximiser'31_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -280,7 +271,7 @@ Lemma t_max_min''unique'_maximiser'32
     (h5 : (2%Z <= i_t)%Z) :
   (~ ((d_S r_beta1 r_beta2 i_t) = 0)).
 Proof.
-  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_max_min''unique'_maximiser'31_arithmetic r_beta1 r_beta2 i_t natural_t (t_max_min''unique'_maximiser'29 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6 h5)).
+  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_max_min''unique'_maximiser'31_arithmetic r_beta1 r_beta2 i_t natural_t (t_max_min''unique'_maximiser'29 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6)).
 Qed.
 
 Lemma t_max_min''unique'_maximiser'18_arithmetic
@@ -320,8 +311,7 @@ Qed.
 Lemma t_max_min''unique'_maximiser'45_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -344,7 +334,7 @@ Qed.
 Theorem t_max_min''unique'_maximiser :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_M : R, ((0 < b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((2%Z <= b_t)%Z -> ((~ (b_M = 0)) -> ((((b_M ^^ 2%Z) / (d_S b_beta1 b_beta2 b_t)) = (b_M ^^ 2%Z)) <-> (b_beta2 = b_beta1)))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (fun h6 : (~ (r_M = 0)) => (conj (fun h7 : (((r_M ^^ 2%Z) / (d_S r_beta1 r_beta2 i_t)) = (r_M ^^ 2%Z)) => (eq_sym ((proj1 (t_max_min''unique'_maximiser'15 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (eq_trans (eq_trans (t_max_min''unique'_maximiser'18_arithmetic r_M r_beta1 r_beta2 i_t natural_t h5 h6) (t_max_min''unique'_maximiser'33_arithmetic r_M r_beta1 r_beta2 i_t natural_t h7 h5 (t_max_min''unique'_maximiser'32 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6)) (t_max_min''unique'_maximiser'34_arithmetic r_M r_beta1 r_beta2 i_t natural_t h5 (t_max_min''unique'_maximiser'32 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6))))) (fun h7 : (r_beta2 = r_beta1) => (t_max_min''unique'_maximiser'47_arithmetic r_M r_beta1 r_beta2 i_t natural_t ((proj2 (t_max_min''unique'_maximiser'15 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (eq_sym h7)) h5 (fun h8 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_max_min''unique'_maximiser'45_arithmetic r_beta1 r_beta2 i_t natural_t (t_max_min''unique'_maximiser'29 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h8 h5))))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (2%Z <= i_t)%Z => (fun h6 : (~ (r_M = 0)) => (conj (fun h7 : (((r_M ^^ 2%Z) / (d_S r_beta1 r_beta2 i_t)) = (r_M ^^ 2%Z)) => (eq_sym ((proj1 (t_max_min''unique'_maximiser'15 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (eq_trans (eq_trans (t_max_min''unique'_maximiser'18_arithmetic r_M r_beta1 r_beta2 i_t natural_t h5 h6) (t_max_min''unique'_maximiser'33_arithmetic r_M r_beta1 r_beta2 i_t natural_t h7 h5 (t_max_min''unique'_maximiser'32 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6)) (t_max_min''unique'_maximiser'34_arithmetic r_M r_beta1 r_beta2 i_t natural_t h5 (t_max_min''unique'_maximiser'32 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6))))) (fun h7 : (r_beta2 = r_beta1) => (t_max_min''unique'_maximiser'47_arithmetic r_M r_beta1 r_beta2 i_t natural_t ((proj2 (t_max_min''unique'_maximiser'15 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (eq_sym h7)) h5 (fun h8 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_max_min''unique'_maximiser'45_arithmetic r_beta1 r_beta2 i_t natural_t (t_max_min''unique'_maximiser'29 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h8))))))))))))))).
 Qed.
 
 Lemma t_max_min''beta1'_zero'2c''_not'_attained'22_arithmetic
@@ -395,9 +385,8 @@ Proof.
 Qed.
 
 Lemma t_max_min''beta1'_zero'2c''_not'_attained'42_arithmetic
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (2%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -417,12 +406,11 @@ Proof.
 Qed.
 
 Lemma t_max_min''beta1'_zero'2c''_not'_attained'45
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta2 < 1))
-    (h2 : (2%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (h1 : (r_beta2 < 1)) :
   (~ ((1 - r_beta2) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta2) = 0) => (t_max_min''beta1'_zero'2c''_not'_attained'44_arithmetic r_beta2 (t_max_min''beta1'_zero'2c''_not'_attained'42_arithmetic r_beta2 i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta2) = 0) => (t_max_min''beta1'_zero'2c''_not'_attained'44_arithmetic r_beta2 (t_max_min''beta1'_zero'2c''_not'_attained'42_arithmetic r_beta2 h1) h2)).
 Qed.
 
 Lemma t_max_min''beta1'_zero'2c''_not'_attained'47_arithmetic
@@ -538,7 +526,7 @@ Qed.
 Theorem t_max_min''beta1'_zero'2c''_not'_attained :
   (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_M : R, ((0 < b_beta2) -> ((b_beta2 < 1) -> ((2%Z <= b_t)%Z -> ((~ (b_M = 0)) -> (((b_M ^^ 2%Z) / (d_S 0 b_beta2 b_t)) < (b_M ^^ 2%Z))))))))).
 Proof.
-  exact (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta2) => (fun h2 : (r_beta2 < 1) => (fun h3 : (2%Z <= i_t)%Z => (fun h4 : (~ (r_M = 0)) => (chain_less_equal _ _ _ (chain_equal_less _ _ _ (eq_ind (d_S 0 r_beta2 i_t) (fun hole : R => (((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t)) = ((r_M ^^ 2%Z) / hole))) (eq_refl ((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t))) ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2)) (((((t_divergence_without_momentum r_beta2) i_t natural_t) h1) h2) (t_max_min''beta1'_zero'2c''_not'_attained'9_indexArithmetic i_t natural_t h3))) (t_max_min''beta1'_zero'2c''_not'_attained'49_arithmetic r_M r_beta2 i_t natural_t (product_positive _ _ ((t_square_positive r_M) h4) ((((t_quotient_positive (r_beta2 - (r_beta2 ^^ i_t))) (1 - (r_beta2 ^^ i_t))) (t_max_min''beta1'_zero'2c''_not'_attained'31_arithmetic r_beta2 i_t natural_t (product_positive _ _ h1 (t_max_min''beta1'_zero'2c''_not'_attained'29_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_max_min''beta1'_zero'2c''_not'_attained'22 r_beta2 h1)) h2) (i_t - 1)%Z (t_max_min''beta1'_zero'2c''_not'_attained'25_indexArithmetic i_t natural_t h3)) (t_max_min''beta1'_zero'2c''_not'_attained'27_indexArithmetic i_t natural_t h3)) h3)) h3)) (t_max_min''beta1'_zero'2c''_not'_attained'39 r_beta2 i_t natural_t h1 h2 h3))) h3 (t_max_min''beta1'_zero'2c''_not'_attained'45 r_beta2 i_t natural_t h2 h3) (t_max_min''beta1'_zero'2c''_not'_attained'48 r_beta2 i_t natural_t h1 h2 h3))) (t_max_min''beta1'_zero'2c''_not'_attained'50_arithmetic r_M r_beta2 i_t natural_t h3 (t_max_min''beta1'_zero'2c''_not'_attained'45 r_beta2 i_t natural_t h2 h3) (t_max_min''beta1'_zero'2c''_not'_attained'48 r_beta2 i_t natural_t h1 h2 h3)))))))))).
+  exact (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta2) => (fun h2 : (r_beta2 < 1) => (fun h3 : (2%Z <= i_t)%Z => (fun h4 : (~ (r_M = 0)) => (chain_less_equal _ _ _ (chain_equal_less _ _ _ (eq_ind (d_S 0 r_beta2 i_t) (fun hole : R => (((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t)) = ((r_M ^^ 2%Z) / hole))) (eq_refl ((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t))) ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2)) (((((t_divergence_without_momentum r_beta2) i_t natural_t) h1) h2) (t_max_min''beta1'_zero'2c''_not'_attained'9_indexArithmetic i_t natural_t h3))) (t_max_min''beta1'_zero'2c''_not'_attained'49_arithmetic r_M r_beta2 i_t natural_t (product_positive _ _ ((t_square_positive r_M) h4) ((((t_quotient_positive (r_beta2 - (r_beta2 ^^ i_t))) (1 - (r_beta2 ^^ i_t))) (t_max_min''beta1'_zero'2c''_not'_attained'31_arithmetic r_beta2 i_t natural_t (product_positive _ _ h1 (t_max_min''beta1'_zero'2c''_not'_attained'29_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_max_min''beta1'_zero'2c''_not'_attained'22 r_beta2 h1)) h2) (i_t - 1)%Z (t_max_min''beta1'_zero'2c''_not'_attained'25_indexArithmetic i_t natural_t h3)) (t_max_min''beta1'_zero'2c''_not'_attained'27_indexArithmetic i_t natural_t h3)) h3)) h3)) (t_max_min''beta1'_zero'2c''_not'_attained'39 r_beta2 i_t natural_t h1 h2 h3))) h3 (t_max_min''beta1'_zero'2c''_not'_attained'45 r_beta2 h2) (t_max_min''beta1'_zero'2c''_not'_attained'48 r_beta2 i_t natural_t h1 h2 h3))) (t_max_min''beta1'_zero'2c''_not'_attained'50_arithmetic r_M r_beta2 i_t natural_t h3 (t_max_min''beta1'_zero'2c''_not'_attained'45 r_beta2 h2) (t_max_min''beta1'_zero'2c''_not'_attained'48 r_beta2 i_t natural_t h1 h2 h3)))))))))).
 Qed.
 
 Lemma t_max_min''beta1'_zero'2c''_approached'7_arithmetic

@@ -48,9 +48,8 @@ Proof.
 Qed.
 
 Lemma t_second_order_obstruction''variance'_about'_mhat'41_arithmetic
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -70,12 +69,11 @@ Proof.
 Qed.
 
 Lemma t_second_order_obstruction''variance'_about'_mhat'44
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
   (~ ((1 - r_beta) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta) = 0) => (t_second_order_obstruction''variance'_about'_mhat'43_arithmetic r_beta (t_second_order_obstruction''variance'_about'_mhat'41_arithmetic r_beta i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta) = 0) => (t_second_order_obstruction''variance'_about'_mhat'43_arithmetic r_beta (t_second_order_obstruction''variance'_about'_mhat'41_arithmetic r_beta h1) h2)).
 Qed.
 
 Lemma t_second_order_obstruction''variance'_about'_mhat'12_definition
@@ -274,8 +272,7 @@ Qed.
 
 Lemma t_second_order_obstruction''variance'_about'_mhat'50_arithmetic
     (r_beta : R) (r_e : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (p1 : ((d_sigmahat2 r_beta s_g i_t) = (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))))
-    (p2 : (1%Z <= i_t)%Z) :
+    (p1 : ((d_sigmahat2 r_beta s_g i_t) = (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z))))) :
   (((r_e ^^ 2%Z) * (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) = ((r_e ^^ 2%Z) * (d_sigmahat2 r_beta s_g i_t))).
 Proof.
   apply (conclude_equation ((r_e ^^ 2%Z) * (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) ((r_e ^^ 2%Z) * (d_sigmahat2 r_beta s_g i_t)) (0 + (- (r_e ^^ 2%Z)) * ((d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z))) - (d_sigmahat2 r_beta s_g i_t))) (add_equation 0 (- (r_e ^^ 2%Z)) (d_sigmahat2 r_beta s_g i_t) (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z))) empty_combination p1)).
@@ -286,7 +283,7 @@ Qed.
 Theorem t_second_order_obstruction''variance'_about'_mhat :
   (forall b_beta : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_e : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> (((d_mhat b_beta (fun b_k : Z => ((d_mhat b_beta b_g b_t) + (b_e * ((b_g b_k) - (d_mhat b_beta b_g b_t))))) b_t) = (d_mhat b_beta b_g b_t)) /\ ((d_sigmahat2 b_beta (fun b_k : Z => ((d_mhat b_beta b_g b_t) + (b_e * ((b_g b_k) - (d_mhat b_beta b_g b_t))))) b_t) = ((b_e ^^ 2%Z) * (d_sigmahat2 b_beta b_g b_t))))))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_e : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (conj (t_second_order_obstruction''variance'_about'_mhat'11 r_beta r_e i_t natural_t s_g h1 h2 h3) (eq_trans (eq_trans (eq_trans (t_second_order_obstruction''variance'_about'_mhat'12_definition r_beta r_e i_t natural_t s_g) (t_second_order_obstruction''variance'_about'_mhat'46_folding r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'45_arithmetic r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'30_unfolding r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'29_folding r_beta r_e i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t)))) - (d_mhat r_beta (fun b_k_1 : Z => ((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k_1) - (d_mhat r_beta s_g i_t))))) i_t)) ^^ 2%Z)))) (fun b_k : Z => ((d_w r_beta i_t b_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t)))) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (proj2 (conj h4 (fun h5 : (i_k <= i_t)%Z => (proj2 (conj h5 (eq_ind (d_mhat r_beta (fun b_k : Z => ((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t))))) i_t) (fun hole : R => (((d_w r_beta i_t i_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g i_k) - (d_mhat r_beta s_g i_t)))) - (d_mhat r_beta (fun b_k : Z => ((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t))))) i_t)) ^^ 2%Z)) = ((d_w r_beta i_t i_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g i_k) - (d_mhat r_beta s_g i_t)))) - hole) ^^ 2%Z)))) (eq_refl ((d_w r_beta i_t i_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g i_k) - (d_mhat r_beta s_g i_t)))) - (d_mhat r_beta (fun b_k : Z => ((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t))))) i_t)) ^^ 2%Z))) (d_mhat r_beta s_g i_t) (t_second_order_obstruction''variance'_about'_mhat'11 r_beta r_e i_t natural_t s_g h1 h2 h3)))))))))))) h3 (t_second_order_obstruction''variance'_about'_mhat'40 r_beta i_t natural_t h1 h2 h3) (t_second_order_obstruction''variance'_about'_mhat'44 r_beta i_t natural_t h2 h3)))) (t_second_order_obstruction''variance'_about'_mhat'48_folding r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'47_arithmetic r_beta r_e i_t natural_t s_g h3 (t_second_order_obstruction''variance'_about'_mhat'40 r_beta i_t natural_t h1 h2 h3) (t_second_order_obstruction''variance'_about'_mhat'44 r_beta i_t natural_t h2 h3)))) (t_second_order_obstruction''variance'_about'_mhat'50_arithmetic r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'49_definition r_beta i_t natural_t s_g) h3)))))))))).
+  exact (fun (r_beta : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_e : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (conj (t_second_order_obstruction''variance'_about'_mhat'11 r_beta r_e i_t natural_t s_g h1 h2 h3) (eq_trans (eq_trans (eq_trans (t_second_order_obstruction''variance'_about'_mhat'12_definition r_beta r_e i_t natural_t s_g) (t_second_order_obstruction''variance'_about'_mhat'46_folding r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'45_arithmetic r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'30_unfolding r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'29_folding r_beta r_e i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t)))) - (d_mhat r_beta (fun b_k_1 : Z => ((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k_1) - (d_mhat r_beta s_g i_t))))) i_t)) ^^ 2%Z)))) (fun b_k : Z => ((d_w r_beta i_t b_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t)))) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (proj2 (conj h4 (fun h5 : (i_k <= i_t)%Z => (proj2 (conj h5 (eq_ind (d_mhat r_beta (fun b_k : Z => ((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t))))) i_t) (fun hole : R => (((d_w r_beta i_t i_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g i_k) - (d_mhat r_beta s_g i_t)))) - (d_mhat r_beta (fun b_k : Z => ((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t))))) i_t)) ^^ 2%Z)) = ((d_w r_beta i_t i_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g i_k) - (d_mhat r_beta s_g i_t)))) - hole) ^^ 2%Z)))) (eq_refl ((d_w r_beta i_t i_k) * ((((d_mhat r_beta s_g i_t) + (r_e * ((s_g i_k) - (d_mhat r_beta s_g i_t)))) - (d_mhat r_beta (fun b_k : Z => ((d_mhat r_beta s_g i_t) + (r_e * ((s_g b_k) - (d_mhat r_beta s_g i_t))))) i_t)) ^^ 2%Z))) (d_mhat r_beta s_g i_t) (t_second_order_obstruction''variance'_about'_mhat'11 r_beta r_e i_t natural_t s_g h1 h2 h3)))))))))))) h3 (t_second_order_obstruction''variance'_about'_mhat'40 r_beta i_t natural_t h1 h2 h3) (t_second_order_obstruction''variance'_about'_mhat'44 r_beta h2)))) (t_second_order_obstruction''variance'_about'_mhat'48_folding r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'47_arithmetic r_beta r_e i_t natural_t s_g h3 (t_second_order_obstruction''variance'_about'_mhat'40 r_beta i_t natural_t h1 h2 h3) (t_second_order_obstruction''variance'_about'_mhat'44 r_beta h2)))) (t_second_order_obstruction''variance'_about'_mhat'50_arithmetic r_beta r_e i_t natural_t s_g (t_second_order_obstruction''variance'_about'_mhat'49_definition r_beta i_t natural_t s_g))))))))))).
 Qed.
 
 Lemma t_second_order_obstruction''expansion'15
@@ -297,12 +294,9 @@ Proof.
   exact ((t_square_positive (d_mhat r_beta s_g i_t)) h1).
 Qed.
 
-Lemma t_second_order_obstruction''expansion'30_arithmetic
-    (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+Lemma t_second_order_obstruction''expansion'28_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -310,7 +304,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_second_order_obstruction''expansion'31_arithmetic
+Lemma t_second_order_obstruction''expansion'29_arithmetic
     (r_beta : R)
     (p1 : (0 < (1 - r_beta))) :
   (0 <= (1 - r_beta)).
@@ -373,18 +367,18 @@ Qed.
 Lemma t_second_order_obstruction''expansion'55
     (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (h1 : (r_beta < 1))
-    (h2 : (1%Z <= i_t)%Z)
-    (h3 : (0 <= r_beta)) :
+    (h2 : (0 <= r_beta))
+    (h3 : (1%Z <= i_t)%Z) :
   (0 <= (d_sigmahat2 r_beta s_g i_t)).
 Proof.
-  exact (eq_ind (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z))) (fun hole : R => (0 <= hole)) (eq_ind (sum i_t (fun b_k : Z => ((d_w r_beta i_t b_k) * (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun hole : R => (0 <= hole)) (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (fun h5 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_second_order_obstruction''expansion'31_arithmetic r_beta (t_second_order_obstruction''expansion'30_arithmetic r_beta i_k natural_k i_t natural_t h1 h2 h4 h5)) (((t_power_nonnegative r_beta) h3) (i_t - i_k)%Z (t_second_order_obstruction''expansion'35_indexArithmetic i_k natural_k i_t natural_t h2 h4 h5)))) (t_second_order_obstruction''expansion'45_arithmetic r_beta i_k natural_k i_t natural_t (((((t_power_below_one r_beta) h3) h1) i_t natural_t) h2) h2 h4 h5)) (d_w r_beta i_t i_k) (eq_sym (t_second_order_obstruction''expansion'23_definition r_beta i_k natural_k i_t natural_t))) (square_nonnegative ((s_g i_k) - (d_mhat r_beta s_g i_t)))))))) (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z))) (eq_sym (t_second_order_obstruction''expansion'18_definition r_beta i_t natural_t s_g))) (d_sigmahat2 r_beta s_g i_t) (eq_sym (t_second_order_obstruction''expansion'16_definition r_beta i_t natural_t s_g))).
+  exact (eq_ind (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z))) (fun hole : R => (0 <= hole)) (eq_ind (sum i_t (fun b_k : Z => ((d_w r_beta i_t b_k) * (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun hole : R => (0 <= hole)) (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (fun h5 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_second_order_obstruction''expansion'29_arithmetic r_beta (t_second_order_obstruction''expansion'28_arithmetic r_beta h1)) (((t_power_nonnegative r_beta) h2) (i_t - i_k)%Z (t_second_order_obstruction''expansion'35_indexArithmetic i_k natural_k i_t natural_t h3 h4 h5)))) (t_second_order_obstruction''expansion'45_arithmetic r_beta i_k natural_k i_t natural_t (((((t_power_below_one r_beta) h2) h1) i_t natural_t) h3) h3 h4 h5)) (d_w r_beta i_t i_k) (eq_sym (t_second_order_obstruction''expansion'23_definition r_beta i_k natural_k i_t natural_t))) (square_nonnegative ((s_g i_k) - (d_mhat r_beta s_g i_t)))))))) (d_E r_beta i_t (fun b_k : Z => (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z))) (eq_sym (t_second_order_obstruction''expansion'18_definition r_beta i_t natural_t s_g))) (d_sigmahat2 r_beta s_g i_t) (eq_sym (t_second_order_obstruction''expansion'16_definition r_beta i_t natural_t s_g))).
 Qed.
 
 Lemma t_second_order_obstruction''expansion'78
     (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (h1 : (r_beta < 1))
-    (h2 : (1%Z <= i_t)%Z)
-    (h3 : (0 <= r_beta))
+    (h2 : (0 <= r_beta))
+    (h3 : (1%Z <= i_t)%Z)
     (h4 : (~ ((d_mhat r_beta s_g i_t) = 0))) :
   (0 <= ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z))).
 Proof.
@@ -427,19 +421,18 @@ Qed.
 Lemma t_second_order_obstruction''expansion'83
     (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (h1 : (r_beta < 1))
-    (h2 : (1%Z <= i_t)%Z)
-    (h3 : (0 <= r_beta))
+    (h2 : (0 <= r_beta))
+    (h3 : (1%Z <= i_t)%Z)
     (h4 : (~ ((d_mhat r_beta s_g i_t) = 0))) :
   (~ ((sqrt (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)))) = 0)).
 Proof.
-  exact (fun h5 : ((sqrt (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)))) = 0) => (t_second_order_obstruction''expansion'82_arithmetic r_beta i_t natural_t s_g ((t_square_root_positive (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)))) (t_second_order_obstruction''expansion'79_arithmetic r_beta i_t natural_t s_g t_second_order_obstruction''expansion'74_arithmetic (t_second_order_obstruction''expansion'78 r_beta i_t natural_t s_g h1 h2 h3 h4) h2 h4)) h5 h2 h4)).
+  exact (fun h5 : ((sqrt (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)))) = 0) => (t_second_order_obstruction''expansion'82_arithmetic r_beta i_t natural_t s_g ((t_square_root_positive (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)))) (t_second_order_obstruction''expansion'79_arithmetic r_beta i_t natural_t s_g t_second_order_obstruction''expansion'74_arithmetic (t_second_order_obstruction''expansion'78 r_beta i_t natural_t s_g h1 h2 h3 h4) h3 h4)) h5 h3 h4)).
 Qed.
 
 Lemma t_second_order_obstruction''expansion'56_arithmetic
     (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (0 < ((d_mhat r_beta s_g i_t) ^^ 2%Z)))
-    (p2 : (0 <= (d_sigmahat2 r_beta s_g i_t)))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : (0 <= (d_sigmahat2 r_beta s_g i_t))) :
   (0 < (((d_mhat r_beta s_g i_t) ^^ 2%Z) + (d_sigmahat2 r_beta s_g i_t))).
 Proof.
   apply (conclude_less_strictly 0 (((d_mhat r_beta s_g i_t) ^^ 2%Z) + (d_sigmahat2 r_beta s_g i_t)) ((0 + 1 * (((d_mhat r_beta s_g i_t) ^^ 2%Z) - 0)) + 1 * ((d_sigmahat2 r_beta s_g i_t) - 0)) 0 (add_at_most_to_less (0 + 1 * (((d_mhat r_beta s_g i_t) ^^ 2%Z) - 0)) 1 0 (d_sigmahat2 r_beta s_g i_t) ltac:(lra) (add_less_to_at_most 0 1 0 ((d_mhat r_beta s_g i_t) ^^ 2%Z) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -484,7 +477,7 @@ Qed.
 Theorem t_second_order_obstruction''expansion :
   (forall b_beta : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> ((~ ((d_mhat b_beta b_g b_t) = 0)) -> ((0 < (d_vhat b_beta b_g b_t)) /\ ((Rabs ((d_u b_beta b_beta b_g b_t) - ((sign (d_mhat b_beta b_g b_t)) * (1 - ((d_sigmahat2 b_beta b_g b_t) / (2 * ((d_mhat b_beta b_g b_t) ^^ 2%Z))))))) <= ((3 / 8) * (((d_sigmahat2 b_beta b_g b_t) / ((d_mhat b_beta b_g b_t) ^^ 2%Z)) ^^ 2%Z))))))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (fun h4 : (~ ((d_mhat r_beta s_g i_t) = 0)) => (conj (eq_ind (((d_mhat r_beta s_g i_t) ^^ 2%Z) + (d_sigmahat2 r_beta s_g i_t)) (fun hole : R => (0 < hole)) (t_second_order_obstruction''expansion'56_arithmetic r_beta i_t natural_t s_g (t_second_order_obstruction''expansion'15 r_beta i_t natural_t s_g h4) (t_second_order_obstruction''expansion'55 r_beta i_t natural_t s_g h2 h3 h1) h3) (d_vhat r_beta s_g i_t) (eq_sym ((((((t_variance_about_mean r_beta) s_g) i_t natural_t) h1) h2) h3))) (chain_equal_at_most _ _ _ (eq_trans (eq_ind ((d_u r_beta r_beta s_g i_t) - ((sign (d_mhat r_beta s_g i_t)) * (1 - ((d_sigmahat2 r_beta s_g i_t) / (2 * ((d_mhat r_beta s_g i_t) ^^ 2%Z)))))) (fun hole : R => ((Rabs ((d_u r_beta r_beta s_g i_t) - ((sign (d_mhat r_beta s_g i_t)) * (1 - ((d_sigmahat2 r_beta s_g i_t) / (2 * ((d_mhat r_beta s_g i_t) ^^ 2%Z))))))) = (Rabs hole))) (eq_refl (Rabs ((d_u r_beta r_beta s_g i_t) - ((sign (d_mhat r_beta s_g i_t)) * (1 - ((d_sigmahat2 r_beta s_g i_t) / (2 * ((d_mhat r_beta s_g i_t) ^^ 2%Z)))))))) ((sign (d_mhat r_beta s_g i_t)) * ((1 / (sqrt (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z))))) - (1 - (((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)) / 2)))) (t_second_order_obstruction''expansion'84_arithmetic r_beta i_t natural_t s_g (((((((((((t_snr_form''form r_beta) r_beta) s_g) i_t natural_t) h1) h2) h1) h2) h3) (t_second_order_obstruction''expansion'68_arithmetic r_beta)) h4) h3 h4 (t_second_order_obstruction''expansion'83 r_beta i_t natural_t s_g h2 h3 h1 h4))) (((t_signed_size (d_mhat r_beta s_g i_t)) ((1 / (sqrt (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z))))) - (1 - (((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)) / 2)))) h4)) (t_second_order_obstruction''expansion'94_arithmetic r_beta i_t natural_t s_g ((t_inverse_root_expansion ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z))) (t_second_order_obstruction''expansion'78 r_beta i_t natural_t s_g h2 h3 h1 h4)) h3 h4 (t_second_order_obstruction''expansion'83 r_beta i_t natural_t s_g h2 h3 h1 h4))))))))))).
+  exact (fun (r_beta : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (fun h4 : (~ ((d_mhat r_beta s_g i_t) = 0)) => (conj (eq_ind (((d_mhat r_beta s_g i_t) ^^ 2%Z) + (d_sigmahat2 r_beta s_g i_t)) (fun hole : R => (0 < hole)) (t_second_order_obstruction''expansion'56_arithmetic r_beta i_t natural_t s_g (t_second_order_obstruction''expansion'15 r_beta i_t natural_t s_g h4) (t_second_order_obstruction''expansion'55 r_beta i_t natural_t s_g h2 h1 h3)) (d_vhat r_beta s_g i_t) (eq_sym ((((((t_variance_about_mean r_beta) s_g) i_t natural_t) h1) h2) h3))) (chain_equal_at_most _ _ _ (eq_trans (eq_ind ((d_u r_beta r_beta s_g i_t) - ((sign (d_mhat r_beta s_g i_t)) * (1 - ((d_sigmahat2 r_beta s_g i_t) / (2 * ((d_mhat r_beta s_g i_t) ^^ 2%Z)))))) (fun hole : R => ((Rabs ((d_u r_beta r_beta s_g i_t) - ((sign (d_mhat r_beta s_g i_t)) * (1 - ((d_sigmahat2 r_beta s_g i_t) / (2 * ((d_mhat r_beta s_g i_t) ^^ 2%Z))))))) = (Rabs hole))) (eq_refl (Rabs ((d_u r_beta r_beta s_g i_t) - ((sign (d_mhat r_beta s_g i_t)) * (1 - ((d_sigmahat2 r_beta s_g i_t) / (2 * ((d_mhat r_beta s_g i_t) ^^ 2%Z)))))))) ((sign (d_mhat r_beta s_g i_t)) * ((1 / (sqrt (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z))))) - (1 - (((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)) / 2)))) (t_second_order_obstruction''expansion'84_arithmetic r_beta i_t natural_t s_g (((((((((((t_snr_form''form r_beta) r_beta) s_g) i_t natural_t) h1) h2) h1) h2) h3) (t_second_order_obstruction''expansion'68_arithmetic r_beta)) h4) h3 h4 (t_second_order_obstruction''expansion'83 r_beta i_t natural_t s_g h2 h1 h3 h4))) (((t_signed_size (d_mhat r_beta s_g i_t)) ((1 / (sqrt (1 + ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z))))) - (1 - (((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z)) / 2)))) h4)) (t_second_order_obstruction''expansion'94_arithmetic r_beta i_t natural_t s_g ((t_inverse_root_expansion ((d_sigmahat2 r_beta s_g i_t) / ((d_mhat r_beta s_g i_t) ^^ 2%Z))) (t_second_order_obstruction''expansion'78 r_beta i_t natural_t s_g h2 h1 h3 h4)) h3 h4 (t_second_order_obstruction''expansion'83 r_beta i_t natural_t s_g h2 h1 h3 h4))))))))))).
 Qed.
 
 Lemma t_second_order_obstruction''second'_order'18
@@ -837,8 +830,7 @@ Qed.
 
 Lemma t_second_order_obstruction''witness'32_arithmetic
     (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) = (((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ^^ 2%Z) + (d_sigmahat2 r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t))))
-    (p2 : (1%Z <= i_t)%Z) :
+    (p1 : ((d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) = (((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ^^ 2%Z) + (d_sigmahat2 r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t)))) :
   ((d_sigmahat2 r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) = ((d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) - ((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ^^ 2%Z))).
 Proof.
   apply (conclude_equation (d_sigmahat2 r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ((d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) - ((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ^^ 2%Z)) (0 + (-1) * ((((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ^^ 2%Z) + (d_sigmahat2 r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t)) - (d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t))) (add_equation 0 (-1) (d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) (((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ^^ 2%Z) + (d_sigmahat2 r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t)) empty_combination p1)).
@@ -913,8 +905,7 @@ Qed.
 Lemma t_second_order_obstruction''witness'44_arithmetic
     (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : ((d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) = (d_w r_beta i_t i_t)))
-    (p2 : ((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) = (d_w r_beta i_t i_t)))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) = (d_w r_beta i_t i_t))) :
   (((d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) - ((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ^^ 2%Z)) = ((d_w r_beta i_t i_t) * (1 - (d_w r_beta i_t i_t)))).
 Proof.
   apply (conclude_equation ((d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) - ((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) ^^ 2%Z)) ((d_w r_beta i_t i_t) * (1 - (d_w r_beta i_t i_t))) ((0 + 1 * ((d_w r_beta i_t i_t) - (d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t))) + (- ((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) + (d_w r_beta i_t i_t))) * ((d_w r_beta i_t i_t) - (d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t))) (add_equation (0 + 1 * ((d_w r_beta i_t i_t) - (d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t))) (- ((d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) + (d_w r_beta i_t i_t))) (d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) (d_w r_beta i_t i_t) (add_equation 0 1 (d_vhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) (d_w r_beta i_t i_t) empty_combination p1) p2)).
@@ -925,7 +916,7 @@ Qed.
 Theorem t_second_order_obstruction''witness :
   (forall b_beta : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> (((d_mhat b_beta (fun b_k : Z => (kronecker b_k b_t)) b_t) = (d_w b_beta b_t b_t)) /\ ((d_sigmahat2 b_beta (fun b_k : Z => (kronecker b_k b_t)) b_t) = ((d_w b_beta b_t b_t) * (1 - (d_w b_beta b_t b_t)))))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (conj (t_second_order_obstruction''witness'24 r_beta i_t natural_t h1 h2 h3) (eq_trans (t_second_order_obstruction''witness'32_arithmetic r_beta i_t natural_t ((((((t_variance_about_mean r_beta) (fun b_k : Z => (kronecker b_k i_t))) i_t natural_t) h1) h2) h3) h3) (t_second_order_obstruction''witness'44_arithmetic r_beta i_t natural_t (eq_trans ((((((t_ema_unrolling''vhat r_beta) (fun b_k : Z => (kronecker b_k i_t))) i_t natural_t) h1) h2) h3) (t_second_order_obstruction''witness'41_folding r_beta i_t natural_t (t_second_order_obstruction''witness'40_arithmetic r_beta i_t natural_t h3 (t_second_order_obstruction''witness'20 r_beta i_t natural_t h1 h2 h3)))) (t_second_order_obstruction''witness'24 r_beta i_t natural_t h1 h2 h3) h3)))))))).
+  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (conj (t_second_order_obstruction''witness'24 r_beta i_t natural_t h1 h2 h3) (eq_trans (t_second_order_obstruction''witness'32_arithmetic r_beta i_t natural_t ((((((t_variance_about_mean r_beta) (fun b_k : Z => (kronecker b_k i_t))) i_t natural_t) h1) h2) h3)) (t_second_order_obstruction''witness'44_arithmetic r_beta i_t natural_t (eq_trans ((((((t_ema_unrolling''vhat r_beta) (fun b_k : Z => (kronecker b_k i_t))) i_t natural_t) h1) h2) h3) (t_second_order_obstruction''witness'41_folding r_beta i_t natural_t (t_second_order_obstruction''witness'40_arithmetic r_beta i_t natural_t h3 (t_second_order_obstruction''witness'20 r_beta i_t natural_t h1 h2 h3)))) (t_second_order_obstruction''witness'24 r_beta i_t natural_t h1 h2 h3))))))))).
 Qed.
 
 Lemma t_second_order_obstruction''never'_vanishes'5_arithmetic
@@ -1014,8 +1005,7 @@ Qed.
 Lemma t_second_order_obstruction''never'_vanishes'22_arithmetic
     (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta i_t i_t)))
-    (p2 : ((d_w r_beta i_t i_t) = 0))
-    (p3 : (2%Z <= i_t)%Z) :
+    (p2 : ((d_w r_beta i_t i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta i_t i_t) - 0)) + 1 * (0 - (d_w r_beta i_t i_t))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta i_t i_t) - 0)) 1 (d_w r_beta i_t i_t) 0 (add_less_to_at_most 0 1 0 (d_w r_beta i_t i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -1103,13 +1093,12 @@ Qed.
 Theorem t_second_order_obstruction''never'_vanishes :
   (forall b_beta : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 < b_beta) -> ((b_beta < 1) -> ((2%Z <= b_t)%Z -> (exists b_g : Z -> R, ((~ ((d_mhat b_beta b_g b_t) = 0)) /\ (0 < (d_sigmahat2 b_beta b_g b_t))))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 < r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (2%Z <= i_t)%Z => (ex_intro (fun b_g : Z -> R => ((~ ((d_mhat r_beta b_g i_t) = 0)) /\ (0 < (d_sigmahat2 r_beta b_g i_t)))) (fun b_k : Z => (kronecker b_k i_t)) (conj (eq_ind (d_w r_beta i_t i_t) (fun hole : R => (~ (hole = 0))) (fun h4 : ((d_w r_beta i_t i_t) = 0) => (t_second_order_obstruction''never'_vanishes'22_arithmetic r_beta i_t natural_t (t_second_order_obstruction''never'_vanishes'20 r_beta i_t natural_t h1 h2 h3) h4 h3)) (d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) (eq_sym (proj1 (t_second_order_obstruction''never'_vanishes'11 r_beta i_t natural_t h1 h2 h3)))) (eq_ind ((d_w r_beta i_t i_t) * (1 - (d_w r_beta i_t i_t))) (fun hole : R => (0 < hole)) (product_positive _ _ (t_second_order_obstruction''never'_vanishes'20 r_beta i_t natural_t h1 h2 h3) (eq_ind ((r_beta * (1 - (r_beta ^^ (i_t - 1)%Z))) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive (r_beta * (1 - (r_beta ^^ (i_t - 1)%Z)))) (1 - (r_beta ^^ i_t))) (product_positive _ _ h1 (t_second_order_obstruction''never'_vanishes'50_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) (t_second_order_obstruction''never'_vanishes'5 r_beta h1)) h2) (i_t - 1)%Z (t_second_order_obstruction''never'_vanishes'46_indexArithmetic i_t natural_t h3)) (t_second_order_obstruction''never'_vanishes'48_indexArithmetic i_t natural_t h3)) h3))) (t_second_order_obstruction''never'_vanishes'34 r_beta i_t natural_t h1 h2 h3)) (1 - (d_w r_beta i_t i_t)) (t_second_order_obstruction''never'_vanishes'39_folding r_beta i_t natural_t (t_second_order_obstruction''never'_vanishes'38_arithmetic r_beta i_t natural_t h3 (fun h4 : ((1 - (r_beta ^^ i_t)) = 0) => (t_second_order_obstruction''never'_vanishes'36_arithmetic r_beta i_t natural_t (t_second_order_obstruction''never'_vanishes'34 r_beta i_t natural_t h1 h2 h3) h4 h3)))))) (d_sigmahat2 r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) (eq_sym (proj2 (t_second_order_obstruction''never'_vanishes'11 r_beta i_t natural_t h1 h2 h3))))))))))).
+  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 < r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (2%Z <= i_t)%Z => (ex_intro (fun b_g : Z -> R => ((~ ((d_mhat r_beta b_g i_t) = 0)) /\ (0 < (d_sigmahat2 r_beta b_g i_t)))) (fun b_k : Z => (kronecker b_k i_t)) (conj (eq_ind (d_w r_beta i_t i_t) (fun hole : R => (~ (hole = 0))) (fun h4 : ((d_w r_beta i_t i_t) = 0) => (t_second_order_obstruction''never'_vanishes'22_arithmetic r_beta i_t natural_t (t_second_order_obstruction''never'_vanishes'20 r_beta i_t natural_t h1 h2 h3) h4)) (d_mhat r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) (eq_sym (proj1 (t_second_order_obstruction''never'_vanishes'11 r_beta i_t natural_t h1 h2 h3)))) (eq_ind ((d_w r_beta i_t i_t) * (1 - (d_w r_beta i_t i_t))) (fun hole : R => (0 < hole)) (product_positive _ _ (t_second_order_obstruction''never'_vanishes'20 r_beta i_t natural_t h1 h2 h3) (eq_ind ((r_beta * (1 - (r_beta ^^ (i_t - 1)%Z))) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive (r_beta * (1 - (r_beta ^^ (i_t - 1)%Z)))) (1 - (r_beta ^^ i_t))) (product_positive _ _ h1 (t_second_order_obstruction''never'_vanishes'50_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) (t_second_order_obstruction''never'_vanishes'5 r_beta h1)) h2) (i_t - 1)%Z (t_second_order_obstruction''never'_vanishes'46_indexArithmetic i_t natural_t h3)) (t_second_order_obstruction''never'_vanishes'48_indexArithmetic i_t natural_t h3)) h3))) (t_second_order_obstruction''never'_vanishes'34 r_beta i_t natural_t h1 h2 h3)) (1 - (d_w r_beta i_t i_t)) (t_second_order_obstruction''never'_vanishes'39_folding r_beta i_t natural_t (t_second_order_obstruction''never'_vanishes'38_arithmetic r_beta i_t natural_t h3 (fun h4 : ((1 - (r_beta ^^ i_t)) = 0) => (t_second_order_obstruction''never'_vanishes'36_arithmetic r_beta i_t natural_t (t_second_order_obstruction''never'_vanishes'34 r_beta i_t natural_t h1 h2 h3) h4 h3)))))) (d_sigmahat2 r_beta (fun b_k : Z => (kronecker b_k i_t)) i_t) (eq_sym (proj2 (t_second_order_obstruction''never'_vanishes'11 r_beta i_t natural_t h1 h2 h3))))))))))).
 Qed.
 
-Lemma t_second_order_obstruction''vanishing'13_arithmetic
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+Lemma t_second_order_obstruction''vanishing'12_arithmetic
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -1117,16 +1106,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_second_order_obstruction''vanishing'13
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+Lemma t_second_order_obstruction''vanishing'12
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
-  exact (t_second_order_obstruction''vanishing'13_arithmetic r_beta i_t natural_t h1 h2).
+  exact (t_second_order_obstruction''vanishing'12_arithmetic r_beta h1).
 Qed.
 
-Lemma t_second_order_obstruction''vanishing'18_arithmetic
+Lemma t_second_order_obstruction''vanishing'17_arithmetic
     (r_beta : R)
     (p1 : (0 < r_beta)) :
   (0 <= r_beta).
@@ -1136,12 +1124,12 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_second_order_obstruction''vanishing'18
+Lemma t_second_order_obstruction''vanishing'17
     (r_beta : R)
     (h1 : (0 < r_beta)) :
   (0 <= r_beta).
 Proof.
-  exact (t_second_order_obstruction''vanishing'18_arithmetic r_beta h1).
+  exact (t_second_order_obstruction''vanishing'17_arithmetic r_beta h1).
 Qed.
 
 Lemma t_second_order_obstruction''vanishing'32_arithmetic
@@ -1162,10 +1150,10 @@ Lemma t_second_order_obstruction''vanishing'32
     (h3 : (1%Z <= i_t)%Z) :
   (0 < (1 - (r_beta ^^ i_t))).
 Proof.
-  exact (t_second_order_obstruction''vanishing'32_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) (t_second_order_obstruction''vanishing'18 r_beta h1)) h2) i_t natural_t) h3) h3).
+  exact (t_second_order_obstruction''vanishing'32_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) (t_second_order_obstruction''vanishing'17 r_beta h1)) h2) i_t natural_t) h3) h3).
 Qed.
 
-Lemma t_second_order_obstruction''vanishing'14_arithmetic
+Lemma t_second_order_obstruction''vanishing'13_arithmetic
     (r_beta : R)
     (p1 : (0 < (1 - r_beta))) :
   (0 <= (1 - r_beta)).
@@ -1330,10 +1318,7 @@ Qed.
 Lemma t_second_order_obstruction''vanishing'74_arithmetic
     (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta i_t i_k)))
-    (p2 : ((d_w r_beta i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta i_t i_k) - 0)) + 1 * (0 - (d_w r_beta i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta i_t i_k) - 0)) 1 (d_w r_beta i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -1357,10 +1342,7 @@ Qed.
 
 Lemma t_second_order_obstruction''vanishing'79_arithmetic
     (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (p1 : (((s_g i_k) - (d_mhat r_beta s_g i_t)) = 0))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+    (p1 : (((s_g i_k) - (d_mhat r_beta s_g i_t)) = 0)) :
   ((s_g i_k) = (d_mhat r_beta s_g i_t)).
 Proof.
   apply (conclude_equation (s_g i_k) (d_mhat r_beta s_g i_t) (0 + 1 * (0 - ((s_g i_k) - (d_mhat r_beta s_g i_t)))) (add_equation 0 1 ((s_g i_k) - (d_mhat r_beta s_g i_t)) 0 empty_combination p1)).
@@ -1390,10 +1372,7 @@ Qed.
 
 Lemma t_second_order_obstruction''vanishing'96_arithmetic
     (r_beta : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (p1 : ((s_g i_k) = (d_mhat r_beta s_g i_t)))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+    (p1 : ((s_g i_k) = (d_mhat r_beta s_g i_t))) :
   (((d_w r_beta i_t i_k) * (((s_g i_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)) = 0).
 Proof.
   apply (conclude_equation ((d_w r_beta i_t i_k) * (((s_g i_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)) 0 (0 + ((d_w r_beta i_t i_k) * ((s_g i_k) - (d_mhat r_beta s_g i_t))) * ((d_mhat r_beta s_g i_t) - (s_g i_k))) (add_equation 0 ((d_w r_beta i_t i_k) * ((s_g i_k) - (d_mhat r_beta s_g i_t))) (s_g i_k) (d_mhat r_beta s_g i_t) empty_combination p1)).
@@ -1453,9 +1432,8 @@ Proof.
 Qed.
 
 Lemma t_second_order_obstruction''vanishing'113_arithmetic
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -1550,7 +1528,7 @@ Qed.
 Theorem t_second_order_obstruction''vanishing :
   (forall b_beta : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 < b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> (((d_sigmahat2 b_beta b_g b_t) = 0) <-> (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= b_t)%Z -> ((b_g b_k) = (d_mhat b_beta b_g b_t)))))))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 < r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (conj (fun h4 : ((d_sigmahat2 r_beta s_g i_t) = 0) => (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (t_second_order_obstruction''vanishing'79_arithmetic r_beta i_k natural_k i_t natural_t s_g ((t_zero_square ((s_g i_k) - (d_mhat r_beta s_g i_t))) (t_second_order_obstruction''vanishing'76_arithmetic r_beta i_k natural_k i_t natural_t s_g (((((((t_sum_zero i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_second_order_obstruction''vanishing'14_arithmetic r_beta (t_second_order_obstruction''vanishing'13 r_beta i_t natural_t h2 h3)) (((t_power_nonnegative r_beta) (t_second_order_obstruction''vanishing'18 r_beta h1)) (i_t - i_k)%Z (t_second_order_obstruction''vanishing'22_indexArithmetic i_k natural_k i_t natural_t h3 h7 h8)))) (t_second_order_obstruction''vanishing'32 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_k) (eq_sym (t_second_order_obstruction''vanishing'6_definition r_beta i_k natural_k i_t natural_t))) (square_nonnegative ((s_g i_k) - (d_mhat r_beta s_g i_t)))))))) (t_second_order_obstruction''vanishing'50_folding r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'49_arithmetic r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'42_unfolding r_beta i_t natural_t s_g h4) h3 (fun h7 : ((1 - (r_beta ^^ i_t)) = 0) => (t_second_order_obstruction''vanishing'44_arithmetic r_beta i_t natural_t (t_second_order_obstruction''vanishing'32 r_beta i_t natural_t h1 h2 h3) h7 h3)) (fun h7 : ((1 - r_beta) = 0) => (t_second_order_obstruction''vanishing'47_arithmetic r_beta (t_second_order_obstruction''vanishing'13 r_beta i_t natural_t h2 h3) h7))))) i_k natural_k) (t_second_order_obstruction''vanishing'55_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_second_order_obstruction''vanishing'57_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) h3 h5 h6 (fun h7 : ((d_w r_beta i_t i_k) = 0) => (t_second_order_obstruction''vanishing'74_arithmetic r_beta i_k natural_k i_t natural_t (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_positive _ _ (t_second_order_obstruction''vanishing'13 r_beta i_t natural_t h2 h3) (((t_power_positive r_beta) h1) (i_t - i_k)%Z (t_second_order_obstruction''vanishing'67_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)))) (t_second_order_obstruction''vanishing'32 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_k) (eq_sym (t_second_order_obstruction''vanishing'59_definition r_beta i_k natural_k i_t natural_t))) h7 h3 h5 h6)))) h3 h5 h6))))) (fun h4 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_g b_k) = (d_mhat r_beta s_g i_t))))) => (t_second_order_obstruction''vanishing'118_folding r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'117_arithmetic r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'102_unfolding r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'101_folding r_beta i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun b_k : Z => 0)) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (t_second_order_obstruction''vanishing'96_arithmetic r_beta i_k natural_k i_t natural_t s_g (((h4 i_k natural_k) (t_second_order_obstruction''vanishing'92_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_second_order_obstruction''vanishing'94_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) h3 h5 h6))))))) h3 (fun h5 : ((1 - (r_beta ^^ i_t)) = 0) => (t_second_order_obstruction''vanishing'111_arithmetic r_beta i_t natural_t (t_second_order_obstruction''vanishing'109_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) (t_second_order_obstruction''vanishing'104_arithmetic r_beta h1)) h2) i_t natural_t) h3) h3) h5 h3)) (fun h5 : ((1 - r_beta) = 0) => (t_second_order_obstruction''vanishing'115_arithmetic r_beta (t_second_order_obstruction''vanishing'113_arithmetic r_beta i_t natural_t h2 h3) h5)))))))))))).
+  exact (fun (r_beta : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 < r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (conj (fun h4 : ((d_sigmahat2 r_beta s_g i_t) = 0) => (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (t_second_order_obstruction''vanishing'79_arithmetic r_beta i_k natural_k i_t natural_t s_g ((t_zero_square ((s_g i_k) - (d_mhat r_beta s_g i_t))) (t_second_order_obstruction''vanishing'76_arithmetic r_beta i_k natural_k i_t natural_t s_g (((((((t_sum_zero i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (product_nonnegative _ _ (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 <= hole)) ((((t_quotient_nonnegative ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_nonnegative _ _ (t_second_order_obstruction''vanishing'13_arithmetic r_beta (t_second_order_obstruction''vanishing'12 r_beta h2)) (((t_power_nonnegative r_beta) (t_second_order_obstruction''vanishing'17 r_beta h1)) (i_t - i_k)%Z (t_second_order_obstruction''vanishing'22_indexArithmetic i_k natural_k i_t natural_t h3 h7 h8)))) (t_second_order_obstruction''vanishing'32 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_k) (eq_sym (t_second_order_obstruction''vanishing'6_definition r_beta i_k natural_k i_t natural_t))) (square_nonnegative ((s_g i_k) - (d_mhat r_beta s_g i_t)))))))) (t_second_order_obstruction''vanishing'50_folding r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'49_arithmetic r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'42_unfolding r_beta i_t natural_t s_g h4) h3 (fun h7 : ((1 - (r_beta ^^ i_t)) = 0) => (t_second_order_obstruction''vanishing'44_arithmetic r_beta i_t natural_t (t_second_order_obstruction''vanishing'32 r_beta i_t natural_t h1 h2 h3) h7 h3)) (fun h7 : ((1 - r_beta) = 0) => (t_second_order_obstruction''vanishing'47_arithmetic r_beta (t_second_order_obstruction''vanishing'12 r_beta h2) h7))))) i_k natural_k) (t_second_order_obstruction''vanishing'55_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_second_order_obstruction''vanishing'57_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) h3 h5 h6 (fun h7 : ((d_w r_beta i_t i_k) = 0) => (t_second_order_obstruction''vanishing'74_arithmetic r_beta i_k natural_k i_t natural_t (eq_ind (((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z)) / (1 - (r_beta ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta) * (r_beta ^^ (i_t - i_k)%Z))) (1 - (r_beta ^^ i_t))) (product_positive _ _ (t_second_order_obstruction''vanishing'12 r_beta h2) (((t_power_positive r_beta) h1) (i_t - i_k)%Z (t_second_order_obstruction''vanishing'67_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)))) (t_second_order_obstruction''vanishing'32 r_beta i_t natural_t h1 h2 h3)) (d_w r_beta i_t i_k) (eq_sym (t_second_order_obstruction''vanishing'59_definition r_beta i_k natural_k i_t natural_t))) h7))))))))) (fun h4 : (forall b_k : Z, (0 <= b_k)%Z -> ((1%Z <= b_k)%Z -> ((b_k <= i_t)%Z -> ((s_g b_k) = (d_mhat r_beta s_g i_t))))) => (t_second_order_obstruction''vanishing'118_folding r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'117_arithmetic r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'102_unfolding r_beta i_t natural_t s_g (t_second_order_obstruction''vanishing'101_folding r_beta i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta i_t b_k) * (((s_g b_k) - (d_mhat r_beta s_g i_t)) ^^ 2%Z)))) (fun b_k : Z => 0)) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h5 : (1%Z <= i_k)%Z => (fun h6 : (i_k <= i_t)%Z => (t_second_order_obstruction''vanishing'96_arithmetic r_beta i_k natural_k i_t natural_t s_g (((h4 i_k natural_k) (t_second_order_obstruction''vanishing'92_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6)) (t_second_order_obstruction''vanishing'94_indexArithmetic i_k natural_k i_t natural_t h3 h5 h6))))))))) h3 (fun h5 : ((1 - (r_beta ^^ i_t)) = 0) => (t_second_order_obstruction''vanishing'111_arithmetic r_beta i_t natural_t (t_second_order_obstruction''vanishing'109_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) (t_second_order_obstruction''vanishing'104_arithmetic r_beta h1)) h2) i_t natural_t) h3) h3) h5 h3)) (fun h5 : ((1 - r_beta) = 0) => (t_second_order_obstruction''vanishing'115_arithmetic r_beta (t_second_order_obstruction''vanishing'113_arithmetic r_beta h2) h5)))))))))))).
 Qed.
 
 Lemma t_second_order_obstruction''t'_'3d''_1'24_indexArithmetic :
@@ -1689,8 +1667,7 @@ Lemma t_second_order_obstruction''beta'_'3d''_0'19_arithmetic
     (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((d_vhat 0 s_g i_t) = (((d_mhat 0 s_g i_t) ^^ 2%Z) + (d_sigmahat2 0 s_g i_t))))
     (p2 : ((d_vhat 0 s_g i_t) = ((s_g i_t) ^^ 2%Z)))
-    (p3 : ((d_mhat 0 s_g i_t) = (s_g i_t)))
-    (p4 : (1%Z <= i_t)%Z) :
+    (p3 : ((d_mhat 0 s_g i_t) = (s_g i_t))) :
   ((d_sigmahat2 0 s_g i_t) = 0).
 Proof.
   apply (conclude_equation (d_sigmahat2 0 s_g i_t) 0 (((0 + (-1) * ((((d_mhat 0 s_g i_t) ^^ 2%Z) + (d_sigmahat2 0 s_g i_t)) - (d_vhat 0 s_g i_t))) + 1 * (((s_g i_t) ^^ 2%Z) - (d_vhat 0 s_g i_t))) + (- ((d_mhat 0 s_g i_t) + (s_g i_t))) * ((s_g i_t) - (d_mhat 0 s_g i_t))) (add_equation ((0 + (-1) * ((((d_mhat 0 s_g i_t) ^^ 2%Z) + (d_sigmahat2 0 s_g i_t)) - (d_vhat 0 s_g i_t))) + 1 * (((s_g i_t) ^^ 2%Z) - (d_vhat 0 s_g i_t))) (- ((d_mhat 0 s_g i_t) + (s_g i_t))) (d_mhat 0 s_g i_t) (s_g i_t) (add_equation (0 + (-1) * ((((d_mhat 0 s_g i_t) ^^ 2%Z) + (d_sigmahat2 0 s_g i_t)) - (d_vhat 0 s_g i_t))) 1 (d_vhat 0 s_g i_t) ((s_g i_t) ^^ 2%Z) (add_equation 0 (-1) (d_vhat 0 s_g i_t) (((d_mhat 0 s_g i_t) ^^ 2%Z) + (d_sigmahat2 0 s_g i_t)) empty_combination p1) p2) p3)).
@@ -1701,6 +1678,6 @@ Qed.
 Theorem t_second_order_obstruction''beta'_'3d''_0 :
   (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((1%Z <= b_t)%Z -> ((d_sigmahat2 0 b_g b_t) = 0)))).
 Proof.
-  exact (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (1%Z <= i_t)%Z => (t_second_order_obstruction''beta'_'3d''_0'19_arithmetic i_t natural_t s_g ((((((t_variance_about_mean 0) s_g) i_t natural_t) t_second_order_obstruction''beta'_'3d''_0'5_arithmetic) t_second_order_obstruction''beta'_'3d''_0'7_arithmetic) h1) (((t_newest_square s_g) i_t natural_t) h1) (((t_newest_gradient s_g) i_t natural_t) h1) h1)))).
+  exact (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (1%Z <= i_t)%Z => (t_second_order_obstruction''beta'_'3d''_0'19_arithmetic i_t natural_t s_g ((((((t_variance_about_mean 0) s_g) i_t natural_t) t_second_order_obstruction''beta'_'3d''_0'5_arithmetic) t_second_order_obstruction''beta'_'3d''_0'7_arithmetic) h1) (((t_newest_square s_g) i_t natural_t) h1) (((t_newest_gradient s_g) i_t natural_t) h1))))).
 Qed.
 

@@ -19,8 +19,7 @@ Qed.
 Lemma t_update_bound''bound'26_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_S r_beta1 r_beta2 i_t) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) + 1 * (0 - (d_S r_beta1 r_beta2 i_t))) 0 (add_equation_to_less (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 1 (d_S r_beta1 r_beta2 i_t) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -37,13 +36,12 @@ Lemma t_update_bound''bound'27
     (h5 : (1%Z <= i_t)%Z) :
   (~ ((d_S r_beta1 r_beta2 i_t) = 0)).
 Proof.
-  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_update_bound''bound'26_arithmetic r_beta1 r_beta2 i_t natural_t (t_update_bound''bound'22 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6 h5)).
+  exact (fun h6 : ((d_S r_beta1 r_beta2 i_t) = 0) => (t_update_bound''bound'26_arithmetic r_beta1 r_beta2 i_t natural_t (t_update_bound''bound'22 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h6)).
 Qed.
 
 Lemma t_update_bound''bound'23_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : (1%Z <= i_t)%Z) :
+    (p1 : (0 < (d_S r_beta1 r_beta2 i_t))) :
   (0 <= (d_S r_beta1 r_beta2 i_t)).
 Proof.
   apply (conclude_at_most_strictly 0 (d_S r_beta1 r_beta2 i_t) (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -97,7 +95,7 @@ Qed.
 Theorem t_update_bound''bound :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> ((Rabs (d_u b_beta1 b_beta2 b_g b_t)) <= (sqrt (d_S b_beta1 b_beta2 b_t))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 < (d_vhat r_beta2 s_g i_t)) => (eq_ind ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))) (fun hole : R => ((Rabs hole) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((t_ratio_at_most_root (d_mhat r_beta1 s_g i_t)) (d_vhat r_beta2 s_g i_t)) (d_S r_beta1 r_beta2 i_t)) h6) (t_update_bound''bound'23_arithmetic r_beta1 r_beta2 i_t natural_t (t_update_bound''bound'22 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h5)) (chain_equal_at_most _ _ _ (t_update_bound''bound'28_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_update_bound''bound'27 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (t_update_bound''bound'41_arithmetic r_beta1 r_beta2 i_t natural_t s_g (product_nonnegative _ _ (Rlt_le _ _ (t_update_bound''bound'22 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (t_update_bound''bound'39_arithmetic r_beta1 r_beta2 i_t natural_t s_g (((((((((t_cauchy_schwarz_inner''bound r_beta1) r_beta2) s_g) i_t natural_t) h1) h2) h3) h4) h5) h5 (t_update_bound''bound'27 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))) h5 (t_update_bound''bound'27 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)))) (d_u r_beta1 r_beta2 s_g i_t) (eq_sym (t_update_bound''bound'1_definition r_beta1 r_beta2 i_t natural_t s_g))))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 < (d_vhat r_beta2 s_g i_t)) => (eq_ind ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))) (fun hole : R => ((Rabs hole) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((t_ratio_at_most_root (d_mhat r_beta1 s_g i_t)) (d_vhat r_beta2 s_g i_t)) (d_S r_beta1 r_beta2 i_t)) h6) (t_update_bound''bound'23_arithmetic r_beta1 r_beta2 i_t natural_t (t_update_bound''bound'22 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))) (chain_equal_at_most _ _ _ (t_update_bound''bound'28_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_update_bound''bound'27 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (t_update_bound''bound'41_arithmetic r_beta1 r_beta2 i_t natural_t s_g (product_nonnegative _ _ (Rlt_le _ _ (t_update_bound''bound'22 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (t_update_bound''bound'39_arithmetic r_beta1 r_beta2 i_t natural_t s_g (((((((((t_cauchy_schwarz_inner''bound r_beta1) r_beta2) s_g) i_t natural_t) h1) h2) h3) h4) h5) h5 (t_update_bound''bound'27 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))) h5 (t_update_bound''bound'27 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)))) (d_u r_beta1 r_beta2 s_g i_t) (eq_sym (t_update_bound''bound'1_definition r_beta1 r_beta2 i_t natural_t s_g))))))))))))).
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'14
@@ -113,9 +111,8 @@ Proof.
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'20_arithmetic
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -124,12 +121,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'20
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta2 < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (h1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
-  exact (t_update_bound''extremal'_gradients'20_arithmetic r_beta2 i_t natural_t h1 h2).
+  exact (t_update_bound''extremal'_gradients'20_arithmetic r_beta2 h1).
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'27_arithmetic
@@ -154,9 +150,8 @@ Proof.
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'30_arithmetic
-    (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta1 < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta1 : R)
+    (p1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta1) (0 + 1 * (1 - r_beta1)) 0 (add_less_to_at_most 0 1 r_beta1 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -165,12 +160,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'30
-    (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta1 < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta1 : R)
+    (h1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
 Proof.
-  exact (t_update_bound''extremal'_gradients'30_arithmetic r_beta1 i_t natural_t h1 h2).
+  exact (t_update_bound''extremal'_gradients'30_arithmetic r_beta1 h1).
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'32_arithmetic
@@ -268,12 +262,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'58
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta2 < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (h1 : (r_beta2 < 1)) :
   (~ ((1 - r_beta2) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta2) = 0) => (t_update_bound''extremal'_gradients'57_arithmetic r_beta2 (t_update_bound''extremal'_gradients'20 r_beta2 i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta2) = 0) => (t_update_bound''extremal'_gradients'57_arithmetic r_beta2 (t_update_bound''extremal'_gradients'20 r_beta2 h1) h2)).
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'60_arithmetic
@@ -307,12 +300,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'64
-    (r_beta1 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta1 < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta1 : R)
+    (h1 : (r_beta1 < 1)) :
   (~ ((1 - r_beta1) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta1) = 0) => (t_update_bound''extremal'_gradients'63_arithmetic r_beta1 (t_update_bound''extremal'_gradients'30 r_beta1 i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta1) = 0) => (t_update_bound''extremal'_gradients'63_arithmetic r_beta1 (t_update_bound''extremal'_gradients'30 r_beta1 h1) h2)).
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'65_arithmetic
@@ -402,7 +394,7 @@ Lemma t_update_bound''extremal'_gradients'68
     (h5 : (r_beta1 < 1)) :
   ((d_vhat r_beta2 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t) = ((d_S r_beta1 r_beta2 i_t) * ((((1 - r_beta2) * (1 - (r_beta1 ^^ i_t))) / ((1 - r_beta1) * (1 - (r_beta2 ^^ i_t)))) ^^ 2%Z))).
 Proof.
-  exact (eq_trans ((((((t_ema_unrolling''vhat r_beta2) (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z))) i_t natural_t) (t_update_bound''extremal'_gradients'32 r_beta2 h1)) h2) h3) (t_update_bound''extremal'_gradients'66_folding r_beta1 r_beta2 i_t natural_t (t_update_bound''extremal'_gradients'65_arithmetic r_beta1 r_beta2 i_t natural_t h3 (t_update_bound''extremal'_gradients'52 r_beta1 i_t natural_t h4 h5 h3) (t_update_bound''extremal'_gradients'55 r_beta2 i_t natural_t h1 h2 h3) (t_update_bound''extremal'_gradients'58 r_beta2 i_t natural_t h2 h3) (t_update_bound''extremal'_gradients'61 r_beta2 h1) (t_update_bound''extremal'_gradients'64 r_beta1 i_t natural_t h5 h3)))).
+  exact (eq_trans ((((((t_ema_unrolling''vhat r_beta2) (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z))) i_t natural_t) (t_update_bound''extremal'_gradients'32 r_beta2 h1)) h2) h3) (t_update_bound''extremal'_gradients'66_folding r_beta1 r_beta2 i_t natural_t (t_update_bound''extremal'_gradients'65_arithmetic r_beta1 r_beta2 i_t natural_t h3 (t_update_bound''extremal'_gradients'52 r_beta1 i_t natural_t h4 h5 h3) (t_update_bound''extremal'_gradients'55 r_beta2 i_t natural_t h1 h2 h3) (t_update_bound''extremal'_gradients'58 r_beta2 h2) (t_update_bound''extremal'_gradients'61 r_beta2 h1) (t_update_bound''extremal'_gradients'64 r_beta1 h5)))).
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'71
@@ -414,13 +406,12 @@ Lemma t_update_bound''extremal'_gradients'71
     (h5 : (1%Z <= i_t)%Z) :
   (0 < (d_vhat r_beta2 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t)).
 Proof.
-  exact (chain_less_equal _ _ _ (product_positive _ _ (t_update_bound''extremal'_gradients'14 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) (((t_power_positive (((1 - r_beta2) * (1 - (r_beta1 ^^ i_t))) / ((1 - r_beta1) * (1 - (r_beta2 ^^ i_t))))) ((((t_quotient_positive ((1 - r_beta2) * (1 - (r_beta1 ^^ i_t)))) ((1 - r_beta1) * (1 - (r_beta2 ^^ i_t)))) (product_positive _ _ (t_update_bound''extremal'_gradients'20 r_beta2 i_t natural_t h4 h5) (t_update_bound''extremal'_gradients'27 r_beta1 i_t natural_t h1 h2 h5))) (product_positive _ _ (t_update_bound''extremal'_gradients'30 r_beta1 i_t natural_t h2 h5) (t_update_bound''extremal'_gradients'37 r_beta2 i_t natural_t h3 h4 h5)))) 2%Z (literal_natural 2 eq_refl))) (eq_sym (t_update_bound''extremal'_gradients'68 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2))).
+  exact (chain_less_equal _ _ _ (product_positive _ _ (t_update_bound''extremal'_gradients'14 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) (((t_power_positive (((1 - r_beta2) * (1 - (r_beta1 ^^ i_t))) / ((1 - r_beta1) * (1 - (r_beta2 ^^ i_t))))) ((((t_quotient_positive ((1 - r_beta2) * (1 - (r_beta1 ^^ i_t)))) ((1 - r_beta1) * (1 - (r_beta2 ^^ i_t)))) (product_positive _ _ (t_update_bound''extremal'_gradients'20 r_beta2 h4) (t_update_bound''extremal'_gradients'27 r_beta1 i_t natural_t h1 h2 h5))) (product_positive _ _ (t_update_bound''extremal'_gradients'30 r_beta1 h2) (t_update_bound''extremal'_gradients'37 r_beta2 i_t natural_t h3 h4 h5)))) 2%Z (literal_natural 2 eq_refl))) (eq_sym (t_update_bound''extremal'_gradients'68 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2))).
 Qed.
 
 Lemma t_update_bound''extremal'_gradients'79_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (0 < (d_S r_beta1 r_beta2 i_t)))
-    (p2 : (1%Z <= i_t)%Z) :
+    (p1 : (0 < (d_S r_beta1 r_beta2 i_t))) :
   (0 <= (d_S r_beta1 r_beta2 i_t)).
 Proof.
   apply (conclude_at_most_strictly 0 (d_S r_beta1 r_beta2 i_t) (0 + 1 * ((d_S r_beta1 r_beta2 i_t) - 0)) 0 (add_less_to_at_most 0 1 0 (d_S r_beta1 r_beta2 i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -544,7 +535,7 @@ Qed.
 Theorem t_update_bound''extremal'_gradients :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 (fun b_k : Z => ((b_beta1 / b_beta2) ^^ (b_t - b_k)%Z)) b_t)) /\ ((Rabs (d_u b_beta1 b_beta2 (fun b_k : Z => ((b_beta1 / b_beta2) ^^ (b_t - b_k)%Z)) b_t)) = (sqrt (d_S b_beta1 b_beta2 b_t)))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (conj (t_update_bound''extremal'_gradients'71 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) (eq_ind ((d_mhat r_beta1 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t) / (sqrt (d_vhat r_beta2 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t))) (fun hole : R => ((Rabs hole) = (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((t_ratio_equals_root (d_mhat r_beta1 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t)) (d_vhat r_beta2 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t)) (d_S r_beta1 r_beta2 i_t)) (t_update_bound''extremal'_gradients'71 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (t_update_bound''extremal'_gradients'79_arithmetic r_beta1 r_beta2 i_t natural_t (t_update_bound''extremal'_gradients'14 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) h5)) (eq_trans (t_update_bound''extremal'_gradients'92_arithmetic r_beta1 r_beta2 i_t natural_t (eq_trans ((((((t_ema_unrolling''mhat r_beta1) (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z))) i_t natural_t) h1) h2) h5) (t_update_bound''extremal'_gradients'89_folding r_beta1 r_beta2 i_t natural_t (t_update_bound''extremal'_gradients'88_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_update_bound''extremal'_gradients'52 r_beta1 i_t natural_t h1 h2 h5) (t_update_bound''extremal'_gradients'55 r_beta2 i_t natural_t h3 h4 h5) (t_update_bound''extremal'_gradients'58 r_beta2 i_t natural_t h4 h5) (t_update_bound''extremal'_gradients'61 r_beta2 h3) (t_update_bound''extremal'_gradients'64 r_beta1 i_t natural_t h2 h5)))) h5 (t_update_bound''extremal'_gradients'64 r_beta1 i_t natural_t h2 h5) (t_update_bound''extremal'_gradients'55 r_beta2 i_t natural_t h3 h4 h5)) (t_update_bound''extremal'_gradients'93_arithmetic r_beta1 r_beta2 i_t natural_t (t_update_bound''extremal'_gradients'68 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2) h5 (t_update_bound''extremal'_gradients'64 r_beta1 i_t natural_t h2 h5) (t_update_bound''extremal'_gradients'55 r_beta2 i_t natural_t h3 h4 h5)))) (d_u r_beta1 r_beta2 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t) (eq_sym (t_update_bound''extremal'_gradients'72_definition r_beta1 r_beta2 i_t natural_t)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (conj (t_update_bound''extremal'_gradients'71 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5) (eq_ind ((d_mhat r_beta1 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t) / (sqrt (d_vhat r_beta2 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t))) (fun hole : R => ((Rabs hole) = (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((t_ratio_equals_root (d_mhat r_beta1 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t)) (d_vhat r_beta2 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t)) (d_S r_beta1 r_beta2 i_t)) (t_update_bound''extremal'_gradients'71 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5)) (t_update_bound''extremal'_gradients'79_arithmetic r_beta1 r_beta2 i_t natural_t (t_update_bound''extremal'_gradients'14 r_beta1 r_beta2 i_t natural_t h1 h2 h3 h4 h5))) (eq_trans (t_update_bound''extremal'_gradients'92_arithmetic r_beta1 r_beta2 i_t natural_t (eq_trans ((((((t_ema_unrolling''mhat r_beta1) (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z))) i_t natural_t) h1) h2) h5) (t_update_bound''extremal'_gradients'89_folding r_beta1 r_beta2 i_t natural_t (t_update_bound''extremal'_gradients'88_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_update_bound''extremal'_gradients'52 r_beta1 i_t natural_t h1 h2 h5) (t_update_bound''extremal'_gradients'55 r_beta2 i_t natural_t h3 h4 h5) (t_update_bound''extremal'_gradients'58 r_beta2 h4) (t_update_bound''extremal'_gradients'61 r_beta2 h3) (t_update_bound''extremal'_gradients'64 r_beta1 h2)))) h5 (t_update_bound''extremal'_gradients'64 r_beta1 h2) (t_update_bound''extremal'_gradients'55 r_beta2 i_t natural_t h3 h4 h5)) (t_update_bound''extremal'_gradients'93_arithmetic r_beta1 r_beta2 i_t natural_t (t_update_bound''extremal'_gradients'68 r_beta1 r_beta2 i_t natural_t h3 h4 h5 h1 h2) h5 (t_update_bound''extremal'_gradients'64 r_beta1 h2) (t_update_bound''extremal'_gradients'55 r_beta2 i_t natural_t h3 h4 h5)))) (d_u r_beta1 r_beta2 (fun b_k : Z => ((r_beta1 / r_beta2) ^^ (i_t - b_k)%Z)) i_t) (eq_sym (t_update_bound''extremal'_gradients'72_definition r_beta1 r_beta2 i_t natural_t)))))))))))).
 Qed.
 
 Theorem t_update_bound''sharp :
@@ -587,9 +578,8 @@ Proof.
 Qed.
 
 Lemma t_update_bound''closed'_form'16_arithmetic
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -609,12 +599,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound''closed'_form'19
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta2 < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (h1 : (r_beta2 < 1)) :
   (~ ((1 - r_beta2) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta2) = 0) => (t_update_bound''closed'_form'18_arithmetic r_beta2 (t_update_bound''closed'_form'16_arithmetic r_beta2 i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta2) = 0) => (t_update_bound''closed'_form'18_arithmetic r_beta2 (t_update_bound''closed'_form'16_arithmetic r_beta2 h1) h2)).
 Qed.
 
 Lemma t_update_bound''closed'_form'22_arithmetic
@@ -637,9 +626,8 @@ Proof.
 Qed.
 
 Lemma t_update_bound''closed'_form'36_arithmetic
-    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : ((r_beta2 - (r_beta1 ^^ 2%Z)) = 0))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta1 : R) (r_beta2 : R)
+    (p1 : ((r_beta2 - (r_beta1 ^^ 2%Z)) = 0)) :
   ((r_beta1 ^^ 2%Z) = r_beta2).
 Proof.
   apply (conclude_equation (r_beta1 ^^ 2%Z) r_beta2 (0 + (- 1) * (0 - (r_beta2 - (r_beta1 ^^ 2%Z)))) (add_equation 0 (- 1) (r_beta2 - (r_beta1 ^^ 2%Z)) 0 empty_combination p1)).
@@ -648,12 +636,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound''closed'_form'38
-    (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (~ ((r_beta1 ^^ 2%Z) = r_beta2)))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta1 : R) (r_beta2 : R)
+    (h1 : (~ ((r_beta1 ^^ 2%Z) = r_beta2))) :
   (~ ((r_beta2 - (r_beta1 ^^ 2%Z)) = 0)).
 Proof.
-  exact (fun h3 : ((r_beta2 - (r_beta1 ^^ 2%Z)) = 0) => (h1 (t_update_bound''closed'_form'36_arithmetic r_beta1 r_beta2 i_t natural_t h3 h2))).
+  exact (fun h2 : ((r_beta2 - (r_beta1 ^^ 2%Z)) = 0) => (h1 (t_update_bound''closed'_form'36_arithmetic r_beta1 r_beta2 h2))).
 Qed.
 
 Lemma t_update_bound''closed'_form'42_arithmetic
@@ -918,7 +905,7 @@ Qed.
 Theorem t_update_bound''closed'_form :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((~ ((b_beta1 ^^ 2%Z) = b_beta2)) -> ((d_S b_beta1 b_beta2 b_t) = (((((1 - b_beta1) ^^ 2%Z) * (1 - (b_beta2 ^^ b_t))) * (1 - (((b_beta1 ^^ 2%Z) / b_beta2) ^^ b_t))) / ((((1 - (b_beta1 ^^ b_t)) ^^ 2%Z) * (1 - b_beta2)) * (1 - ((b_beta1 ^^ 2%Z) / b_beta2)))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (~ ((r_beta1 ^^ 2%Z) = r_beta2)) => (eq_trans (eq_trans (eq_trans (t_update_bound''closed'_form'1_definition r_beta1 r_beta2 i_t natural_t) (t_update_bound''closed'_form'40_folding r_beta1 r_beta2 i_t natural_t (t_update_bound''closed'_form'39_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_update_bound''closed'_form'14 r_beta1 i_t natural_t h1 h2 h5) (t_update_bound''closed'_form'19 r_beta2 i_t natural_t h4 h5) (t_update_bound''closed'_form'23 r_beta2 h3) (fun h7 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_update_bound''closed'_form'32_arithmetic r_beta2 i_t natural_t (t_update_bound''closed'_form'30_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_update_bound''closed'_form'25_arithmetic r_beta2 h3)) h4) i_t natural_t) h5) h5) h7 h5)) (t_update_bound''closed'_form'38 r_beta1 r_beta2 i_t natural_t h6 h5)))) (t_update_bound''closed'_form'45_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_update_bound''closed'_form'14 r_beta1 i_t natural_t h1 h2 h5) (t_update_bound''closed'_form'19 r_beta2 i_t natural_t h4 h5) (t_update_bound''closed'_form'23 r_beta2 h3) (t_update_bound''closed'_form'44 r_beta1 r_beta2 i_t natural_t h6 h5 h3) (t_update_bound''closed'_form'38 r_beta1 r_beta2 i_t natural_t h6 h5))) (t_update_bound''closed'_form'46_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_update_bound''closed'_form'23 r_beta2 h3) (t_update_bound''closed'_form'14 r_beta1 i_t natural_t h1 h2 h5) (t_update_bound''closed'_form'19 r_beta2 i_t natural_t h4 h5) (t_update_bound''closed'_form'44 r_beta1 r_beta2 i_t natural_t h6 h5 h3)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (~ ((r_beta1 ^^ 2%Z) = r_beta2)) => (eq_trans (eq_trans (eq_trans (t_update_bound''closed'_form'1_definition r_beta1 r_beta2 i_t natural_t) (t_update_bound''closed'_form'40_folding r_beta1 r_beta2 i_t natural_t (t_update_bound''closed'_form'39_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_update_bound''closed'_form'14 r_beta1 i_t natural_t h1 h2 h5) (t_update_bound''closed'_form'19 r_beta2 h4) (t_update_bound''closed'_form'23 r_beta2 h3) (fun h7 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_update_bound''closed'_form'32_arithmetic r_beta2 i_t natural_t (t_update_bound''closed'_form'30_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_update_bound''closed'_form'25_arithmetic r_beta2 h3)) h4) i_t natural_t) h5) h5) h7 h5)) (t_update_bound''closed'_form'38 r_beta1 r_beta2 h6)))) (t_update_bound''closed'_form'45_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_update_bound''closed'_form'14 r_beta1 i_t natural_t h1 h2 h5) (t_update_bound''closed'_form'19 r_beta2 h4) (t_update_bound''closed'_form'23 r_beta2 h3) (t_update_bound''closed'_form'44 r_beta1 r_beta2 i_t natural_t h6 h5 h3) (t_update_bound''closed'_form'38 r_beta1 r_beta2 h6))) (t_update_bound''closed'_form'46_arithmetic r_beta1 r_beta2 i_t natural_t h5 (t_update_bound''closed'_form'23 r_beta2 h3) (t_update_bound''closed'_form'14 r_beta1 i_t natural_t h1 h2 h5) (t_update_bound''closed'_form'19 r_beta2 h4) (t_update_bound''closed'_form'44 r_beta1 r_beta2 i_t natural_t h6 h5 h3)))))))))))).
 Qed.
 
 Lemma t_update_bound''resonance'8_arithmetic
@@ -1218,9 +1205,8 @@ Proof.
 Qed.
 
 Lemma t_divergence_without_momentum'19_arithmetic
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -1268,13 +1254,12 @@ Qed.
 Theorem t_divergence_without_momentum :
   (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((d_S 0 b_beta2 b_t) = ((1 - (b_beta2 ^^ b_t)) / (1 - b_beta2)))))))).
 Proof.
-  exact (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 < r_beta2) => (fun h2 : (r_beta2 < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_trans (((((((((t_update_bound''closed'_form 0) r_beta2) i_t natural_t) t_divergence_without_momentum'5_arithmetic) t_divergence_without_momentum'7_arithmetic) h1) h2) h3) (fun h4 : ((0 ^^ 2%Z) = r_beta2) => (t_divergence_without_momentum'16_arithmetic r_beta2 h1 h4))) (t_divergence_without_momentum'26_arithmetic r_beta2 i_t natural_t h3 (fun h4 : ((1 - r_beta2) = 0) => (t_divergence_without_momentum'21_arithmetic r_beta2 (t_divergence_without_momentum'19_arithmetic r_beta2 i_t natural_t h2 h3) h4)) (fun h4 : (r_beta2 = 0) => (t_divergence_without_momentum'24_arithmetic r_beta2 h1 h4))))))))).
+  exact (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 < r_beta2) => (fun h2 : (r_beta2 < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_trans (((((((((t_update_bound''closed'_form 0) r_beta2) i_t natural_t) t_divergence_without_momentum'5_arithmetic) t_divergence_without_momentum'7_arithmetic) h1) h2) h3) (fun h4 : ((0 ^^ 2%Z) = r_beta2) => (t_divergence_without_momentum'16_arithmetic r_beta2 h1 h4))) (t_divergence_without_momentum'26_arithmetic r_beta2 i_t natural_t h3 (fun h4 : ((1 - r_beta2) = 0) => (t_divergence_without_momentum'21_arithmetic r_beta2 (t_divergence_without_momentum'19_arithmetic r_beta2 h2) h4)) (fun h4 : (r_beta2 = 0) => (t_divergence_without_momentum'24_arithmetic r_beta2 h1 h4))))))))).
 Qed.
 
-Lemma t_minimum_without_momentum'7_arithmetic
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+Lemma t_minimum_without_momentum'6_arithmetic
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -1282,16 +1267,15 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_minimum_without_momentum'7
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta2 < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+Lemma t_minimum_without_momentum'6
+    (r_beta2 : R)
+    (h1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
-  exact (t_minimum_without_momentum'7_arithmetic r_beta2 i_t natural_t h1 h2).
+  exact (t_minimum_without_momentum'6_arithmetic r_beta2 h1).
 Qed.
 
-Lemma t_minimum_without_momentum'13_arithmetic
+Lemma t_minimum_without_momentum'12_arithmetic
     (r_beta2 : R)
     (p1 : (0 < r_beta2)) :
   (0 <= r_beta2).
@@ -1301,12 +1285,12 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_minimum_without_momentum'13
+Lemma t_minimum_without_momentum'12
     (r_beta2 : R)
     (h1 : (0 < r_beta2)) :
   (0 <= r_beta2).
 Proof.
-  exact (t_minimum_without_momentum'13_arithmetic r_beta2 h1).
+  exact (t_minimum_without_momentum'12_arithmetic r_beta2 h1).
 Qed.
 
 Lemma t_minimum_without_momentum'24_arithmetic
@@ -1327,7 +1311,7 @@ Lemma t_minimum_without_momentum'24
     (h3 : (1%Z <= i_t)%Z) :
   (0 < (1 - (r_beta2 ^^ i_t))).
 Proof.
-  exact (t_minimum_without_momentum'24_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_minimum_without_momentum'13 r_beta2 h1)) h2) i_t natural_t) h3) h3).
+  exact (t_minimum_without_momentum'24_arithmetic r_beta2 i_t natural_t (((((t_power_below_one r_beta2) (t_minimum_without_momentum'12 r_beta2 h1)) h2) i_t natural_t) h3) h3).
 Qed.
 
 Lemma t_minimum_without_momentum'27_arithmetic
@@ -1352,7 +1336,7 @@ Proof.
   exact (fun h4 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_minimum_without_momentum'27_arithmetic r_beta2 i_t natural_t (t_minimum_without_momentum'24 r_beta2 i_t natural_t h1 h2 h3) h4 h3)).
 Qed.
 
-Lemma t_minimum_without_momentum'8_arithmetic
+Lemma t_minimum_without_momentum'7_arithmetic
     (r_beta2 : R)
     (p1 : (0 < (1 - r_beta2))) :
   (0 <= (1 - r_beta2)).
@@ -1399,7 +1383,7 @@ Qed.
 Theorem t_minimum_without_momentum :
   (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_M : R, ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> (((b_M ^^ 2%Z) * (1 - b_beta2)) <= ((b_M ^^ 2%Z) / (d_S 0 b_beta2 b_t))))))))).
 Proof.
-  exact (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta2) => (fun h2 : (r_beta2 < 1) => (fun h3 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (chain_at_most_equal _ _ _ (t_minimum_without_momentum'29_arithmetic r_M r_beta2 i_t natural_t ((((t_quotient_nonnegative (((r_M ^^ 2%Z) * (1 - r_beta2)) * (r_beta2 ^^ i_t))) (1 - (r_beta2 ^^ i_t))) (product_nonnegative _ _ (product_nonnegative _ _ (square_nonnegative r_M) (t_minimum_without_momentum'8_arithmetic r_beta2 (t_minimum_without_momentum'7 r_beta2 i_t natural_t h2 h3))) (((t_power_nonnegative r_beta2) (t_minimum_without_momentum'13 r_beta2 h1)) i_t natural_t))) (t_minimum_without_momentum'24 r_beta2 i_t natural_t h1 h2 h3)) h3 (t_minimum_without_momentum'28 r_beta2 i_t natural_t h1 h2 h3)) (t_minimum_without_momentum'33_arithmetic r_M r_beta2 i_t natural_t h3 (fun h4 : ((1 - r_beta2) = 0) => (t_minimum_without_momentum'31_arithmetic r_beta2 (t_minimum_without_momentum'7 r_beta2 i_t natural_t h2 h3) h4)) (t_minimum_without_momentum'28 r_beta2 i_t natural_t h1 h2 h3))) (eq_sym (eq_ind (d_S 0 r_beta2 i_t) (fun hole : R => (((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t)) = ((r_M ^^ 2%Z) / hole))) (eq_refl ((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t))) ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2)) (((((t_divergence_without_momentum r_beta2) i_t natural_t) h1) h2) h3)))))))))).
+  exact (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_M : R) => (fun h1 : (0 < r_beta2) => (fun h2 : (r_beta2 < 1) => (fun h3 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (chain_at_most_equal _ _ _ (t_minimum_without_momentum'29_arithmetic r_M r_beta2 i_t natural_t ((((t_quotient_nonnegative (((r_M ^^ 2%Z) * (1 - r_beta2)) * (r_beta2 ^^ i_t))) (1 - (r_beta2 ^^ i_t))) (product_nonnegative _ _ (product_nonnegative _ _ (square_nonnegative r_M) (t_minimum_without_momentum'7_arithmetic r_beta2 (t_minimum_without_momentum'6 r_beta2 h2))) (((t_power_nonnegative r_beta2) (t_minimum_without_momentum'12 r_beta2 h1)) i_t natural_t))) (t_minimum_without_momentum'24 r_beta2 i_t natural_t h1 h2 h3)) h3 (t_minimum_without_momentum'28 r_beta2 i_t natural_t h1 h2 h3)) (t_minimum_without_momentum'33_arithmetic r_M r_beta2 i_t natural_t h3 (fun h4 : ((1 - r_beta2) = 0) => (t_minimum_without_momentum'31_arithmetic r_beta2 (t_minimum_without_momentum'6 r_beta2 h2) h4)) (t_minimum_without_momentum'28 r_beta2 i_t natural_t h1 h2 h3))) (eq_sym (eq_ind (d_S 0 r_beta2 i_t) (fun hole : R => (((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t)) = ((r_M ^^ 2%Z) / hole))) (eq_refl ((r_M ^^ 2%Z) / (d_S 0 r_beta2 i_t))) ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2)) (((((t_divergence_without_momentum r_beta2) i_t natural_t) h1) h2) h3)))))))))).
 Qed.
 
 Lemma t_mean_of_sizes_at_most'5
@@ -1413,8 +1397,7 @@ Qed.
 Lemma t_mean_of_sizes_at_most'7_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t))))
-    (p2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) + 1 * (0 - (sqrt (d_vhat r_beta2 s_g i_t)))) 0 (add_equation_to_less (0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) 1 (sqrt (d_vhat r_beta2 s_g i_t)) 0 (add_less_to_at_most 0 1 0 (sqrt (d_vhat r_beta2 s_g i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -1424,17 +1407,15 @@ Qed.
 
 Lemma t_mean_of_sizes_at_most'8
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (h1 : (0 < (d_vhat r_beta2 s_g i_t)))
-    (h2 : (1%Z <= i_t)%Z) :
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
   (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0)).
 Proof.
-  exact (fun h3 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0) => (t_mean_of_sizes_at_most'7_arithmetic r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'5 r_beta2 i_t natural_t s_g h1) h3 h2)).
+  exact (fun h2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0) => (t_mean_of_sizes_at_most'7_arithmetic r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'5 r_beta2 i_t natural_t s_g h1) h2)).
 Qed.
 
 Lemma t_mean_of_sizes_at_most'13_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t))))
-    (p2 : (1%Z <= i_t)%Z) :
+    (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t)))) :
   (0 <= (sqrt (d_vhat r_beta2 s_g i_t))).
 Proof.
   apply (conclude_at_most_strictly 0 (sqrt (d_vhat r_beta2 s_g i_t)) (0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) 0 (add_less_to_at_most 0 1 0 (sqrt (d_vhat r_beta2 s_g i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -1444,11 +1425,10 @@ Qed.
 
 Lemma t_mean_of_sizes_at_most'13
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (h1 : (0 < (d_vhat r_beta2 s_g i_t)))
-    (h2 : (1%Z <= i_t)%Z) :
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
   (0 <= (sqrt (d_vhat r_beta2 s_g i_t))).
 Proof.
-  exact (t_mean_of_sizes_at_most'13_arithmetic r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'5 r_beta2 i_t natural_t s_g h1) h2).
+  exact (t_mean_of_sizes_at_most'13_arithmetic r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'5 r_beta2 i_t natural_t s_g h1)).
 Qed.
 
 Lemma t_mean_of_sizes_at_most'21_arithmetic
@@ -1471,10 +1451,7 @@ Qed.
 
 Lemma t_mean_of_sizes_at_most'34_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (p1 : (((Rabs (s_g i_k)) ^^ 2%Z) = ((s_g i_k) ^^ 2%Z)))
-    (p2 : (1%Z <= i_t)%Z)
-    (p3 : (1%Z <= i_k)%Z)
-    (p4 : (i_k <= i_t)%Z) :
+    (p1 : (((Rabs (s_g i_k)) ^^ 2%Z) = ((s_g i_k) ^^ 2%Z))) :
   (((d_w r_beta2 i_t i_k) * ((Rabs (s_g i_k)) ^^ 2%Z)) = ((d_w r_beta2 i_t i_k) * ((s_g i_k) ^^ 2%Z))).
 Proof.
   apply (conclude_equation ((d_w r_beta2 i_t i_k) * ((Rabs (s_g i_k)) ^^ 2%Z)) ((d_w r_beta2 i_t i_k) * ((s_g i_k) ^^ 2%Z)) (0 + (d_w r_beta2 i_t i_k) * (((s_g i_k) ^^ 2%Z) - ((Rabs (s_g i_k)) ^^ 2%Z))) (add_equation 0 (d_w r_beta2 i_t i_k) ((Rabs (s_g i_k)) ^^ 2%Z) ((s_g i_k) ^^ 2%Z) empty_combination p1)).
@@ -1482,7 +1459,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_mean_of_sizes_at_most'39_folding
+Lemma t_mean_of_sizes_at_most'43_folding
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))))) :
   ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z))))).
@@ -1490,7 +1467,7 @@ Proof.
   reindex p1.
 Qed.
 
-Lemma t_mean_of_sizes_at_most'40_unfolding
+Lemma t_mean_of_sizes_at_most'44_unfolding
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))))) :
   ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z))))).
@@ -1500,7 +1477,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_mean_of_sizes_at_most'41_folding
+Lemma t_mean_of_sizes_at_most'45_folding
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) = (sum i_t (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))))) :
   ((d_E r_beta2 i_t (fun b_k : Z => ((Rabs (s_g b_k)) ^^ 2%Z))) = (d_E r_beta2 i_t (fun b_k : Z => ((s_g b_k) ^^ 2%Z)))).
@@ -1510,14 +1487,14 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_mean_of_sizes_at_most'49
+Lemma t_mean_of_sizes_at_most'53
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (h1 : (0 < r_beta2))
     (h2 : (r_beta2 < 1))
     (h3 : (1%Z <= i_t)%Z) :
   ((d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) = (d_vhat r_beta2 s_g i_t)).
 Proof.
-  exact (eq_trans (eq_trans ((((((t_ema_unrolling''vhat r_beta2) (fun b_k : Z => (Rabs (s_g b_k)))) i_t natural_t) (t_mean_of_sizes_at_most'21 r_beta2 h1)) h2) h3) (t_mean_of_sizes_at_most'41_folding r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'40_unfolding r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'39_folding r_beta2 i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (fun h5 : (i_k <= i_t)%Z => (t_mean_of_sizes_at_most'34_arithmetic r_beta2 i_k natural_k i_t natural_t s_g (t_absolute_value_squared (s_g i_k)) h3 h4 h5))))))))) (eq_sym ((((((t_ema_unrolling''vhat r_beta2) s_g) i_t natural_t) (t_mean_of_sizes_at_most'21 r_beta2 h1)) h2) h3))).
+  exact (eq_trans (eq_trans ((((((t_ema_unrolling''vhat r_beta2) (fun b_k : Z => (Rabs (s_g b_k)))) i_t natural_t) (t_mean_of_sizes_at_most'21 r_beta2 h1)) h2) h3) (t_mean_of_sizes_at_most'45_folding r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'44_unfolding r_beta2 i_t natural_t s_g (t_mean_of_sizes_at_most'43_folding r_beta2 i_t natural_t s_g ((((t_sum_congruence i_t natural_t) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((Rabs (s_g b_k)) ^^ 2%Z)))) (fun b_k : Z => ((d_w r_beta2 i_t b_k) * ((s_g b_k) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h4 : (1%Z <= i_k)%Z => (proj2 (conj h4 (fun h5 : (i_k <= i_t)%Z => (proj2 (conj h5 (t_mean_of_sizes_at_most'34_arithmetic r_beta2 i_k natural_k i_t natural_t s_g (t_absolute_value_squared (s_g i_k))))))))))))))) (eq_sym ((((((t_ema_unrolling''vhat r_beta2) s_g) i_t natural_t) (t_mean_of_sizes_at_most'21 r_beta2 h1)) h2) h3))).
 Qed.
 
 Lemma t_mean_of_sizes_at_most'9_arithmetic
@@ -1530,11 +1507,10 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_mean_of_sizes_at_most'63_arithmetic
+Lemma t_mean_of_sizes_at_most'67_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (0 < (d_vhat r_beta2 s_g i_t)))
-    (p2 : ((d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) = (d_vhat r_beta2 s_g i_t)))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) = (d_vhat r_beta2 s_g i_t))) :
   (0 < (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t)).
 Proof.
   apply (conclude_less_strictly 0 (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) ((0 + 1 * ((d_vhat r_beta2 s_g i_t) - 0)) + (-1) * ((d_vhat r_beta2 s_g i_t) - (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t))) 0 (add_equation_to_less (0 + 1 * ((d_vhat r_beta2 s_g i_t) - 0)) (-1) (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (d_vhat r_beta2 s_g i_t) (add_less_to_at_most 0 1 0 (d_vhat r_beta2 s_g i_t) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -1542,7 +1518,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_mean_of_sizes_at_most'50_definition
+Lemma t_mean_of_sizes_at_most'54_definition
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R) :
   ((d_u r_beta1 r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) = ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t)))).
 Proof.
@@ -1551,7 +1527,7 @@ Proof.
   reindex q.
 Qed.
 
-Lemma t_mean_of_sizes_at_most'67_arithmetic
+Lemma t_mean_of_sizes_at_most'71_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) <= (sqrt (d_S r_beta1 r_beta2 i_t))))
     (p2 : (1%Z <= i_t)%Z)
@@ -1563,7 +1539,7 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_mean_of_sizes_at_most'69_arithmetic
+Lemma t_mean_of_sizes_at_most'73_arithmetic
     (r_beta1 : R) (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : ((Rabs (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t)) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))))))
     (p2 : (0 <= ((sqrt (d_vhat r_beta2 s_g i_t)) * ((sqrt (d_S r_beta1 r_beta2 i_t)) - (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))))
@@ -1579,7 +1555,7 @@ Qed.
 Theorem t_mean_of_sizes_at_most :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> ((Rabs (d_mhat b_beta1 (fun b_k : Z => (Rabs (b_g b_k))) b_t)) <= ((sqrt (d_S b_beta1 b_beta2 b_t)) * (sqrt (d_vhat b_beta2 b_g b_t)))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 < (d_vhat r_beta2 s_g i_t)) => (t_mean_of_sizes_at_most'69_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind ((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (fun hole : R => ((Rabs hole) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))) (((t_size_of_scaled (sqrt (d_vhat r_beta2 s_g i_t))) ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (t_mean_of_sizes_at_most'13 r_beta2 i_t natural_t s_g h6 h5)) (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (t_mean_of_sizes_at_most'9_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6 h5))) (product_nonnegative _ _ (t_mean_of_sizes_at_most'13 r_beta2 i_t natural_t s_g h6 h5) (t_mean_of_sizes_at_most'67_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (fun hole : R => ((Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt hole))) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) (eq_ind (d_u r_beta1 r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (fun hole : R => ((Rabs hole) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((((((t_update_bound''bound r_beta1) r_beta2) (fun b_k : Z => (Rabs (s_g b_k)))) i_t natural_t) h1) h2) h3) h4) h5) (t_mean_of_sizes_at_most'63_arithmetic r_beta2 i_t natural_t s_g h6 (t_mean_of_sizes_at_most'49 r_beta2 i_t natural_t s_g h3 h4 h5) h5)) ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t))) (t_mean_of_sizes_at_most'50_definition r_beta1 r_beta2 i_t natural_t s_g)) (d_vhat r_beta2 s_g i_t) (t_mean_of_sizes_at_most'49 r_beta2 i_t natural_t s_g h3 h4 h5)) h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6 h5))) h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6 h5)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 < (d_vhat r_beta2 s_g i_t)) => (t_mean_of_sizes_at_most'73_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind ((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (fun hole : R => ((Rabs hole) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))) (((t_size_of_scaled (sqrt (d_vhat r_beta2 s_g i_t))) ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (t_mean_of_sizes_at_most'13 r_beta2 i_t natural_t s_g h6)) (d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (t_mean_of_sizes_at_most'9_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6))) (product_nonnegative _ _ (t_mean_of_sizes_at_most'13 r_beta2 i_t natural_t s_g h6) (t_mean_of_sizes_at_most'71_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (fun hole : R => ((Rabs ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt hole))) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) (eq_ind (d_u r_beta1 r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t) (fun hole : R => ((Rabs hole) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((((((t_update_bound''bound r_beta1) r_beta2) (fun b_k : Z => (Rabs (s_g b_k)))) i_t natural_t) h1) h2) h3) h4) h5) (t_mean_of_sizes_at_most'67_arithmetic r_beta2 i_t natural_t s_g h6 (t_mean_of_sizes_at_most'53 r_beta2 i_t natural_t s_g h3 h4 h5))) ((d_mhat r_beta1 (fun b_k : Z => (Rabs (s_g b_k))) i_t) / (sqrt (d_vhat r_beta2 (fun b_k : Z => (Rabs (s_g b_k))) i_t))) (t_mean_of_sizes_at_most'54_definition r_beta1 r_beta2 i_t natural_t s_g)) (d_vhat r_beta2 s_g i_t) (t_mean_of_sizes_at_most'53 r_beta2 i_t natural_t s_g h3 h4 h5)) h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6))) h5 (t_mean_of_sizes_at_most'8 r_beta2 i_t natural_t s_g h6)))))))))))).
 Qed.
 
 Lemma t_mean_at_most'5
@@ -1593,8 +1569,7 @@ Qed.
 Lemma t_mean_at_most'7_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
     (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t))))
-    (p2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0))
-    (p3 : (1%Z <= i_t)%Z) :
+    (p2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) + 1 * (0 - (sqrt (d_vhat r_beta2 s_g i_t)))) 0 (add_equation_to_less (0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) 1 (sqrt (d_vhat r_beta2 s_g i_t)) 0 (add_less_to_at_most 0 1 0 (sqrt (d_vhat r_beta2 s_g i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -1604,17 +1579,15 @@ Qed.
 
 Lemma t_mean_at_most'8
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (h1 : (0 < (d_vhat r_beta2 s_g i_t)))
-    (h2 : (1%Z <= i_t)%Z) :
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
   (~ ((sqrt (d_vhat r_beta2 s_g i_t)) = 0)).
 Proof.
-  exact (fun h3 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0) => (t_mean_at_most'7_arithmetic r_beta2 i_t natural_t s_g (t_mean_at_most'5 r_beta2 i_t natural_t s_g h1) h3 h2)).
+  exact (fun h2 : ((sqrt (d_vhat r_beta2 s_g i_t)) = 0) => (t_mean_at_most'7_arithmetic r_beta2 i_t natural_t s_g (t_mean_at_most'5 r_beta2 i_t natural_t s_g h1) h2)).
 Qed.
 
 Lemma t_mean_at_most'13_arithmetic
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t))))
-    (p2 : (1%Z <= i_t)%Z) :
+    (p1 : (0 < (sqrt (d_vhat r_beta2 s_g i_t)))) :
   (0 <= (sqrt (d_vhat r_beta2 s_g i_t))).
 Proof.
   apply (conclude_at_most_strictly 0 (sqrt (d_vhat r_beta2 s_g i_t)) (0 + 1 * ((sqrt (d_vhat r_beta2 s_g i_t)) - 0)) 0 (add_less_to_at_most 0 1 0 (sqrt (d_vhat r_beta2 s_g i_t)) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -1624,11 +1597,10 @@ Qed.
 
 Lemma t_mean_at_most'13
     (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z) (s_g : Z -> R)
-    (h1 : (0 < (d_vhat r_beta2 s_g i_t)))
-    (h2 : (1%Z <= i_t)%Z) :
+    (h1 : (0 < (d_vhat r_beta2 s_g i_t))) :
   (0 <= (sqrt (d_vhat r_beta2 s_g i_t))).
 Proof.
-  exact (t_mean_at_most'13_arithmetic r_beta2 i_t natural_t s_g (t_mean_at_most'5 r_beta2 i_t natural_t s_g h1) h2).
+  exact (t_mean_at_most'13_arithmetic r_beta2 i_t natural_t s_g (t_mean_at_most'5 r_beta2 i_t natural_t s_g h1)).
 Qed.
 
 Lemma t_mean_at_most'9_arithmetic
@@ -1678,6 +1650,6 @@ Qed.
 Theorem t_mean_at_most :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_g : Z -> R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((1%Z <= b_t)%Z -> ((0 < (d_vhat b_beta2 b_g b_t)) -> ((Rabs (d_mhat b_beta1 b_g b_t)) <= ((sqrt (d_S b_beta1 b_beta2 b_t)) * (sqrt (d_vhat b_beta2 b_g b_t)))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 < (d_vhat r_beta2 s_g i_t)) => (t_mean_at_most'35_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind ((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (fun hole : R => ((Rabs hole) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))) (((t_size_of_scaled (sqrt (d_vhat r_beta2 s_g i_t))) ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (t_mean_at_most'13 r_beta2 i_t natural_t s_g h6 h5)) (d_mhat r_beta1 s_g i_t) (t_mean_at_most'9_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6 h5))) (product_nonnegative _ _ (t_mean_at_most'13 r_beta2 i_t natural_t s_g h6 h5) (t_mean_at_most'33_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind (d_u r_beta1 r_beta2 s_g i_t) (fun hole : R => ((Rabs hole) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((((((t_update_bound''bound r_beta1) r_beta2) s_g) i_t natural_t) h1) h2) h3) h4) h5) h6) ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))) (t_mean_at_most'16_definition r_beta1 r_beta2 i_t natural_t s_g)) h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6 h5))) h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6 h5)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (s_g : Z -> R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (1%Z <= i_t)%Z => (fun h6 : (0 < (d_vhat r_beta2 s_g i_t)) => (t_mean_at_most'35_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind ((sqrt (d_vhat r_beta2 s_g i_t)) * ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (fun hole : R => ((Rabs hole) = ((sqrt (d_vhat r_beta2 s_g i_t)) * (Rabs ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))))))) (((t_size_of_scaled (sqrt (d_vhat r_beta2 s_g i_t))) ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t)))) (t_mean_at_most'13 r_beta2 i_t natural_t s_g h6)) (d_mhat r_beta1 s_g i_t) (t_mean_at_most'9_arithmetic r_beta1 r_beta2 i_t natural_t s_g h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6))) (product_nonnegative _ _ (t_mean_at_most'13 r_beta2 i_t natural_t s_g h6) (t_mean_at_most'33_arithmetic r_beta1 r_beta2 i_t natural_t s_g (eq_ind (d_u r_beta1 r_beta2 s_g i_t) (fun hole : R => ((Rabs hole) <= (sqrt (d_S r_beta1 r_beta2 i_t)))) ((((((((((t_update_bound''bound r_beta1) r_beta2) s_g) i_t natural_t) h1) h2) h3) h4) h5) h6) ((d_mhat r_beta1 s_g i_t) / (sqrt (d_vhat r_beta2 s_g i_t))) (t_mean_at_most'16_definition r_beta1 r_beta2 i_t natural_t s_g)) h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6))) h5 (t_mean_at_most'8 r_beta2 i_t natural_t s_g h6)))))))))))).
 Qed.
 

@@ -296,9 +296,8 @@ Proof.
 Qed.
 
 Lemma t_update_bound_limit''growth'55_arithmetic
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta2 < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (p1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta2) (0 + 1 * (1 - r_beta2)) 0 (add_less_to_at_most 0 1 r_beta2 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -307,12 +306,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound_limit''growth'55
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta2 < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (h1 : (r_beta2 < 1)) :
   (0 < (1 - r_beta2)).
 Proof.
-  exact (t_update_bound_limit''growth'55_arithmetic r_beta2 i_t natural_t h1 h2).
+  exact (t_update_bound_limit''growth'55_arithmetic r_beta2 h1).
 Qed.
 
 Lemma t_update_bound_limit''growth'58_arithmetic
@@ -327,12 +325,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound_limit''growth'59
-    (r_beta2 : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta2 < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta2 : R)
+    (h1 : (r_beta2 < 1)) :
   (~ ((1 - r_beta2) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta2) = 0) => (t_update_bound_limit''growth'58_arithmetic r_beta2 (t_update_bound_limit''growth'55 r_beta2 i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta2) = 0) => (t_update_bound_limit''growth'58_arithmetic r_beta2 (t_update_bound_limit''growth'55 r_beta2 h1) h2)).
 Qed.
 
 Lemma t_update_bound_limit''growth'72_arithmetic
@@ -633,10 +630,7 @@ Qed.
 Lemma t_update_bound_limit''growth'111_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -693,10 +687,7 @@ Qed.
 Lemma t_update_bound_limit''growth'139_arithmetic
     (r_beta2 : R) (i_k : Z) (natural_k : (0 <= i_k)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
     (p1 : (0 < (d_w r_beta2 i_t i_k)))
-    (p2 : ((d_w r_beta2 i_t i_k) = 0))
-    (p3 : (1%Z <= i_t)%Z)
-    (p4 : (1%Z <= i_k)%Z)
-    (p5 : (i_k <= i_t)%Z) :
+    (p2 : ((d_w r_beta2 i_t i_k) = 0)) :
   False.
 Proof.
   apply (conclude_falsity_strictly ((0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) + 1 * (0 - (d_w r_beta2 i_t i_k))) 0 (add_equation_to_less (0 + 1 * ((d_w r_beta2 i_t i_k) - 0)) 1 (d_w r_beta2 i_t i_k) 0 (add_less_to_at_most 0 1 0 (d_w r_beta2 i_t i_k) ltac:(lra) (at_most_of_equation 0 empty_combination) p1) p2) ltac:(lra)).
@@ -769,13 +760,12 @@ Qed.
 Theorem t_update_bound_limit''growth :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((b_beta2 <= (b_beta1 ^^ 2%Z)) -> ((1%Z <= b_t)%Z -> ((((1 - b_beta1) ^^ 2%Z) * (IZR b_t)) <= (d_S b_beta1 b_beta2 b_t))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (r_beta2 <= (r_beta1 ^^ 2%Z)) => (fun h6 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (chain_equal_at_most _ _ _ (t_update_bound_limit''growth'2_arithmetic r_beta1 i_t natural_t h6) (t_update_bound_limit''growth'144_arithmetic r_beta1 r_beta2 i_t natural_t (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((((d_w r_beta1 i_t b_k) ^^ 2%Z) / (d_w r_beta2 i_t b_k)) - ((1 - r_beta1) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (t_update_bound_limit''growth'113_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t (chain_at_most_equal _ _ _ (t_update_bound_limit''growth'83_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t (product_nonnegative _ _ (square_nonnegative (1 - r_beta1)) (t_update_bound_limit''growth'81_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t ((((t_product_at_least_one ((1 / ((1 - (r_beta1 ^^ i_t)) ^^ 2%Z)) * ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2)))) (((r_beta1 ^^ 2%Z) / r_beta2) ^^ (i_t - i_k)%Z)) ((((t_product_at_least_one (1 / ((1 - (r_beta1 ^^ i_t)) ^^ 2%Z))) ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2))) (t_update_bound_limit''growth'40_arithmetic r_beta1 i_t natural_t ((((t_quotient_nonnegative (((r_beta1 ^^ i_t) * (1 - (r_beta1 ^^ i_t))) + (r_beta1 ^^ i_t))) ((1 - (r_beta1 ^^ i_t)) ^^ 2%Z)) (t_update_bound_limit''growth'30_arithmetic r_beta1 i_t natural_t (product_nonnegative _ _ (t_update_bound_limit''growth'19 r_beta1 i_t natural_t h1) (t_update_bound_limit''growth'28_arithmetic r_beta1 i_t natural_t (t_update_bound_limit''growth'27 r_beta1 i_t natural_t h1 h2 h6) h6)) (t_update_bound_limit''growth'19 r_beta1 i_t natural_t h1) h6)) (((t_power_positive (1 - (r_beta1 ^^ i_t))) (t_update_bound_limit''growth'27 r_beta1 i_t natural_t h1 h2 h6)) 2%Z (literal_natural 2 eq_refl))) h6 (t_update_bound_limit''growth'39 r_beta1 i_t natural_t h1 h2 h6))) (t_update_bound_limit''growth'60_arithmetic r_beta2 i_t natural_t ((((t_quotient_nonnegative (r_beta2 - (r_beta2 ^^ i_t))) (1 - r_beta2)) (t_update_bound_limit''growth'53_arithmetic r_beta2 i_t natural_t (((((t_power_at_most_base r_beta2) (t_update_bound_limit''growth'47 r_beta2 h3)) h4) i_t natural_t) h6) h6)) (t_update_bound_limit''growth'55 r_beta2 i_t natural_t h4 h6)) h6 (t_update_bound_limit''growth'59 r_beta2 i_t natural_t h4 h6)))) (((t_power_at_least_one ((r_beta1 ^^ 2%Z) / r_beta2)) (t_update_bound_limit''growth'74_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_quotient_nonnegative ((r_beta1 ^^ 2%Z) - r_beta2)) r_beta2) (t_update_bound_limit''growth'68_arithmetic r_beta1 r_beta2 h5)) h3) h6 (t_update_bound_limit''growth'73 r_beta2 h3))) (i_t - i_k)%Z (t_update_bound_limit''growth'78_indexArithmetic i_k natural_k i_t natural_t h6 h7 h8))) h6 h7 h8 (t_update_bound_limit''growth'39 r_beta1 i_t natural_t h1 h2 h6) (t_update_bound_limit''growth'59 r_beta2 i_t natural_t h4 h6) (t_update_bound_limit''growth'73 r_beta2 h3))) h6 h7 h8 (t_update_bound_limit''growth'39 r_beta1 i_t natural_t h1 h2 h6) (t_update_bound_limit''growth'59 r_beta2 i_t natural_t h4 h6) (t_update_bound_limit''growth'73 r_beta2 h3)) (t_update_bound_limit''growth'94_folding r_beta1 r_beta2 i_k natural_k i_t natural_t (t_update_bound_limit''growth'93_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t h6 h7 h8 (t_update_bound_limit''growth'39 r_beta1 i_t natural_t h1 h2 h6) (fun h9 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_update_bound_limit''growth'91_arithmetic r_beta2 i_k natural_k i_t natural_t (t_update_bound_limit''growth'89 r_beta2 i_k natural_k i_t natural_t h3 h4 h6 h7 h8) h9 h6 h7 h8)) (t_update_bound_limit''growth'59 r_beta2 i_t natural_t h4 h6) (t_update_bound_limit''growth'73 r_beta2 h3)))) h6 h7 h8 (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_update_bound_limit''growth'111_arithmetic r_beta2 i_k natural_k i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ (i_t - i_k)%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ (i_t - i_k)%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_update_bound_limit''growth'55 r_beta2 i_t natural_t h4 h6) (((t_power_positive r_beta2) h3) (i_t - i_k)%Z (t_update_bound_limit''growth'104_indexArithmetic i_k natural_k i_t natural_t h6 h7 h8)))) (t_update_bound_limit''growth'89 r_beta2 i_k natural_k i_t natural_t h3 h4 h6 h7 h8)) (d_w r_beta2 i_t i_k) (eq_sym (t_update_bound_limit''growth'97_definition r_beta2 i_k natural_k i_t natural_t))) h9 h6 h7 h8))))))) h6 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_update_bound_limit''growth'139_arithmetic r_beta2 i_k natural_k i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ (i_t - i_k)%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ (i_t - i_k)%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_update_bound_limit''growth'55 r_beta2 i_t natural_t h4 h6) (((t_power_positive r_beta2) h3) (i_t - i_k)%Z (t_update_bound_limit''growth'126_indexArithmetic i_k natural_k i_t natural_t h6 h7 h8)))) (t_update_bound_limit''growth'135_arithmetic r_beta2 i_k natural_k i_t natural_t (((((t_power_below_one r_beta2) (t_update_bound_limit''growth'47 r_beta2 h3)) h4) i_t natural_t) h6) h6 h7 h8)) (d_w r_beta2 i_t i_k) (eq_sym (t_update_bound_limit''growth'118_definition r_beta2 i_k natural_k i_t natural_t))) h9 h6 h7 h8))))))) (eq_sym (t_update_bound_limit''growth'145_definition r_beta1 r_beta2 i_t natural_t)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (r_beta2 <= (r_beta1 ^^ 2%Z)) => (fun h6 : (1%Z <= i_t)%Z => (chain_at_most_equal _ _ _ (chain_equal_at_most _ _ _ (t_update_bound_limit''growth'2_arithmetic r_beta1 i_t natural_t h6) (t_update_bound_limit''growth'144_arithmetic r_beta1 r_beta2 i_t natural_t (((t_sum_nonnegative i_t natural_t) (fun b_k : Z => ((((d_w r_beta1 i_t b_k) ^^ 2%Z) / (d_w r_beta2 i_t b_k)) - ((1 - r_beta1) ^^ 2%Z)))) (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (t_update_bound_limit''growth'113_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t (chain_at_most_equal _ _ _ (t_update_bound_limit''growth'83_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t (product_nonnegative _ _ (square_nonnegative (1 - r_beta1)) (t_update_bound_limit''growth'81_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t ((((t_product_at_least_one ((1 / ((1 - (r_beta1 ^^ i_t)) ^^ 2%Z)) * ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2)))) (((r_beta1 ^^ 2%Z) / r_beta2) ^^ (i_t - i_k)%Z)) ((((t_product_at_least_one (1 / ((1 - (r_beta1 ^^ i_t)) ^^ 2%Z))) ((1 - (r_beta2 ^^ i_t)) / (1 - r_beta2))) (t_update_bound_limit''growth'40_arithmetic r_beta1 i_t natural_t ((((t_quotient_nonnegative (((r_beta1 ^^ i_t) * (1 - (r_beta1 ^^ i_t))) + (r_beta1 ^^ i_t))) ((1 - (r_beta1 ^^ i_t)) ^^ 2%Z)) (t_update_bound_limit''growth'30_arithmetic r_beta1 i_t natural_t (product_nonnegative _ _ (t_update_bound_limit''growth'19 r_beta1 i_t natural_t h1) (t_update_bound_limit''growth'28_arithmetic r_beta1 i_t natural_t (t_update_bound_limit''growth'27 r_beta1 i_t natural_t h1 h2 h6) h6)) (t_update_bound_limit''growth'19 r_beta1 i_t natural_t h1) h6)) (((t_power_positive (1 - (r_beta1 ^^ i_t))) (t_update_bound_limit''growth'27 r_beta1 i_t natural_t h1 h2 h6)) 2%Z (literal_natural 2 eq_refl))) h6 (t_update_bound_limit''growth'39 r_beta1 i_t natural_t h1 h2 h6))) (t_update_bound_limit''growth'60_arithmetic r_beta2 i_t natural_t ((((t_quotient_nonnegative (r_beta2 - (r_beta2 ^^ i_t))) (1 - r_beta2)) (t_update_bound_limit''growth'53_arithmetic r_beta2 i_t natural_t (((((t_power_at_most_base r_beta2) (t_update_bound_limit''growth'47 r_beta2 h3)) h4) i_t natural_t) h6) h6)) (t_update_bound_limit''growth'55 r_beta2 h4)) h6 (t_update_bound_limit''growth'59 r_beta2 h4)))) (((t_power_at_least_one ((r_beta1 ^^ 2%Z) / r_beta2)) (t_update_bound_limit''growth'74_arithmetic r_beta1 r_beta2 i_t natural_t ((((t_quotient_nonnegative ((r_beta1 ^^ 2%Z) - r_beta2)) r_beta2) (t_update_bound_limit''growth'68_arithmetic r_beta1 r_beta2 h5)) h3) h6 (t_update_bound_limit''growth'73 r_beta2 h3))) (i_t - i_k)%Z (t_update_bound_limit''growth'78_indexArithmetic i_k natural_k i_t natural_t h6 h7 h8))) h6 h7 h8 (t_update_bound_limit''growth'39 r_beta1 i_t natural_t h1 h2 h6) (t_update_bound_limit''growth'59 r_beta2 h4) (t_update_bound_limit''growth'73 r_beta2 h3))) h6 h7 h8 (t_update_bound_limit''growth'39 r_beta1 i_t natural_t h1 h2 h6) (t_update_bound_limit''growth'59 r_beta2 h4) (t_update_bound_limit''growth'73 r_beta2 h3)) (t_update_bound_limit''growth'94_folding r_beta1 r_beta2 i_k natural_k i_t natural_t (t_update_bound_limit''growth'93_arithmetic r_beta1 r_beta2 i_k natural_k i_t natural_t h6 h7 h8 (t_update_bound_limit''growth'39 r_beta1 i_t natural_t h1 h2 h6) (fun h9 : ((1 - (r_beta2 ^^ i_t)) = 0) => (t_update_bound_limit''growth'91_arithmetic r_beta2 i_k natural_k i_t natural_t (t_update_bound_limit''growth'89 r_beta2 i_k natural_k i_t natural_t h3 h4 h6 h7 h8) h9 h6 h7 h8)) (t_update_bound_limit''growth'59 r_beta2 h4) (t_update_bound_limit''growth'73 r_beta2 h3)))) h6 h7 h8 (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_update_bound_limit''growth'111_arithmetic r_beta2 i_k natural_k i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ (i_t - i_k)%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ (i_t - i_k)%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_update_bound_limit''growth'55 r_beta2 h4) (((t_power_positive r_beta2) h3) (i_t - i_k)%Z (t_update_bound_limit''growth'104_indexArithmetic i_k natural_k i_t natural_t h6 h7 h8)))) (t_update_bound_limit''growth'89 r_beta2 i_k natural_k i_t natural_t h3 h4 h6 h7 h8)) (d_w r_beta2 i_t i_k) (eq_sym (t_update_bound_limit''growth'97_definition r_beta2 i_k natural_k i_t natural_t))) h9))))))) h6 (fun (i_k : Z) (natural_k : (0 <= i_k)%Z) => (fun h7 : (1%Z <= i_k)%Z => (fun h8 : (i_k <= i_t)%Z => (fun h9 : ((d_w r_beta2 i_t i_k) = 0) => (t_update_bound_limit''growth'139_arithmetic r_beta2 i_k natural_k i_t natural_t (eq_ind (((1 - r_beta2) * (r_beta2 ^^ (i_t - i_k)%Z)) / (1 - (r_beta2 ^^ i_t))) (fun hole : R => (0 < hole)) ((((t_quotient_positive ((1 - r_beta2) * (r_beta2 ^^ (i_t - i_k)%Z))) (1 - (r_beta2 ^^ i_t))) (product_positive _ _ (t_update_bound_limit''growth'55 r_beta2 h4) (((t_power_positive r_beta2) h3) (i_t - i_k)%Z (t_update_bound_limit''growth'126_indexArithmetic i_k natural_k i_t natural_t h6 h7 h8)))) (t_update_bound_limit''growth'135_arithmetic r_beta2 i_k natural_k i_t natural_t (((((t_power_below_one r_beta2) (t_update_bound_limit''growth'47 r_beta2 h3)) h4) i_t natural_t) h6) h6 h7 h8)) (d_w r_beta2 i_t i_k) (eq_sym (t_update_bound_limit''growth'118_definition r_beta2 i_k natural_k i_t natural_t))) h9))))))) (eq_sym (t_update_bound_limit''growth'145_definition r_beta1 r_beta2 i_t natural_t)))))))))))).
 Qed.
 
-Lemma t_update_bound_limit''divergence'6_arithmetic
-    (r_beta1 : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta1 < 1))
-    (p2 : ((i_n + 1)%Z <= i_t)%Z) :
+Lemma t_update_bound_limit''divergence'5_arithmetic
+    (r_beta1 : R)
+    (p1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta1) (0 + 1 * (1 - r_beta1)) 0 (add_less_to_at_most 0 1 r_beta1 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -783,13 +773,12 @@ Proof.
   rational_identity.
 Qed.
 
-Lemma t_update_bound_limit''divergence'6
-    (r_beta1 : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta1 < 1))
-    (h2 : ((i_n + 1)%Z <= i_t)%Z) :
+Lemma t_update_bound_limit''divergence'5
+    (r_beta1 : R)
+    (h1 : (r_beta1 < 1)) :
   (0 < (1 - r_beta1)).
 Proof.
-  exact (t_update_bound_limit''divergence'6_arithmetic r_beta1 i_n natural_n i_t natural_t h1 h2).
+  exact (t_update_bound_limit''divergence'5_arithmetic r_beta1 h1).
 Qed.
 
 Lemma t_update_bound_limit''divergence'13_arithmetic
@@ -804,12 +793,11 @@ Proof.
 Qed.
 
 Lemma t_update_bound_limit''divergence'14
-    (r_beta1 : R) (i_n : Z) (natural_n : (0 <= i_n)%Z) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta1 < 1))
-    (h2 : ((i_n + 1)%Z <= i_t)%Z) :
+    (r_beta1 : R)
+    (h1 : (r_beta1 < 1)) :
   (~ ((1 - r_beta1) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta1) = 0) => (t_update_bound_limit''divergence'13_arithmetic r_beta1 (t_update_bound_limit''divergence'6 r_beta1 i_n natural_n i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta1) = 0) => (t_update_bound_limit''divergence'13_arithmetic r_beta1 (t_update_bound_limit''divergence'5 r_beta1 h1) h2)).
 Qed.
 
 Lemma t_update_bound_limit''divergence'10_indexArithmetic
@@ -856,7 +844,7 @@ Qed.
 Theorem t_update_bound_limit''divergence :
   (forall b_beta1 : R, (forall b_beta2 : R, (forall b_M : R, ((0 <= b_beta1) -> ((b_beta1 < 1) -> ((0 < b_beta2) -> ((b_beta2 < 1) -> ((b_beta2 <= (b_beta1 ^^ 2%Z)) -> (exists b_N : Z, (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> (b_M < (d_S b_beta1 b_beta2 b_t))))))))))))).
 Proof.
-  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (r_M : R) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (r_beta2 <= (r_beta1 ^^ 2%Z)) => (ex_ind (fun (i_n : Z) (both : (0 <= i_n)%Z /\ ((r_M / ((1 - r_beta1) ^^ 2%Z)) < (IZR i_n))) => and_ind (fun (natural_n : (0 <= i_n)%Z) (h6 : ((r_M / ((1 - r_beta1) ^^ 2%Z)) < (IZR i_n))) => (ex_intro (fun b_N : Z => (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> (r_M < (d_S r_beta1 r_beta2 b_t))))) (i_n + 1)%Z (conj (sum_natural _ _ natural_n (literal_natural 1 eq_refl)) (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h7 : ((i_n + 1)%Z <= i_t)%Z => (chain_less_at_most _ _ _ (t_update_bound_limit''divergence'17_arithmetic r_M r_beta1 i_n natural_n i_t natural_t (product_positive _ _ (((t_power_positive (1 - r_beta1)) (t_update_bound_limit''divergence'6 r_beta1 i_n natural_n i_t natural_t h2 h7)) 2%Z (literal_natural 2 eq_refl)) (t_update_bound_limit''divergence'15_arithmetic r_M r_beta1 i_n natural_n i_t natural_t h6 (index_at_most _ _ (t_update_bound_limit''divergence'10_indexArithmetic i_n natural_n i_t natural_t h7)) h7 (t_update_bound_limit''divergence'14 r_beta1 i_n natural_n i_t natural_t h2 h7))) h7 (t_update_bound_limit''divergence'14 r_beta1 i_n natural_n i_t natural_t h2 h7)) (((((((((t_update_bound_limit''growth r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) (t_update_bound_limit''divergence'31_indexArithmetic i_n natural_n i_t natural_t h7)))))))) both) (archimedes (r_M / ((1 - r_beta1) ^^ 2%Z)))))))))))).
+  exact (fun (r_beta1 : R) => (fun (r_beta2 : R) => (fun (r_M : R) => (fun h1 : (0 <= r_beta1) => (fun h2 : (r_beta1 < 1) => (fun h3 : (0 < r_beta2) => (fun h4 : (r_beta2 < 1) => (fun h5 : (r_beta2 <= (r_beta1 ^^ 2%Z)) => (ex_ind (fun (i_n : Z) (both : (0 <= i_n)%Z /\ ((r_M / ((1 - r_beta1) ^^ 2%Z)) < (IZR i_n))) => and_ind (fun (natural_n : (0 <= i_n)%Z) (h6 : ((r_M / ((1 - r_beta1) ^^ 2%Z)) < (IZR i_n))) => (ex_intro (fun b_N : Z => (0 <= b_N)%Z /\ (forall b_t : Z, (0 <= b_t)%Z -> ((b_N <= b_t)%Z -> (r_M < (d_S r_beta1 r_beta2 b_t))))) (i_n + 1)%Z (conj (sum_natural _ _ natural_n (literal_natural 1 eq_refl)) (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h7 : ((i_n + 1)%Z <= i_t)%Z => (chain_less_at_most _ _ _ (t_update_bound_limit''divergence'17_arithmetic r_M r_beta1 i_n natural_n i_t natural_t (product_positive _ _ (((t_power_positive (1 - r_beta1)) (t_update_bound_limit''divergence'5 r_beta1 h2)) 2%Z (literal_natural 2 eq_refl)) (t_update_bound_limit''divergence'15_arithmetic r_M r_beta1 i_n natural_n i_t natural_t h6 (index_at_most _ _ (t_update_bound_limit''divergence'10_indexArithmetic i_n natural_n i_t natural_t h7)) h7 (t_update_bound_limit''divergence'14 r_beta1 h2))) h7 (t_update_bound_limit''divergence'14 r_beta1 h2)) (((((((((t_update_bound_limit''growth r_beta1) r_beta2) i_t natural_t) h1) h2) h3) h4) h5) (t_update_bound_limit''divergence'31_indexArithmetic i_n natural_n i_t natural_t h7)))))))) both) (archimedes (r_M / ((1 - r_beta1) ^^ 2%Z)))))))))))).
 Qed.
 
 Lemma t_update_bound_limit''phase'_boundary'6_arithmetic

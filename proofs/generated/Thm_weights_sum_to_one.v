@@ -38,9 +38,8 @@ Proof.
 Qed.
 
 Lemma t_weights_sum_to_one''sum'14_arithmetic
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -60,12 +59,11 @@ Proof.
 Qed.
 
 Lemma t_weights_sum_to_one''sum'17
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (h1 : (r_beta < 1))
-    (h2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (h1 : (r_beta < 1)) :
   (~ ((1 - r_beta) = 0)).
 Proof.
-  exact (fun h3 : ((1 - r_beta) = 0) => (t_weights_sum_to_one''sum'16_arithmetic r_beta (t_weights_sum_to_one''sum'14_arithmetic r_beta i_t natural_t h1 h2) h3)).
+  exact (fun h2 : ((1 - r_beta) = 0) => (t_weights_sum_to_one''sum'16_arithmetic r_beta (t_weights_sum_to_one''sum'14_arithmetic r_beta h1) h2)).
 Qed.
 
 Lemma t_weights_sum_to_one''sum'18_arithmetic
@@ -172,7 +170,7 @@ Qed.
 Theorem t_weights_sum_to_one''sum :
   (forall b_beta : R, (forall b_t : Z, (0 <= b_t)%Z -> ((0 <= b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> ((sum b_t (fun b_k : Z => (d_w b_beta b_t b_k))) = 1)))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_trans (eq_trans (t_weights_sum_to_one''sum'19_folding r_beta i_t natural_t (t_weights_sum_to_one''sum'18_arithmetic r_beta i_t natural_t h3 (t_weights_sum_to_one''sum'13 r_beta i_t natural_t h1 h2 h3) (t_weights_sum_to_one''sum'17 r_beta i_t natural_t h2 h3))) (t_weights_sum_to_one''sum'20_arithmetic r_beta i_t natural_t h3 (t_weights_sum_to_one''sum'13 r_beta i_t natural_t h1 h2 h3) (t_weights_sum_to_one''sum'17 r_beta i_t natural_t h2 h3) (t_weights_sum_to_one''sum'17 r_beta i_t natural_t h2 h3))) (t_weights_sum_to_one''sum'21_arithmetic r_beta i_t natural_t h3 (t_weights_sum_to_one''sum'13 r_beta i_t natural_t h1 h2 h3) (t_weights_sum_to_one''sum'17 r_beta i_t natural_t h2 h3)))))))).
+  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_trans (eq_trans (t_weights_sum_to_one''sum'19_folding r_beta i_t natural_t (t_weights_sum_to_one''sum'18_arithmetic r_beta i_t natural_t h3 (t_weights_sum_to_one''sum'13 r_beta i_t natural_t h1 h2 h3) (t_weights_sum_to_one''sum'17 r_beta h2))) (t_weights_sum_to_one''sum'20_arithmetic r_beta i_t natural_t h3 (t_weights_sum_to_one''sum'13 r_beta i_t natural_t h1 h2 h3) (t_weights_sum_to_one''sum'17 r_beta h2) (t_weights_sum_to_one''sum'17 r_beta h2))) (t_weights_sum_to_one''sum'21_arithmetic r_beta i_t natural_t h3 (t_weights_sum_to_one''sum'13 r_beta i_t natural_t h1 h2 h3) (t_weights_sum_to_one''sum'17 r_beta h2)))))))).
 Qed.
 
 Lemma t_mean_of_constant'10_arithmetic
@@ -199,9 +197,8 @@ Proof.
 Qed.
 
 Lemma t_mean_of_constant'14_arithmetic
-    (r_beta : R) (i_t : Z) (natural_t : (0 <= i_t)%Z)
-    (p1 : (r_beta < 1))
-    (p2 : (1%Z <= i_t)%Z) :
+    (r_beta : R)
+    (p1 : (r_beta < 1)) :
   (0 < (1 - r_beta)).
 Proof.
   apply (conclude_less_strictly 0 (1 - r_beta) (0 + 1 * (1 - r_beta)) 0 (add_less_to_at_most 0 1 r_beta 1 ltac:(lra) (at_most_of_equation 0 empty_combination) p1) ltac:(lra)).
@@ -312,6 +309,6 @@ Qed.
 Theorem t_mean_of_constant :
   (forall b_beta : R, (forall b_t : Z, (0 <= b_t)%Z -> (forall b_c : R, ((0 <= b_beta) -> ((b_beta < 1) -> ((1%Z <= b_t)%Z -> ((d_E b_beta b_t (fun b_k : Z => b_c)) = b_c))))))).
 Proof.
-  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_c : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_trans (t_mean_of_constant'19_folding r_beta r_c i_t natural_t (t_mean_of_constant'18_arithmetic r_beta r_c i_t natural_t h3 (fun h4 : ((1 - (r_beta ^^ i_t)) = 0) => (t_mean_of_constant'12_arithmetic r_beta i_t natural_t (t_mean_of_constant'10_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) h1) h2) i_t natural_t) h3) h3) h4 h3)) (fun h4 : ((1 - r_beta) = 0) => (t_mean_of_constant'16_arithmetic r_beta (t_mean_of_constant'14_arithmetic r_beta i_t natural_t h2 h3) h4)))) (t_mean_of_constant'26_arithmetic r_beta r_c i_t natural_t (((((t_weights_sum_to_one''sum r_beta) i_t natural_t) h1) h2) h3) h3)))))))).
+  exact (fun (r_beta : R) => (fun (i_t : Z) (natural_t : (0 <= i_t)%Z) => (fun (r_c : R) => (fun h1 : (0 <= r_beta) => (fun h2 : (r_beta < 1) => (fun h3 : (1%Z <= i_t)%Z => (eq_trans (t_mean_of_constant'19_folding r_beta r_c i_t natural_t (t_mean_of_constant'18_arithmetic r_beta r_c i_t natural_t h3 (fun h4 : ((1 - (r_beta ^^ i_t)) = 0) => (t_mean_of_constant'12_arithmetic r_beta i_t natural_t (t_mean_of_constant'10_arithmetic r_beta i_t natural_t (((((t_power_below_one r_beta) h1) h2) i_t natural_t) h3) h3) h4 h3)) (fun h4 : ((1 - r_beta) = 0) => (t_mean_of_constant'16_arithmetic r_beta (t_mean_of_constant'14_arithmetic r_beta h2) h4)))) (t_mean_of_constant'26_arithmetic r_beta r_c i_t natural_t (((((t_weights_sum_to_one''sum r_beta) i_t natural_t) h1) h2) h3) h3)))))))).
 Qed.
 
